@@ -1,0 +1,237 @@
+/** Reads a knowledge folder into one checked, frozen value, or says everything that is wrong with it. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { z } from 'zod';
+import { type Entry, type FileKind, files, type Knowledge } from './schema.ts';
+import { type Problem, parseSource, problemsOf, type Source } from './source.ts';
+
+/** The knowledge folder cannot be used; `problems` holds every reason at once. */
+export class KnowledgeError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.name = 'KnowledgeError';
+    this.problems = problems;
+  }
+}
+
+/** One problem on one line: `knowledge/roles.yml:12:7: found …; expected ….` */
+export function formatProblem({ file, line, column, found, expected }: Problem): string {
+  return `${file}:${line}:${column}: found ${found}; expected ${expected}.`;
+}
+
+/** A file's items, each with the way back to its place. */
+interface Listed<T> {
+  readonly item: T;
+  readonly source: Source;
+  readonly path: readonly PropertyKey[];
+}
+
+/**
+ * Loads `roles.yml`, `aspects.yml`, `posts.yml` and `entries/*.yml`; only the entries are required.
+ *
+ * @param folder path of the knowledge folder
+ * @returns the knowledge, deeply frozen
+ * @throws KnowledgeError with all problems, when there is any
+ */
+export async function loadKnowledge(folder: string): Promise<Knowledge> {
+  const problems: Problem[] = [];
+  const names = await entryFiles(folder, problems);
+  const [roles, aspects, posts, ...entryFilesRead] = await Promise.all([
+    read(folder, 'roles.yml', 'roles', problems),
+    read(folder, 'aspects.yml', 'aspects', problems),
+    read(folder, 'posts.yml', 'posts', problems),
+    ...names.map((name) => read(folder, name, 'entries', problems)),
+  ]);
+  const parts = {
+    roles: list(roles, (data) => data.roles, ['roles']),
+    notCovered: list(roles, (data) => data.notCovered, ['notCovered']),
+    aspects: list(aspects, (data) => data.aspects, ['aspects']),
+    posts: list(posts, (data) => data.posts, ['posts']),
+    entries: entryFilesRead.flatMap((file) => list(file, (data) => data, [])),
+  };
+  if (problems.length === 0) problems.push(...crossCheck(parts));
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return freeze({
+    roles: parts.roles.map(({ item }) => item),
+    notCovered: parts.notCovered.map(({ item }) => item),
+    aspects: parts.aspects.map(({ item }) => item),
+    posts: parts.posts.map(({ item }) => item),
+    entries: parts.entries.map(({ item }) => item),
+  });
+}
+
+type Parts = {
+  readonly [K in keyof Knowledge]: readonly Listed<Knowledge[K][number]>[];
+};
+
+interface FileRead<K extends FileKind> {
+  readonly source: Source;
+  readonly data: z.output<(typeof files)[K]>;
+}
+
+async function entryFiles(folder: string, problems: Problem[]): Promise<string[]> {
+  const found = await readdir(join(folder, 'entries')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw error;
+  });
+  const names = found.filter((name) => /\.ya?ml$/.test(name)).sort();
+  if (names.length === 0) {
+    problems.push({
+      ...{ file: join(shownPath(folder), 'entries'), line: 1, column: 1 },
+      found: 'no .yml file',
+      expected: 'a folder "entries" with at least one file of questions and answers',
+    });
+  }
+  return names.map((name) => join('entries', name));
+}
+
+async function read<K extends FileKind>(
+  folder: string,
+  name: string,
+  kind: K,
+  problems: Problem[],
+): Promise<FileRead<K> | undefined> {
+  const path = join(folder, name);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  const source = parseSource(shownPath(path), text);
+  if (source.problems.length > 0) {
+    problems.push(...source.problems);
+    return undefined;
+  }
+  const parsed = files[kind].safeParse(source.value);
+  if (!parsed.success) {
+    problems.push(...problemsOf(source, parsed.error));
+    return undefined;
+  }
+  return { source, data: parsed.data as z.output<(typeof files)[K]> };
+}
+
+function shownPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') || near === '' ? path : near;
+}
+
+function list<K extends FileKind, T>(
+  file: FileRead<K> | undefined,
+  items: (data: z.output<(typeof files)[K]>) => readonly T[],
+  path: readonly PropertyKey[],
+): Listed<T>[] {
+  if (file === undefined) return [];
+  return items(file.data).map((item, i) => ({ item, source: file.source, path: [...path, i] }));
+}
+
+/** What no single file shows: ids and names that are taken twice, and references to what does not exist. */
+function crossCheck(parts: Parts): Problem[] {
+  return [
+    ...repeatedIds('role', parts.roles),
+    ...repeatedIds('aspect', parts.aspects),
+    ...repeatedIds('post', parts.posts),
+    ...repeatedIds('entry', parts.entries),
+    ...repeatedNames(parts),
+    ...missingReferences(parts),
+    ...repeatedPoints(parts.entries),
+  ];
+}
+
+function repeatedIds(kind: string, items: readonly Listed<{ id: string }>[]): Problem[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ item, source, path }) => {
+    if (!seen.has(item.id)) {
+      seen.add(item.id);
+      return [];
+    }
+    return [source.problem([...path, 'id'], `the id "${item.id}" a second time`, `an id that no other ${kind} has`)];
+  });
+}
+
+/** Two roles, or a role and a title that is not covered, cannot answer to one name. */
+function repeatedNames({ roles, notCovered }: Parts): Problem[] {
+  const claimed = new Map<string, string>();
+  const claim = (name: string, by: string, { source, path }: Listed<unknown>, key: readonly PropertyKey[]) => {
+    const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const owner = claimed.get(plain);
+    claimed.set(plain, owner ?? by);
+    if (owner === undefined) return [];
+    return [source.problem([...path, ...key], `"${name}", a name that ${owner} has`, 'one owner for each name')];
+  };
+  return [
+    ...roles.flatMap((listed) => {
+      const { item } = listed;
+      const by = `the role "${item.id}"`;
+      const lists = ['aliases', 'readAs', 'everyday'] as const;
+      return [
+        ...claim(item.name, by, listed, ['name']),
+        ...lists.flatMap((key) => item[key].flatMap((name, i) => claim(name, by, listed, [key, i]))),
+      ];
+    }),
+    ...notCovered.flatMap((listed) => claim(listed.item, 'notCovered', listed, [])),
+  ];
+}
+
+function missingReferences({ roles, aspects, posts, entries }: Parts): Problem[] {
+  const ids = {
+    role: new Set(roles.map(({ item }) => item.id)),
+    aspect: new Set(aspects.map(({ item }) => item.id)),
+    post: new Set(posts.map(({ item }) => item.id)),
+  };
+  const check = (kind: keyof typeof ids, id: string | undefined, { source }: Listed<unknown>, path: PropertyKey[]) =>
+    id === undefined || ids[kind].has(id)
+      ? []
+      : [
+          source.problem(
+            path,
+            `"${id}"`,
+            `the id of a known ${kind} (${[...ids[kind]].join(', ') || 'there are none'})`,
+          ),
+        ];
+  return [
+    ...posts.flatMap((listed) => check('post', listed.item.listedOn, listed, [...listed.path, 'listedOn'])),
+    ...entries.flatMap((listed) => {
+      const { item, path, source } = listed;
+      const pointed = Object.keys(item.points);
+      return [
+        ...check('aspect', item.aspect, listed, [...path, 'aspect']),
+        ...item.roles.flatMap((role, i) => check('role', role, listed, [...path, 'roles', i])),
+        ...check('post', item.source?.post, listed, [...path, 'source', 'post']),
+        ...item.related.flatMap(({ post }, i) => check('post', post, listed, [...path, 'related', i, 'post'])),
+        ...pointed.flatMap((role) =>
+          item.roles.includes(role)
+            ? []
+            : [source.problem([...path, 'points', role], `a point for "${role}"`, 'a role that "roles" lists')],
+        ),
+        ...(pointed.length > 0 && item.aspect === undefined
+          ? [source.problem([...path, 'points'], 'points without an aspect', 'an "aspect" that they belong to')]
+          : []),
+      ];
+    }),
+  ];
+}
+
+/** A comparison has one cell for a role and an aspect, so only one entry may fill it. */
+function repeatedPoints(entries: readonly Listed<Entry>[]): Problem[] {
+  const filled = new Map<string, string>();
+  return entries.flatMap(({ item, source, path }) =>
+    Object.keys(item.points).flatMap((role) => {
+      const cell = `${item.aspect} ${role}`;
+      const by = filled.get(cell);
+      filled.set(cell, by ?? item.id);
+      if (by === undefined) return [];
+      const found = `a second point for "${role}" on "${item.aspect}" (entry "${by}" has one)`;
+      return [source.problem([...path, 'points', role], found, 'one point for each role and aspect')];
+    }),
+  );
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) freeze(part);
+  }
+  return value;
+}

@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatProblem, KnowledgeError, loadKnowledge } from '../../src/knowledge/load.ts';
+import { jsonSchemas } from '../../src/knowledge/schema.ts';
+
+/** Writes a knowledge folder and returns where it is. */
+async function folderOf(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'knowledge-'));
+  await mkdir(join(folder, 'entries'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+/** The problems of a folder as lines, without the folder's own path. */
+async function problemsIn(files: Record<string, string>): Promise<string[]> {
+  const folder = await folderOf(files);
+  try {
+    await loadKnowledge(folder);
+    return [];
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    return error.problems.map((problem) => formatProblem(problem).replace(`${folder}/`, ''));
+  }
+}
+
+const entry = '- id: one\n  question: What is one?\n  answer: A number.\n';
+
+test('a folder of entries alone is enough', async () => {
+  const folder = await folderOf({ 'entries/a.yml': entry, 'entries/b.yaml': entry.replace('one', 'two') });
+  const { entries, roles, posts } = await loadKnowledge(folder);
+  expect(entries.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect([...roles, ...posts]).toEqual([]);
+  expect(Object.isFrozen(entries[0]?.phrasings)).toBe(true);
+});
+
+test('the shipped knowledge loads, and every entry names its source', async () => {
+  const { entries, roles, aspects, posts } = await loadKnowledge('knowledge');
+  expect(entries.length).toBeGreaterThan(40);
+  expect(entries.filter(({ source }) => source === undefined)).toEqual([]);
+  expect(roles.map(({ id }) => id)).toEqual([
+    'product-leader',
+    'product-manager',
+    'product-owner',
+    'cto',
+    'software-architect',
+  ]);
+  expect(aspects).toHaveLength(11);
+  expect(posts.map(({ id, url }) => [id, url !== undefined])).toEqual([
+    ['product-leader-vs-product-manager', true],
+    ['agile-advantage', false],
+    ['software-architecture', false],
+    ['amazon-redshift', false],
+  ]);
+});
+
+test('the committed JSON Schemas are those of the code: `npm run schemas` writes them', async () => {
+  for (const [kind, schema] of Object.entries(jsonSchemas())) {
+    expect(JSON.parse(await readFile(`knowledge/${kind}.schema.json`, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(schema)),
+    );
+  }
+});
+
+describe('everything that is wrong is said at once, with its place', () => {
+  test('within files', async () => {
+    const found = await problemsIn({
+      'roles.yml': 'roles:\n  - id: a b\n    name: ""\n    sumary: x\n    aliases: [x, 3]\n',
+      'posts.yml': 'posts:\n  - id: p\n    title: P\n    url: javascript:alert(1)\n    date: tomorrow\n',
+      'entries/a.yml': '- id: one\n  question: Q\n  answer: "open\n',
+    });
+    expect(found).toEqual([
+      'roles.yml:2:9: found "a b"; expected an id of letters, digits, dots, underscores and hyphens for "id".',
+      'roles.yml:3:11: found an empty text; expected some text for "name".',
+      'roles.yml:2:5: found nothing; expected string for "summary".',
+      'roles.yml:5:18: found 3; expected string for "aliases".',
+      'roles.yml:4:13: found the key "sumary"; expected only keys that the schema names.',
+      'posts.yml:5:11: found "tomorrow"; expected a date such as 2025-06-05 for "date".',
+      'posts.yml:4:10: found "javascript:alert(1)"; expected a web address that begins with https:// for "url".',
+      expect.stringMatching(/^entries\/a\.yml:4:1: found YAML that cannot be read: .*expected valid YAML\.$/),
+    ]);
+  });
+
+  test('between files', async () => {
+    const found = await problemsIn({
+      'roles.yml':
+        'roles:\n  - {id: c, name: C, summary: c, everyday: [x]}\n  - {id: c, name: D, summary: d, aliases: [X]}\nnotCovered: [d]\n',
+      'entries/a.yml': `${entry}  roles: [zz]\n  aspect: pay\n  points: {c: much}\n  source: {post: nope}\n  related: [{post: no, why: w}]\n`,
+      'entries/b.yml': entry,
+    });
+    expect(found).toEqual([
+      'roles.yml:3:10: found the id "c" a second time; expected an id that no other role has.',
+      'entries/b.yml:1:7: found the id "one" a second time; expected an id that no other entry has.',
+      'roles.yml:3:44: found "X", a name that the role "c" has; expected one owner for each name.',
+      'roles.yml:4:14: found "d", a name that the role "c" has; expected one owner for each name.',
+      'entries/a.yml:5:11: found "pay"; expected the id of a known aspect (there are none).',
+      'entries/a.yml:4:11: found "zz"; expected the id of a known role (c).',
+      'entries/a.yml:7:18: found "nope"; expected the id of a known post (there are none).',
+      'entries/a.yml:8:20: found "no"; expected the id of a known post (there are none).',
+      'entries/a.yml:6:15: found a point for "c"; expected a role that "roles" lists.',
+    ]);
+  });
+
+  test('two points for one cell of a comparison', async () => {
+    const point = (id: string) => `- {id: ${id}, question: Q, answer: A, aspect: pay, roles: [c], points: {c: much}}\n`;
+    const found = await problemsIn({
+      'roles.yml': 'roles: [{id: c, name: C, summary: c}]\n',
+      'aspects.yml': 'aspects: [{id: pay, name: Pay}]\n',
+      'entries/a.yml': point('one') + point('two'),
+    });
+    expect(found).toEqual([
+      'entries/a.yml:2:74: found a second point for "c" on "pay" (entry "one" has one); expected one point for each role and aspect.',
+    ]);
+  });
+
+  test.each([
+    ['no folder of entries', {}, /entries:1:1: found no \.yml file/],
+    ['an empty file', { 'entries/a.yml': '' }, /a\.yml:1:1: found null; expected a list/],
+    ['something else than a list', { 'entries/a.yml': 'hello' }, /a\.yml:1:1: found "hello"; expected a list/],
+    ['a key twice', { 'entries/a.yml': `${entry}  answer: again\n` }, /a\.yml:4:3: .*unique/],
+    [
+      'a YAML bomb',
+      { 'entries/a.yml': `a: &a [x,x,x,x,x,x,x,x,x]\n${bomb('bcdefg')}- *g\n` },
+      /a\.yml:\d+:\d+: found YAML that cannot be read/,
+    ],
+  ])('%s', async (_, files, expected) => {
+    const found = await problemsIn(files as Record<string, string>);
+    expect(found.join('\n')).toMatch(expected);
+  });
+});
+
+function bomb(names: string): string {
+  return [...names].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[i]}`).join(',')}]\n`).join('');
+}
