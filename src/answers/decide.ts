@@ -1,0 +1,217 @@
+/** From an understood question to what answers it: which roles, aspect and entries, or nothing. */
+import type { Entry } from '../knowledge/schema.ts';
+import type { Engine } from './engine.ts';
+import { FILLER } from './filler.ts';
+import type { Ranked } from './ranker.ts';
+import { stem } from './text.ts';
+import type { Question } from './understand.ts';
+import { correction, isSpeltRight } from './vocabulary.ts';
+
+/** What answers a question. */
+export type Decision =
+  | { readonly kind: 'comparison' | 'profile'; readonly aspect: string | null; readonly entries: readonly Entry[] }
+  | { readonly kind: 'answer'; readonly aspect: string | null; readonly entries: readonly [Entry, ...Entry[]] }
+  | { readonly kind: 'unknown'; readonly aspect: string | null };
+
+/** A decision, how sure it is (0 to 1, from 0.5 on it answers), and the titles that nothing is known of. */
+export interface Verdict {
+  readonly decision: Decision;
+  readonly score: number;
+  readonly notCovered: readonly string[];
+}
+
+// How sure a reading by names is: each corrected letter and each word left over takes something off.
+const SURE = 0.98;
+const PER_TYPO = 0.03;
+const PER_LEFTOVER = 0.2;
+// From here on the ranker has seen nearly these words, and is believed before the name of an aspect.
+const VERY_SURE = 0.9;
+
+/**
+ * Decides what answers a question. Names go first; the ranking of the entries answers what names none, and finds the
+ * aspect where it is asked for in other words. A word that nothing accounts for means: unknown.
+ *
+ * @param ranked all entries as the ranker sees them, best first
+ */
+export function decide(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
+  const { roles } = question;
+  if (roles.length >= 2) return decideComparison(question, engine);
+  if (roles.length === 1) return decideRole(question, ranked, engine);
+  return decideTopic(question, ranked, engine);
+}
+
+function decideComparison(question: Question, engine: Engine): Verdict {
+  const ids = question.roles.map(({ id }) => id);
+  const { aspect, notCovered } = question;
+  const left = leftover(
+    question.rest,
+    indexesOf(engine, (entry) => speaksOfAny(entry, ids)),
+    engine,
+  );
+  // Two unmistakable roles and a word of comparison say enough to overlook one word more ("… at a startup").
+  const allowed = question.compares && question.roles.every(({ everyday }) => !everyday) ? 1 : 0;
+  const entries = aspect === null ? comparisonEntries(ids, engine) : aspectEntries(aspect, ids, engine);
+  if (left.length > allowed || entries.length === 0) return unknown(question, engine);
+  return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
+}
+
+function decideRole(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
+  const { aspect, notCovered, rest, roles } = question;
+  const id = roles[0]?.id ?? '';
+  if (aspect !== null) {
+    const entries = aspectEntries(aspect, [id], engine);
+    const left = leftover(
+      rest,
+      indexesOf(engine, (entry) => entries.includes(entry)),
+      engine,
+    );
+    if (left.length === 0 && isFilled(entries)) {
+      return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered };
+    }
+    if (question.asksOwner) return decideTopic(question, ranked, engine);
+  }
+  const top = topEntry(ranked, engine);
+  if (top !== undefined && leftover(rest, new Set([top.index]), engine).length === 0) {
+    const { entry, score } = top;
+    // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
+    const isSure = rest.length > 0 || score >= VERY_SURE;
+    const inOtherWords = aspect === null && isSure && entry.aspect !== undefined && entry.points[id] !== undefined;
+    const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id);
+    if (inOtherWords || otherTopic) {
+      const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
+      return { decision, score, notCovered };
+    }
+  }
+  const left = leftover(
+    rest,
+    indexesOf(engine, (entry) => isProfileOf(entry, [id])),
+    engine,
+  );
+  const asked = question.asks || !roles[0]?.everyday;
+  if (aspect !== null || left.length > 0 || !asked) return unknown(question, engine);
+  const entries = profileEntries([id], engine);
+  return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
+}
+
+function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
+  if (question.ordinary) return unknown(question, engine);
+  const asksWho = question.asksWho || question.asksOwner;
+  const byName = decideAspect(question, asksWho, engine);
+  const top = topEntry(ranked, engine);
+  if (top !== undefined && !(byName !== undefined && asksWho && top.score < VERY_SURE)) {
+    const content = question.words.filter((word) => !FILLER.has(word));
+    const left = leftover(content, new Set([top.index]), engine);
+    const titles = titlesLeft(question, [top.entry], engine);
+    // An entry about an aspect says who; it is no answer to "when do we launch?".
+    const asked = top.entry.aspect === undefined || asksWho || isBare(question);
+    const isSure = content.length > 0 || top.score >= VERY_SURE;
+    if (isSure && left.length === 0 && titles.length === 0 && asked) {
+      const aspect = top.entry.aspect ?? null;
+      return { decision: { kind: 'answer', aspect, entries: [top.entry] }, score: top.score, notCovered: titles };
+    }
+  }
+  return byName ?? unknown(question, engine);
+}
+
+/** The answer to "who …?" by the name of an aspect alone. */
+function decideAspect(question: Question, asksWho: boolean, engine: Engine): Verdict | undefined {
+  const { aspect } = question;
+  if (aspect === null || !(asksWho || isBare(question))) return undefined;
+  const entries = aspectEntries(aspect, [], engine);
+  const left = leftover(
+    question.rest,
+    indexesOf(engine, (entry) => entries.includes(entry)),
+    engine,
+  );
+  const titles = titlesLeft(question, entries, engine);
+  if (left.length > 0 || titles.length > 0 || !isFilled(entries)) return undefined;
+  return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered: titles };
+}
+
+function unknown(question: Question, engine: Engine): Verdict {
+  const entries = question.aspect === null ? [] : aspectEntries(question.aspect, [], engine);
+  const notCovered = titlesLeft(question, question.notCovered.length > 0 && question.asksWho ? entries : [], engine);
+  return { decision: { kind: 'unknown', aspect: question.aspect }, score: 0.1, notCovered };
+}
+
+function sureness({ typos }: Question, left: readonly string[]): number {
+  return Math.max(0.5, SURE - PER_TYPO * typos - PER_LEFTOVER * left.length);
+}
+
+/** The best entry, where the ranker is sure enough of it. */
+function topEntry(ranked: readonly Ranked[], engine: Engine) {
+  const top = ranked[0];
+  if (top === undefined || top.score < 0.5) return undefined;
+  return { index: top.entry, entry: engine.knowledge.entries[top.entry] as Entry, score: top.score };
+}
+
+/** The words of a question that the given entries do not account for, typos forgiven. */
+function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine: Engine): string[] {
+  return rest.filter((word) => {
+    const isKnown = (candidate: string) =>
+      [...entries].some((index) => engine.stems[index]?.has(stem(candidate)) === true);
+    if (isKnown(word)) return false;
+    if (isSpeltRight(word, engine.vocabulary)) return true;
+    const meant = correction(word, engine.vocabulary.known);
+    return meant === undefined || !(FILLER.has(meant) || isKnown(meant));
+  });
+}
+
+/** Titles of the question that the answering entries do not speak of ("who works with the designers?" is covered). */
+function titlesLeft({ notCovered }: Question, entries: readonly Entry[], engine: Engine): string[] {
+  const spoken = indexesOf(engine, (entry) => entries.includes(entry));
+  return notCovered.filter((title) => leftover(title.split(' '), spoken, engine).length > 0);
+}
+
+function isBare({ words, rest }: Question): boolean {
+  return (
+    rest.length === 0 &&
+    words.length <= 3 &&
+    !words.some((word) => /^(?:we|i|you|is|are|when|where|my|our|me)$/.test(word))
+  );
+}
+
+function indexesOf({ knowledge }: Engine, matches: (entry: Entry) => boolean): Set<number> {
+  return new Set(knowledge.entries.flatMap((entry, index) => (matches(entry) ? [index] : [])));
+}
+
+function speaksOfAny({ roles }: Entry, ids: readonly string[]): boolean {
+  return roles.some((role) => ids.includes(role));
+}
+
+function isProfileOf({ roles, aspect }: Entry, ids: readonly string[]): boolean {
+  return aspect === undefined && roles.length === 1 && ids.includes(roles[0] as string);
+}
+
+/** The entry that compares exactly these roles, if there is one, else their profiles; then those that fill the rows. */
+function comparisonEntries(ids: readonly string[], engine: Engine): Entry[] {
+  const { entries } = engine.knowledge;
+  const direct = entries.filter(
+    ({ aspect, roles }) =>
+      aspect === undefined && roles.length === ids.length && roles.every((role) => ids.includes(role)),
+  );
+  const lead = direct.length > 0 ? direct : entries.filter((entry) => isProfileOf(entry, ids));
+  return [...lead, ...rowEntries(ids, engine)];
+}
+
+function profileEntries(ids: readonly string[], engine: Engine): Entry[] {
+  return [...engine.knowledge.entries.filter((entry) => isProfileOf(entry, ids)), ...rowEntries(ids, engine)];
+}
+
+/** The entries that have a point for one of the roles, in the order of the aspects. */
+function rowEntries(ids: readonly string[], { knowledge }: Engine): Entry[] {
+  return knowledge.aspects.flatMap(({ id }) =>
+    knowledge.entries.filter((entry) => entry.aspect === id && ids.some((role) => entry.points[role] !== undefined)),
+  );
+}
+
+/** The entries on an aspect: those with a point for one of the roles, or all where no role is named. */
+function aspectEntries(aspect: string, ids: readonly string[], { knowledge }: Engine): Entry[] {
+  return knowledge.entries.filter(
+    (entry) => entry.aspect === aspect && (ids.length === 0 || ids.some((role) => entry.points[role] !== undefined)),
+  );
+}
+
+function isFilled(entries: readonly Entry[]): entries is readonly [Entry, ...Entry[]] {
+  return entries.length > 0;
+}

@@ -1,0 +1,47 @@
+/** What answering needs of a knowledge base, prepared once: its vocabulary, its ranker, and what is known of whom. */
+import type { Entry, Knowledge } from '../knowledge/schema.ts';
+import { type Phrasing, type Ranker, trainRanker } from './ranker.ts';
+import { stem, words } from './text.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** A prepared knowledge base. */
+export interface Engine {
+  readonly knowledge: Knowledge;
+  readonly vocabulary: Vocabulary;
+  readonly ranker: Ranker;
+  /** For each entry, in order, the stems of all that it says. */
+  readonly stems: readonly ReadonlySet<string>[];
+  readonly entryById: ReadonlyMap<string, Entry>;
+}
+
+/**
+ * Prepares a knowledge base for answering.
+ *
+ * @param knowledge what was loaded
+ * @param ranker one that was trained from this same knowledge earlier; without it, it is trained now, which takes
+ *   from a part of a second to half a minute with the number of phrasings
+ */
+export function prepare(knowledge: Knowledge, ranker: Ranker = trainFor(knowledge)): Engine {
+  return {
+    knowledge,
+    ranker,
+    vocabulary: vocabularyOf(knowledge),
+    stems: knowledge.entries.map(
+      ({ question, phrasings, answer, points }) =>
+        new Set([question, ...phrasings, answer, ...Object.values(points)].flatMap(words).map(stem)),
+    ),
+    entryById: new Map(knowledge.entries.map((entry) => [entry.id, entry])),
+  };
+}
+
+/** The texts that the ranker of a knowledge base learns from. */
+export function phrasingsOf(knowledge: Knowledge): Phrasing[] {
+  return knowledge.entries.flatMap(({ question, phrasings }, entry) =>
+    [question, ...phrasings].map((text) => ({ text, entry })),
+  );
+}
+
+/** Trains the ranker of a knowledge base; the same knowledge always gives the same ranker. */
+export function trainFor(knowledge: Knowledge): Ranker {
+  return trainRanker(phrasingsOf(knowledge), knowledge.entries.length);
+}

@@ -1,0 +1,107 @@
+/** English as people ask in it: words that say nothing of what is asked about, only that something is asked. */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that a question may hold without meaning anything that the knowledge would have to know. */
+export const FILLER = list(`
+  a an the this that these those some any each every either neither both all other others another same such one ones
+  two three 2 3 5 101 first second last next most more much many few less least lot lots bit enough several whole
+  i im ive id ill me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
+  they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
+  something anything everything nothing thing things stuff
+  and or but nor so yet if then than as because since while whereas though although unless until
+  of in on at by for from to into onto with without within about abt around between btwn betwen bw among against
+  over under above below up down out off through across per via vs vss versus v like unlike toward towards instead
+  rather besides plus except regarding concerning re wrt upon
+  am is are was were be been being isnt arent wasnt werent aint do does did done doing dont doesnt didnt dose
+  have has had having havent hasnt hadnt can could cant couldnt may might must shall should shouldnt will would wont
+  wouldnt need needs let lets get gets got gotten getting goes go going gonna wanna gotta
+  what whats wat wats wut wot which whichever who whos whom whose when where why how hows whatever
+  here there now nowadays these days again also too very really actually just only even still ever never always
+  often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
+  commonly sometimes already yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo tbh idk afaik asap
+  hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plss kindly thanks thx ty
+  thank cheers sorry excuse pardon welcome team guys all bot rolecall robot buddy mate friend
+  tell say says said saying explain explains explained explaining explanation describe describes description
+  define defines definition mean means meant meaning clarify clarification show shows give gives given list lists
+  outline summarize summarise summary overview intro introduction brief briefly short shortly quick quickly tldr tl dr
+  nutshell simple simpler plain terms term words word english layman laymans basics basic details detailed detail
+  clear clearly understand understanding understood confused confusing confuse wonder wondering wondered curious
+  question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe
+  guess suppose supposed heard hear hears read reading see seen look looks looking lookup check remind help helps
+  want wants wanted wish try trying trouble keep keeps hard time difficult easy lost help info information idea
+  ideas new newbie beginner dummies dummy kid child year old grandma noob eli5 eli
+  called call calls named name names refer refers referred stand stands regarded considered seen treated
+  difference differences diff diffs differ differs differing different differently differentiate differentiates
+  differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
+  separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
+  similarity similarities alike unlike equal equals equivalent equally same overlap overlaps overlapping
+  interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed up side sides apart
+  better worse best higher lower greater bigger
+  role roles job jobs position positions title titles occupation profession function functions functionally duty
+  duties task tasks responsibility responsibilities responsible responsability responsabilities accountable
+  accountability charge remit scope purpose mandate part parts play plays played involve involves involved entail
+  entails include includes including cover covers covered handle handles handled handling manage manages managed
+  managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares
+  decide decides decided deciding decision decisions make makes making made set sets setting define defining drive
+  drives driving driven determine determines perform performs act acts acting serve serves behave focus focuses
+  concentrate concern concerns deal deals dealing tackle oversee oversees overseeing supervise supervises own
+  work works working worked do doing actually exactly daytoday usual typical general main primary core key major
+  important essential real true actual proper specific particular specifically respective respectively
+  day days week company companies business organization organisation org orgs workplace industry tech world
+  product products software team teams project projects
+  use used uses using useful exist exists happen happens come comes put puts bring brings way ways kind kinds
+  sort sorts type types level case cases example examples point points view matter matters fit fits
+  belong belongs expect expects expected require requires required necessary possible able
+  b c d e f g h j k l m n o p q r s t u w x y z ur u r ya yall em cuz coz bc tho thru w wo yr
+`);
+
+/** Words by which one asks for a comparison. */
+export const COMPARING = list(`
+  vs vss versus v or against between btwn betwen bw compare compared compares comparing comparison comparisons contrast
+  difference differences diff diffs differ differs different differently differentiate distinguish distinguishes
+  distinction distinctions apart than similar similarity similarities same alike overlap overlaps equal better
+`);
+
+/** Words by which one asks for the role behind something: "who owns …", "which role …". */
+export const ASKING_WHO = list(`
+  who whos whom whose role roles responsible responsibility responsibilities accountable accountability charge owns own
+  owned owner owners ownership person decides leads sets
+`);
+
+/** Words by which one asks at all, rather than states. */
+export const ASKING = list(`
+  what whats wat wats wut wot which who whos whom whose when where why how hows does do is are can could should would
+  explain describe define tell about role roles job duty duties responsibility responsibilities task tasks meaning mean
+  means definition description compare comparison difference info information overview summary help give show
+`);
+
+/** Words that show that the next one is somebody's, or something's, and not a role in general. */
+export const POSSESSIVE = list('my our your his her their its this that these those');
+
+/** Words that take the one before them as a verb: "pm me the file". */
+export const OBJECT = list('me us him them');
+
+const HELP = new Set(
+  `help|help me|i need help|please help|help please|how do i use this|how do i use you|how does this work
+  |how do you work|how does it work|what can you do|what can you do for me|what do you do|what do you know
+  |what can i ask|what can i ask you|what can you answer|what can you tell me|what can i say|what else can you do
+  |what are you|who are you|what is this|what is rolecall|who is rolecall|what are you for|commands|usage|menu|examples
+  |options|instructions|manual|show help|list roles|list the roles|show roles|roles|which roles do you know
+  |what roles do you know|which roles are there|what roles are there|what questions can i ask|how to use
+  |how to use this|how to use you|how can you help|how can you help me|what can you help with
+  |what can you help me with|what topics do you know|what topics do you cover|what do you cover`
+    .split('|')
+    .map((line) => line.trim()),
+);
+
+/**
+ * Whether a text asks what the bot can do, rather than about a role.
+ *
+ * @param asked the words of the text; none at all counts as asking for help
+ */
+export function asksForHelp(asked: readonly string[]): boolean {
+  const polite = /^(?:hi|hey|hello|please|pls|plz|thanks|ok|okay|rolecall|bot)$/;
+  const core = asked.filter((word) => !polite.test(word));
+  return asked.length === 0 || HELP.has(core.map((word) => word.replace(/^whats$/, 'what is')).join(' '));
+}

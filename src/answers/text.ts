@@ -1,0 +1,96 @@
+/** Turns what a person typed in Slack into plain words; everything that understands a question starts from these. */
+
+// The longest question worth reading, in UTF-16 units. Slack's own messages end at 40,000; nobody asks who does
+// what in more than a few lines, and the bound keeps the time of an answer independent of what is pasted.
+const LONGEST = 2_000;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/**
+ * Strips what Slack adds to a message and what nobody reads: mentions, links (their labels stay), emoji
+ * shortcodes, formatting marks, control and bidirectional characters, lone surrogates.
+ *
+ * @param raw a message or command text as Slack sends it
+ * @returns readable text on one line, in the case it was typed; empty when nothing readable is left
+ * @see https://docs.slack.dev/messaging/formatting-message-text
+ */
+export function readable(raw: string): string {
+  return raw
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(/<(?:https?:|mailto:|tel:|#)[^>|]*\|([^>]*)>/gi, ' $1 ')
+    .replace(/<(?:[@#!]|https?:|mailto:|tel:)[^>]*>/gi, ' ')
+    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? ' ')
+    .replace(/:[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:/gi, ' ')
+    .replace(/https?:\/\/\S+/gi, ' ')
+    .normalize('NFKC')
+    .replace(/\p{Cf}|\uFE0F|\uFFFD/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The words of a readable text, in order: lower case, without accents or apostrophes ("manager's" is "managers").
+ *
+ * @param text what `readable` returned, or a text from the knowledge
+ * @returns words of letters and digits only
+ */
+export function words(text: string): string[] {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * A light English stem: plural, -ing, -ed, -ly and a last e are taken off, so that "owns", "owned" and "owning" meet.
+ *
+ * @param word one lower-case word from `words`
+ */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  let s = word;
+  if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
+  else if (/(?:ss|ch|sh|x)es$/.test(s)) s = s.slice(0, -2);
+  else if (/[^sui]s$/.test(s)) s = s.slice(0, -1);
+  if (s.endsWith('ing') && s.length > 5) s = undouble(s.slice(0, -3));
+  else if (s.endsWith('ed') && s.length > 4) s = undouble(s.slice(0, -2));
+  if (s.endsWith('ly') && s.length > 5) s = s.slice(0, -2);
+  return s.length > 3 && s.endsWith('e') ? s.slice(0, -1) : s;
+}
+
+function undouble(s: string): string {
+  return s.length > 2 && s.at(-1) === s.at(-2) && !/[ls]$/.test(s) ? s.slice(0, -1) : s;
+}
+
+/**
+ * How many single-letter edits (insert, delete, replace, or swap two neighbours) turn one word into the other.
+ *
+ * @param limit the most that matters; anything further is reported as `limit + 1`
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance (optimal string alignment)
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let d = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        d = Math.min(d, (before[j - 2] as number) + 1);
+      }
+      row.push(d);
+      best = Math.min(best, d);
+    }
+    if (best > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] as number, limit + 1);
+}

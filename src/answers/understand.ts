@@ -1,0 +1,132 @@
+/** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
+import { ASKING, ASKING_WHO, COMPARING, FILLER, OBJECT, POSSESSIVE } from './filler.ts';
+import { findMentions, type Mention, type Vocabulary } from './vocabulary.ts';
+
+/** A role as a question names it. */
+export interface RoleMention {
+  readonly id: string;
+  /** The words it was named by. */
+  readonly as: string;
+  /** Named only by a word that is an ordinary word too. */
+  readonly everyday: boolean;
+  /** Named by a title that is answered as this role. */
+  readonly readAs: boolean;
+}
+
+/** What was understood of a question. */
+export interface Question {
+  /** The question as it was asked, readable. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly roles: readonly RoleMention[];
+  readonly notCovered: readonly string[];
+  readonly aspect: string | null;
+  /** Words that are neither names nor filler: what an answer has to account for. */
+  readonly rest: readonly string[];
+  /** A role's everyday name stands in it as the ordinary word that it also is ("my manager"). */
+  readonly ordinary: boolean;
+  /** It ends in "owner" after an aspect ("roadmap owner"): who owns it? */
+  readonly asksOwner: boolean;
+  readonly compares: boolean;
+  readonly asksWho: boolean;
+  /** It asks, or is nothing but names; a statement does neither. */
+  readonly asks: boolean;
+  readonly typos: number;
+}
+
+/**
+ * Understands a question.
+ *
+ * @param text the question, readable
+ * @param asked its words
+ */
+export function understand(text: string, asked: readonly string[], vocabulary: Vocabulary): Question {
+  const all = findMentions(asked, vocabulary);
+  const mentions = all.filter((mention) => !isOrdinary(mention, asked, all));
+  const titles: string[] = [];
+  const roles = new Map<string, RoleMention>();
+  const aspects: string[] = [];
+  const explained = new Set<number>();
+  let typos = 0;
+  for (const mention of mentions) {
+    const { meaning, from, to } = mention;
+    for (let i = from; i < to; i++) explained.add(i);
+    typos += mention.typos;
+    const qualifier = meaning.kind === 'role' && meaning.everyday ? qualifierOf(mention, asked, mentions) : undefined;
+    if (qualifier !== undefined) {
+      explained.add(from - 1);
+      titles.push(asked.slice(from - 1, to).join(' '));
+    } else if (meaning.kind === 'title') {
+      titles.push(meaning.title);
+    } else if (meaning.kind === 'aspect') {
+      aspects.push(meaning.id);
+    } else {
+      const { id, everyday, readAs } = meaning;
+      const before = roles.get(id);
+      if (before === undefined || (before.everyday && !everyday)) {
+        roles.set(id, { id, everyday, readAs, as: asked.slice(from, to).join(' ') });
+      }
+    }
+  }
+  for (const { from, to } of all) if (asked[to] === 'of') for (let i = from; i < to; i++) explained.add(i);
+  const rest = asked.filter((word, i) => !explained.has(i) && !FILLER.has(word));
+  const others = asked.filter((_, i) => !explained.has(i));
+  return {
+    text,
+    words: asked,
+    roles: [...roles.values()],
+    notCovered: [...new Set(titles)],
+    aspect: aspects[0] ?? null,
+    rest,
+    ordinary: all.some((mention) => !mentions.includes(mention) && asked[mention.to] !== 'of'),
+    asksOwner: mentions.some(
+      ({ meaning, from }) =>
+        meaning.kind === 'role' &&
+        ASKING_WHO.has(asked[from] as string) &&
+        mentions.some((other) => other.meaning.kind === 'aspect' && other.to === from),
+    ),
+    compares: others.some((word) => COMPARING.has(word)),
+    asksWho: asked.some((word) => ASKING_WHO.has(word)),
+    asks: others.some((word) => ASKING.has(word) || COMPARING.has(word)) || others.every((word) => BARE.has(word)),
+    typos,
+  };
+}
+
+/** What may stand beside a name without making a sentence of it. */
+const BARE = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'of',
+  'for',
+  'on',
+  'in',
+  'with',
+  'n',
+  'please',
+  'pls',
+  'product',
+  's',
+  'hi',
+  'hey',
+]);
+
+/** "The owner of this car", "my manager", "at 3 pm", "pm me": a name, but not of a role. */
+function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
+  if (meaning.kind !== 'role') return false;
+  const before = asked[from - 1] ?? '';
+  const after = asked[to] ?? '';
+  if (/^\d+$/.test(before) || OBJECT.has(after)) return true;
+  if (!meaning.everyday) return false;
+  const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
+  return after === 'of' || (POSSESSIVE.has(before) && !isNamed);
+}
+
+/** The word that makes another title of an everyday name: the "sales" of "sales manager". */
+function qualifierOf({ from }: Mention, asked: readonly string[], mentions: readonly Mention[]): string | undefined {
+  const before = asked[from - 1];
+  if (before === undefined || FILLER.has(before) || before.length < 2) return undefined;
+  return mentions.some((other) => other.from < from && other.to >= from) ? undefined : before;
+}

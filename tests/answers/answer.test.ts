@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Answer, answer } from '../../src/answers/answer.ts';
+import { type Engine, prepare } from '../../src/answers/engine.ts';
+import { plainText } from '../../src/answers/plain.ts';
+import type { Entry, Knowledge } from '../../src/knowledge/schema.ts';
+import { shippedEngine } from '../support/bot.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await shippedEngine();
+});
+
+describe('the kinds of the contract', () => {
+  test.each([
+    ['pm vs leader', { kind: 'comparison', roles: ['product-manager', 'product-leader'], aspect: null }],
+    ['who owns the roadmap?', { kind: 'answer', roles: [], aspect: 'roadmap', entries: ['who-owns-the-roadmap'] }],
+    ['pm vs scrum master', { kind: 'profile', roles: ['product-manager'], notCovered: ['scrum master'] }],
+    ['cto salary', { kind: 'unknown', roles: ['cto'], aspect: 'compensation', entries: [] }],
+    ['lunch?', { kind: 'unknown', roles: [], aspect: null, notCovered: [], entries: [] }],
+    ['project manager', { kind: 'unknown', roles: [], notCovered: ['project manager'] }],
+    ['', { kind: 'help', entries: [], nearest: [] }],
+  ])('%j', (question, expected) => {
+    expect(answer(question, engine)).toMatchObject(expected);
+  });
+});
+
+test('nearest holds three entries, the first of them what answers, and the score is sure from one half on', () => {
+  for (const question of ['pm vs leader', 'what is agile', 'cto salary', 'lunch?', 'scrum master']) {
+    const { kind, entries, nearest, score } = answer(question, engine);
+    expect(nearest).toHaveLength(3);
+    if (kind !== 'unknown') expect(nearest[0]).toBe(entries[0]);
+    expect(score >= 0.5).toBe(kind !== 'unknown');
+  }
+});
+
+test('silence is shown as silence, and said', () => {
+  const { table, notes } = answer('leader vs manager', engine);
+  expect(table?.rows.find(({ label }) => label === 'Pay')?.cells).toEqual([
+    null,
+    "differs from an owner's (no figures)",
+  ]);
+  expect(table?.rows.map(({ label }) => label)).not.toContain('Career');
+  expect(notes.join()).toContain('a leader’s product details or pay');
+});
+
+test('roles that nothing compares are set side by side, and the answer says so', () => {
+  const { summary, table } = answer('cto vs product owner', engine);
+  expect(summary).toContain('Nothing compares the CTO and the owner directly');
+  expect(table?.columns).toEqual(['CTO', 'Product Owner']);
+});
+
+test('a title that stands for a role is named as such', () => {
+  expect(answer('head of product', engine).notes).toEqual(['“head of product” is read as Product Leader.']);
+});
+
+test('who asks about roles is never offered Redshift', () => {
+  const questions = ['scrum master', 'cto salary', 'pm vs leader', 'product owner', 'what does a UX designer do'];
+  for (const question of questions) {
+    const { related, nearest, suggestions } = answer(question, engine);
+    expect(`${related.map(({ id }) => id)} ${nearest} ${suggestions}`.toLowerCase()).not.toContain('redshift');
+  }
+});
+
+test('every fact in an answer stands in the knowledge, and its source is linked', () => {
+  const { sources } = answer('what is agile', engine);
+  expect(sources).toEqual([
+    {
+      id: 'agile-advantage',
+      title: 'The Agile Advantage: Unlocking Success in Software Development',
+      url: 'https://www.tlvtech.io/post/difference-product-leader-manager',
+      listed: true,
+      section: 'Summary',
+      imprint: 'TLVTech',
+    },
+  ]);
+});
+
+describe('what changes nothing', () => {
+  const plain = 'product manager vs product leader';
+  test.each([
+    ['case', 'PRODUCT Manager VS product LEADER'],
+    ['punctuation', '"product-manager" vs. product/leader!!!'],
+    ['plurals', 'product managers vs product leaders'],
+    ['typos', 'prodcut maneger vs produc leadr'],
+    ['emoji', ':wave: product manager vs product leader 🎉'],
+    ['mark-up', '<@U0ROLECALL> *product manager* vs _product leader_'],
+    ['filler', 'hey, can you please tell me: product manager vs product leader, thanks'],
+    ['joined words', 'productmanager vs productleader'],
+  ])('%s', (_, question) => {
+    const { question: _asked, score: _score, ...expected } = answer(plain, engine);
+    expect(answer(question, engine)).toMatchObject(expected);
+  });
+});
+
+test('the questions to look at are all answered right', () => {
+  interface Group {
+    readonly expect: Partial<Answer> & { readonly entry?: string };
+    readonly questions: unknown[];
+  }
+  const groups: Group[] = parse(readFileSync('bench/questions/seen.yml', 'utf8'));
+  const wrong = groups.flatMap(({ expect: { entry, roles, notCovered, ...expected }, questions }) =>
+    questions.filter((question) => {
+      const got = answer(String(question), engine);
+      const same = (a: readonly string[] | undefined, b: readonly string[]) =>
+        a === undefined || [...a].sort().join() === [...b].sort().join();
+      const fits = Object.entries(expected).every(([key, value]) => got[key as keyof Answer] === value);
+      return !(
+        fits &&
+        same(roles, got.roles) &&
+        same(notCovered, got.notCovered) &&
+        (entry ?? got.entries[0]) === got.entries[0]
+      );
+    }),
+  );
+  expect(groups.flatMap(({ questions }) => questions).length).toBeGreaterThan(300);
+  expect(wrong).toEqual([]);
+});
+
+describe('a knowledge base that has no roles', () => {
+  const entry = (id: string, question: string, phrasings: string[]): Entry => ({
+    ...{ id, question, phrasings, answer: `About ${id}.`, roles: [], points: {}, related: [] },
+  });
+  const knowledge: Knowledge = {
+    ...{ roles: [], notCovered: [], aspects: [], posts: [] },
+    entries: [
+      entry('password', 'How do I reset my password?', ['forgot my password', 'change password', 'cannot log in']),
+      entry('holiday', 'How do I request a holiday?', ['take a day off', 'book vacation', 'annual leave request']),
+      entry('printer', 'The printer does not work', ['printer jam', 'cannot print', 'out of toner']),
+    ],
+  };
+
+  test('is answered from by its phrasings alone', () => {
+    const small = prepare(knowledge);
+    expect(answer('i forgot the password', small)).toMatchObject({ kind: 'answer', entries: ['password'] });
+    expect(answer('printer is jammed again', small).nearest[0]).toBe('printer');
+    expect(answer('what is the capital of france', small).kind).toBe('unknown');
+    expect(answer('help', small).suggestions).toContain('How do I reset my password?');
+  });
+});
+
+test('an answer as plain text says all of it', () => {
+  const text = plainText(answer('pm vs leader', engine));
+  expect(text).toContain('Roadmap: Product Manager: keeps it true to the idea; Product Leader: owns it');
+  expect(text).toContain("Source: Product Leader vs Product Manager: What's the Difference? (TLVTech, 5 June 2025)");
+  expect(text).toMatch(/Related: The Agile Advantage/);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { editDistance, readable, stem, words } from '../../src/answers/text.ts';
+
+describe('readable', () => {
+  test.each([
+    ['<@U123> pm vs leader', 'pm vs leader'],
+    ['pm vs <#C1|leader>', 'pm vs leader'],
+    ['see <https://x.example|the post> now', 'see the post now'],
+    ['<https://x.example> pm', 'pm'],
+    ['<!channel> pm', 'pm'],
+    ['a &lt;b&gt; &amp; c', 'a <b> & c'],
+    [':wave: pm :tada::tada:', 'pm'],
+    ['pm\u202E vs\u0000\tleader\n', 'pm vs leader'],
+    ['ｐｍ ｖｓ ｌｅａｄｅｒ', 'pm vs leader'],
+    ['\uD800pm', 'pm'],
+  ])('%j is %j', (raw, expected) => {
+    expect(readable(raw)).toBe(expected);
+  });
+
+  test('reads only as much as a question can be long', () => {
+    expect(readable('pm '.repeat(100_000)).length).toBeLessThanOrEqual(2_000);
+  });
+});
+
+test('words are lower case, without accents and apostrophes', () => {
+  expect(words("What's the Manager's rôle—PM/PO?")).toEqual(['whats', 'the', 'managers', 'role', 'pm', 'po']);
+});
+
+test.each([
+  ['owns owned owning own', 'own'],
+  ['strategies strategy', 'strategy'],
+  ['planning planned plan plans', 'plan'],
+  ['processes process', 'process'],
+])('%s share a stem', (forms, expected) => {
+  for (const form of forms.split(' ')) expect(stem(form)).toBe(expected);
+});
+
+test.each([
+  ['manger', 'manager', 1],
+  ['onwer', 'owner', 1],
+  ['project', 'product', 2],
+  ['owner', 'leader', 4],
+  ['same', 'same', 0],
+])('%s and %s are %i edits apart', (a, b, expected) => {
+  expect(editDistance(a, b, 3)).toBe(Math.min(expected, 4));
+});
