@@ -1,0 +1,112 @@
+/** Draws an answer, and the coverage of a knowledge base, in a terminal. */
+import { styleText } from 'node:util';
+import Table from 'cli-table3';
+import type { Answer } from './answers/answer.ts';
+import { furtherReading, relatedWhy, sourceText, suggestionsTitle } from './answers/plain.ts';
+import type { Knowledge } from './knowledge/schema.ts';
+
+/** Where something is drawn: how many columns there are, and whether colours may be used. */
+export interface Terminal {
+  readonly width: number;
+  readonly colours: boolean;
+}
+
+/** The terminal behind a stream; anything that is no terminal is 80 columns wide and has no colours. */
+export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Terminal {
+  const colours = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+  return { width: stream.isTTY === true ? Math.max(stream.columns || 80, 20) : 80, colours };
+}
+
+/** An answer for people, in lines no wider than the terminal. */
+export function drawAnswer(answer: Answer, terminal: Terminal): string {
+  const { kind, title, summary, table, notes, sources, suggestions } = answer;
+  const style = styler(terminal);
+  const { width } = terminal;
+  const parts = [wrap(title === '' ? style('bold', summary) : `${style('bold', title)}: ${summary}`, width)];
+  if (table !== null) {
+    const head = ['', ...table.columns];
+    const rows = table.rows.map(({ label, cells }) => [style('cyan', label), ...cells.map((cell) => cell ?? '–')]);
+    parts.push(grid(head, rows, 12, terminal));
+  }
+  parts.push(...notes.map((note) => wrap(style('yellow', note), width)));
+  for (const source of sources) {
+    parts.push(wrap(style('dim', `Source: ${sourceText(source)}`), width));
+    if (source.url !== null) parts.push(style('dim', `        ${source.url}`));
+  }
+  for (const reference of furtherReading(answer)) {
+    parts.push(wrap(style('dim', `Related: ${reference.title}: ${relatedWhy(reference)}`), width));
+  }
+  if (suggestions.length > 0) {
+    parts.push(suggestionsTitle(kind), ...suggestions.map((question) => wrap(`  • ${question}`, width)));
+  }
+  return parts.join('\n');
+}
+
+/** What is known of whom: a table of roles by aspects, and how many entries and phrasings there are. */
+export function drawCoverage({ roles, aspects, entries, posts }: Knowledge, terminal: Terminal): string {
+  const phrasings = entries.reduce((sum, entry) => sum + 1 + entry.phrasings.length, 0);
+  const totals = `${count(entries.length, 'entry', 'entries')}, ${phrasings} ways to ask, ${count(posts.length, 'post')}`;
+  if (roles.length === 0 || aspects.length === 0) return totals;
+  const rows = aspects.map(({ id, name }) => [
+    name,
+    ...roles.map((role) => (entries.some(({ aspect, points }) => aspect === id && role.id in points) ? '●' : '·')),
+  ]);
+  const names = roles.map(({ name }) => name);
+  return `${grid(['', ...names], rows, 9, terminal)}\n${totals}`;
+}
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** A table whose columns share the width; where they would be too narrow to read, a list instead. */
+function grid(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  narrowest: number,
+  terminal: Terminal,
+): string {
+  const style = styler(terminal);
+  const labels = Math.min(16, Math.max(...rows.map(([label]) => plainLength(label ?? ''))) + 2);
+  const each = Math.min(44, Math.floor((terminal.width - labels - head.length - 1) / (head.length - 1)));
+  if (each < narrowest) {
+    const items = rows.map(([label, ...cells]) =>
+      [label ?? '', ...cells.map((cell, i) => `  ${cells.length > 1 ? `${head[i + 1]}: ` : ''}${cell}`)]
+        .map((line) => wrap(line, terminal.width))
+        .join('\n'),
+    );
+    return items.join('\n');
+  }
+  const table = new Table({
+    head: head.map((name) => style('bold', name)),
+    colWidths: [labels, ...head.slice(1).map(() => each)],
+    wordWrap: true,
+    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
+  });
+  table.push(...rows.map((row) => [...row]));
+  return table.toString();
+}
+
+function styler({ colours }: Terminal) {
+  return (format: Parameters<typeof styleText>[0], text: string) =>
+    colours ? styleText(format, text, { validateStream: false }) : text;
+}
+
+function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && plainLength(line) + 1 + plainLength(word) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' && lines.length === 0 && word === '' ? ' ' : line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].join('\n');
+}
+
+function plainLength(text: string): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes take no room on the screen.
+  return text.replace(/\u001b\[\d+m/g, '').length;
+}
