@@ -2,7 +2,7 @@
 import type { Aspect, Entry, Knowledge, Post, Role } from '../knowledge/schema.ts';
 import { type Decision, decide, type Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { asksForHelp } from './filler.ts';
+import { asksForHelp, withoutIdioms } from './filler.ts';
 import { type Ranked, rank } from './ranker.ts';
 import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
@@ -70,7 +70,7 @@ export function answer(raw: string, engine: Engine): Answer {
   const text = readable(raw);
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
-  const question = understand(text, asked, engine.vocabulary);
+  const question = understand(text, withoutIdioms(asked), engine.vocabulary);
   const ranked = rank(text, engine.ranker, engine.knowledge.entries.length);
   return compose(question, decide(question, ranked, engine), ranked, engine);
 }
@@ -100,7 +100,7 @@ function compose(question: Question, verdict: Verdict, ranked: readonly Ranked[]
     notCovered,
     entries: entries.map(({ id }) => id),
     nearest: nearest.map(({ id }) => id),
-    score: decision.kind === 'unknown' ? unknownScore(question, ranked) : verdict.score,
+    score: decision.kind === 'unknown' ? unknownScore(ranked) : verdict.score,
     ...shown(decision, roles, notCovered, knowledge),
     notes: notes(question, decision, roles, notCovered, knowledge),
     sources: sourcesOf(entries, knowledge),
@@ -110,10 +110,8 @@ function compose(question: Question, verdict: Verdict, ranked: readonly Ranked[]
 }
 
 /** Below the threshold: what the ranker thinks of its best entry, unless names showed that nothing answers. */
-function unknownScore({ roles, notCovered, aspect, rest }: Question, ranked: readonly Ranked[]): number {
-  const best = ranked[0]?.score ?? 0;
-  const named = roles.length > 0 || notCovered.length > 0 || aspect !== null || rest.length > 0;
-  return named ? Math.min(best, 0.49) : best;
+function unknownScore(ranked: readonly Ranked[]): number {
+  return Math.min(ranked[0]?.score ?? 0, 0.49);
 }
 
 function shown(

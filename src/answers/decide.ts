@@ -1,9 +1,9 @@
 /** From an understood question to what answers it: which roles, aspect and entries, or nothing. */
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { FILLER } from './filler.ts';
+import { isFiller } from './filler.ts';
 import type { Ranked } from './ranker.ts';
-import { stem } from './text.ts';
+import { stem, words } from './text.ts';
 import type { Question } from './understand.ts';
 import { correction, isSpeltRight } from './vocabulary.ts';
 
@@ -25,7 +25,7 @@ const SURE = 0.98;
 const PER_TYPO = 0.03;
 const PER_LEFTOVER = 0.2;
 // From here on the ranker has seen nearly these words, and is believed before the name of an aspect.
-const VERY_SURE = 0.9;
+const VERY_SURE = 0.85;
 
 /**
  * Decides what answers a question. Names go first; the ranking of the entries answers what names none, and finds the
@@ -48,8 +48,8 @@ function decideComparison(question: Question, engine: Engine): Verdict {
     indexesOf(engine, (entry) => speaksOfAny(entry, ids)),
     engine,
   );
-  // Two unmistakable roles and a word of comparison say enough to overlook one word more ("… at a startup").
-  const allowed = question.compares && question.roles.every(({ everyday }) => !everyday) ? 1 : 0;
+  // Two unmistakable roles say enough to overlook a word more ("… at a startup"), and so does a word of comparison.
+  const allowed = (question.roles.every(({ everyday }) => !everyday) ? 1 : 0) + (question.compares ? 1 : 0);
   const entries = aspect === null ? comparisonEntries(ids, engine) : aspectEntries(aspect, ids, engine);
   if (left.length > allowed || entries.length === 0) return unknown(question, engine);
   return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
@@ -70,13 +70,19 @@ function decideRole(question: Question, ranked: readonly Ranked[], engine: Engin
     }
     if (question.asksOwner) return decideTopic(question, ranked, engine);
   }
+  const special = rest.length > 0 && aspect === null ? bestPointFor(id, rest, ranked, engine) : undefined;
+  if (special !== undefined) {
+    const decision = { kind: 'answer', aspect: special.aspect ?? null, entries: [special] } as const;
+    return { decision, score: sureness(question, []), notCovered };
+  }
   const top = topEntry(ranked, engine);
   if (top !== undefined && leftover(rest, new Set([top.index]), engine).length === 0) {
     const { entry, score } = top;
+    const namesToo = leftover(roles[0]?.as.split(' ') ?? [], new Set([top.index]), engine).length === 0;
     // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
-    const isSure = rest.length > 0 || score >= VERY_SURE;
+    const isSure = rest.length > 0 || (score >= VERY_SURE && !question.bare);
     const inOtherWords = aspect === null && isSure && entry.aspect !== undefined && entry.points[id] !== undefined;
-    const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id);
+    const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id) && namesToo;
     if (inOtherWords || otherTopic) {
       const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
       return { decision, score, notCovered };
@@ -93,24 +99,64 @@ function decideRole(question: Question, ranked: readonly Ranked[], engine: Engin
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
 }
 
+/** Of the entries with a point for a role, the best ranked whose phrasings account for all that is left. */
+function bestPointFor(
+  id: string,
+  rest: readonly string[],
+  ranked: readonly Ranked[],
+  engine: Engine,
+): Entry | undefined {
+  return ranked
+    .map(({ entry }) => engine.knowledge.entries[entry] as Entry)
+    .filter(({ points }) => points[id] !== undefined)
+    .find(({ question, phrasings, points }) => {
+      const said = new Set([question, ...phrasings, points[id] ?? ''].flatMap(words).map(stem));
+      return rest.every((word) => said.has(stem(word)));
+    });
+}
+
 function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
+  if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranked, engine);
   if (question.ordinary) return unknown(question, engine);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = decideAspect(question, asksWho, engine);
-  const top = topEntry(ranked, engine);
-  if (top !== undefined && !(byName !== undefined && asksWho && top.score < VERY_SURE)) {
-    const content = question.words.filter((word) => !FILLER.has(word));
-    const left = leftover(content, new Set([top.index]), engine);
-    const titles = titlesLeft(question, [top.entry], engine);
+  const sure = ranked.slice(0, 3).filter(({ score }) => score >= (asksWho && byName ? VERY_SURE : 0.5));
+  for (const { entry: index, score } of sure) {
+    const entry = engine.knowledge.entries[index] as Entry;
+    const content = question.words.filter((word) => !isFiller(word));
+    const left = leftover(content, family(index, engine), engine);
+    const titles = titlesLeft(question, [entry]);
     // An entry about an aspect says who; it is no answer to "when do we launch?".
-    const asked = top.entry.aspect === undefined || asksWho || isBare(question);
-    const isSure = content.length > 0 || top.score >= VERY_SURE;
-    if (isSure && left.length === 0 && titles.length === 0 && asked) {
-      const aspect = top.entry.aspect ?? null;
-      return { decision: { kind: 'answer', aspect, entries: [top.entry] }, score: top.score, notCovered: titles };
+    const asked = entry.aspect === undefined || asksWho || isBare(question);
+    if (!asked) break;
+    const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
+    const isSaid = score >= VERY_SURE && question.words.length > 3;
+    if ((isSure || isSaid) && left.length === 0 && titles.length === 0) {
+      const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
+      return { decision, score, notCovered: titles };
     }
   }
   return byName ?? unknown(question, engine);
+}
+
+/** An entry, and those on the same topic, whose words may stand in a question about it ("how does Amazon Redshift work"). */
+function family(index: number, { knowledge }: Engine): ReadonlySet<number> {
+  const isTopic = ({ aspect, roles }: Entry) => aspect === undefined && roles.length === 0;
+  const head = knowledge.entries[index] as Entry;
+  if (!isTopic(head)) return new Set([index]);
+  const isKin = (entry: Entry) => isTopic(entry) && entry.source?.post === head.source?.post;
+  return new Set(knowledge.entries.flatMap((entry, other) => (isKin(entry) ? [other] : [])));
+}
+
+/**
+ * Where there are no roles, nothing is asked for by name: people put the same thing in ever other words, and the
+ * ranker, which has seen many of them, is all there is to go by.
+ */
+function decideByPhrasings(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
+  const top = topEntry(ranked, engine);
+  if (top === undefined) return unknown(question, engine);
+  const decision = { kind: 'answer', aspect: top.entry.aspect ?? null, entries: [top.entry] } as const;
+  return { decision, score: top.score, notCovered: [] };
 }
 
 /** The answer to "who …?" by the name of an aspect alone. */
@@ -123,14 +169,14 @@ function decideAspect(question: Question, asksWho: boolean, engine: Engine): Ver
     indexesOf(engine, (entry) => entries.includes(entry)),
     engine,
   );
-  const titles = titlesLeft(question, entries, engine);
+  const titles = titlesLeft(question, entries);
   if (left.length > 0 || titles.length > 0 || !isFilled(entries)) return undefined;
   return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered: titles };
 }
 
 function unknown(question: Question, engine: Engine): Verdict {
   const entries = question.aspect === null ? [] : aspectEntries(question.aspect, [], engine);
-  const notCovered = titlesLeft(question, question.notCovered.length > 0 && question.asksWho ? entries : [], engine);
+  const notCovered = titlesLeft(question, question.notCovered.length > 0 && question.asksWho ? entries : []);
   return { decision: { kind: 'unknown', aspect: question.aspect }, score: 0.1, notCovered };
 }
 
@@ -153,14 +199,15 @@ function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine:
     if (isKnown(word)) return false;
     if (isSpeltRight(word, engine.vocabulary)) return true;
     const meant = correction(word, engine.vocabulary.known);
-    return meant === undefined || !(FILLER.has(meant) || isKnown(meant));
+    return meant === undefined || !(isFiller(meant) || isKnown(meant));
   });
 }
 
 /** Titles of the question that the answering entries do not speak of ("who works with the designers?" is covered). */
-function titlesLeft({ notCovered }: Question, entries: readonly Entry[], engine: Engine): string[] {
-  const spoken = indexesOf(engine, (entry) => entries.includes(entry));
-  return notCovered.filter((title) => leftover(title.split(' '), spoken, engine).length > 0);
+function titlesLeft({ notCovered }: Question, entries: readonly Entry[]): string[] {
+  const plain = (text: string) => ` ${words(text).map(stem).join(' ')} `;
+  const said = entries.map(({ question, phrasings, answer }) => [question, ...phrasings, answer].map(plain).join(''));
+  return notCovered.filter((title) => !said.some((text) => text.includes(plain(title))));
 }
 
 function isBare({ words, rest }: Question): boolean {

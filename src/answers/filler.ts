@@ -1,4 +1,5 @@
 /** English as people ask in it: words that say nothing of what is asked about, only that something is asked. */
+import { stem } from './text.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -21,7 +22,7 @@ export const FILLER = list(`
   often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
   commonly sometimes already yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo tbh idk afaik asap
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plss kindly thanks thx ty
-  thank cheers sorry excuse pardon welcome team guys all bot rolecall robot buddy mate friend
+  thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
   tell say says said saying explain explains explained explaining explanation describe describes description
   define defines definition mean means meant meaning clarify clarification show shows give gives given list lists
   outline summarize summarise summary overview intro introduction brief briefly short shortly quick quickly tldr tl dr
@@ -30,7 +31,8 @@ export const FILLER = list(`
   question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe
   guess suppose supposed heard hear hears read reading see seen look looks looking lookup check remind help helps
   want wants wanted wish try trying trouble keep keeps hard time difficult easy lost help info information idea
-  ideas new newbie beginner dummies dummy kid child year old grandma noob eli5 eli
+  ideas new newbie beginner dummies dummy grandma noob eli5 eli
+  gist rundown lowdown breakdown recap refresher primer synopsis
   called call calls named name names refer refers referred stand stands regarded considered seen treated
   difference differences diff diffs differ differs differing different differently differentiate differentiates
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
@@ -44,17 +46,45 @@ export const FILLER = list(`
   entails include includes including cover covers covered handle handles handled handling manage manages managed
   managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares
   decide decides decided deciding decision decisions make makes making made set sets setting define defining drive
-  drives driving driven determine determines perform performs act acts acting serve serves behave focus focuses
+  drives driving driven determine determines create creates created creating maintain maintains update updates prepare prepares
+  control controls guide guides steer steers coordinate coordinates approve approves shape shapes craft crafts perform performs act acts acting serve serves behave focus focuses
   concentrate concern concerns deal deals dealing tackle oversee oversees overseeing supervise supervises own
   work works working worked do doing actually exactly daytoday usual typical general main primary core key major
   important essential real true actual proper specific particular specifically respective respectively
   day days week company companies business organization organisation org orgs workplace industry tech world
-  product products software team teams project projects
+  product products team teams project projects
   use used uses using useful exist exists happen happens come comes put puts bring brings way ways kind kinds
   sort sorts type types level case cases example examples point points view matter matters fit fits
   belong belongs expect expects expected require requires required necessary possible able
+  begin end start stop write look influence affect depend contribute support ensure monitor track sign champion
+  represent fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
+  follow push pull fix solve resolve speak count apply change expect remain turn happen allow let assume consider
+  right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
+  single final official formal original regular proper area aspect side field context sense opinion picture section
+  after before during throughout
   b c d e f g h j k l m n o p q r s t u w x y z ur u r ya yall em cuz coz bc tho thru w wo yr
 `);
+
+/** Whether a word, in whatever form, is filler. */
+export function isFiller(word: string): boolean {
+  // Short stems meet by accident: "car" is not a form of "care".
+  return FILLER.has(word) || (word.length > 4 && STEMS.has(stem(word)));
+}
+
+const STEMS: ReadonlySet<string> = new Set([...FILLER].map(stem));
+
+/** Turns of phrase that only say how simple the answer should be. */
+const IDIOMS =
+  /\b(?:like|as if) (?:im|i am|i were|i was|to) (?:a )?(?:5|five)(?: years? old)?\b|\b(?:to|for) (?:a|my) (?:5|five)? ?years? old\b/g;
+
+/** The words of a question without turns of phrase that mean nothing for it. */
+export function withoutIdioms(asked: readonly string[]): string[] {
+  return asked
+    .join(' ')
+    .replace(IDIOMS, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+}
 
 /** Words by which one asks for a comparison. */
 export const COMPARING = list(`
@@ -78,6 +108,11 @@ export const ASKING = list(`
 
 /** Words that show that the next one is somebody's, or something's, and not a role in general. */
 export const POSSESSIVE = list('my our your his her their its this that these those');
+
+/** Words by which one asks what a role does, even when it is named as somebody's ("what does our CTO do"). */
+export const DOING = list(
+  'do does doing responsible responsibility responsibilities role roles job duty duties supposed',
+);
 
 /** Words that take the one before them as a verb: "pm me the file". */
 export const OBJECT = list('me us him them');

@@ -1,5 +1,5 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
-import { ASKING, ASKING_WHO, COMPARING, FILLER, OBJECT, POSSESSIVE } from './filler.ts';
+import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, OBJECT, POSSESSIVE } from './filler.ts';
 import { findMentions, type Mention, type Vocabulary } from './vocabulary.ts';
 
 /** A role as a question names it. */
@@ -27,6 +27,8 @@ export interface Question {
   readonly ordinary: boolean;
   /** It ends in "owner" after an aspect ("roadmap owner"): who owns it? */
   readonly asksOwner: boolean;
+  /** Nothing but names, and words that may stand beside them. */
+  readonly bare: boolean;
   readonly compares: boolean;
   readonly asksWho: boolean;
   /** It asks, or is nothing but names; a statement does neither. */
@@ -69,7 +71,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     }
   }
   for (const { from, to } of all) if (asked[to] === 'of') for (let i = from; i < to; i++) explained.add(i);
-  const rest = asked.filter((word, i) => !explained.has(i) && !FILLER.has(word));
+  const rest = asked.filter((word, i) => !explained.has(i) && !isFiller(word));
   const others = asked.filter((_, i) => !explained.has(i));
   return {
     text,
@@ -78,13 +80,17 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     notCovered: [...new Set(titles)],
     aspect: aspects[0] ?? null,
     rest,
-    ordinary: all.some((mention) => !mentions.includes(mention) && asked[mention.to] !== 'of'),
+    ordinary: all.some(
+      (mention) =>
+        !mentions.includes(mention) && asked[mention.to] !== 'of' && !FILLER.has(asked[mention.to - 1] ?? ''),
+    ),
     asksOwner: mentions.some(
       ({ meaning, from }) =>
         meaning.kind === 'role' &&
         ASKING_WHO.has(asked[from] as string) &&
         mentions.some((other) => other.meaning.kind === 'aspect' && other.to === from),
     ),
+    bare: others.every((word) => BARE.has(word)),
     compares: others.some((word) => COMPARING.has(word)),
     asksWho: asked.some((word) => ASKING_WHO.has(word)),
     asks: others.some((word) => ASKING.has(word) || COMPARING.has(word)) || others.every((word) => BARE.has(word)),
@@ -113,20 +119,26 @@ const BARE = new Set([
   'hey',
 ]);
 
-/** "The owner of this car", "my manager", "at 3 pm", "pm me": a name, but not of a role. */
+/** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls": a name, but not of a role. */
 function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
   if (meaning.kind !== 'role') return false;
   const before = asked[from - 1] ?? '';
   const after = asked[to] ?? '';
   if (/^\d+$/.test(before) || OBJECT.has(after)) return true;
-  if (!meaning.everyday) return false;
+  if (to - from === 1 && FILLER.has(asked[from] ?? '')) return !COMPARING.has(before) && !/^(?:and|n)$/.test(before);
+  if (!meaning.everyday) return isSomebodys(from, asked) && !asked.some((word) => DOING.has(word));
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   return after === 'of' || (POSSESSIVE.has(before) && !isNamed);
+}
+
+/** "My product manager", "our next CTO". */
+function isSomebodys(from: number, asked: readonly string[]): boolean {
+  return asked.slice(Math.max(0, from - 2), from).some((word) => /^(?:my|our|your|his|her|their)$/.test(word));
 }
 
 /** The word that makes another title of an everyday name: the "sales" of "sales manager". */
 function qualifierOf({ from }: Mention, asked: readonly string[], mentions: readonly Mention[]): string | undefined {
   const before = asked[from - 1];
-  if (before === undefined || FILLER.has(before) || before.length < 2) return undefined;
+  if (before === undefined || isFiller(before) || before.length < 2) return undefined;
   return mentions.some((other) => other.from < from && other.to >= from) ? undefined : before;
 }
