@@ -26,6 +26,8 @@ const PER_TYPO = 0.03;
 const PER_LEFTOVER = 0.2;
 // From here on the ranker has seen nearly these words, and is believed before the name of an aspect.
 const VERY_SURE = 0.85;
+// Where every word of a question is accounted for by an entry, the ranker need not be as sure of it.
+const ACCOUNTED = 0.3;
 
 /**
  * Decides what answers a question. Names go first; the ranking of the entries answers what names none, and finds the
@@ -120,7 +122,7 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
   if (question.ordinary) return unknown(question, engine);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = decideAspect(question, asksWho, engine);
-  const sure = ranked.slice(0, 3).filter(({ score }) => score >= (asksWho && byName ? VERY_SURE : 0.5));
+  const sure = ranked.slice(0, 3).filter(({ score }) => score >= (asksWho && byName ? VERY_SURE : ACCOUNTED));
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
     const content = question.words.filter((word) => !isFiller(word));
@@ -133,7 +135,7 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
     const isSaid = score >= VERY_SURE && question.words.length > 3;
     if ((isSure || isSaid) && left.length === 0 && titles.length === 0) {
       const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
-      return { decision, score, notCovered: titles };
+      return { decision, score: Math.max(score, 0.5), notCovered: titles };
     }
   }
   return byName ?? unknown(question, engine);

@@ -119,7 +119,6 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'I have an interview with a product manager, what do they do?',
     'whats a product owner in agile do',
     'who is in the trenches day to day',
-    'agile in big companies',
   ]);
 });
 
