@@ -6,7 +6,7 @@ import { openLog } from '../src/log.ts';
 import { startPlayground } from '../src/playground/start.ts';
 
 const engine = prepare(await loadKnowledge('knowledge'));
-const playground = await startPlayground({ engine: () => engine }, 0, await openLog('error', false));
+const playground = await startPlayground({ engine: async () => engine }, 0, await openLog('error', false));
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -28,9 +28,10 @@ try {
 /** Starts what the settings ask for; returns how to stop it. */
 async function start(config: ReturnType<typeof readConfig>, log: Logger): Promise<() => Promise<void>> {
   const { prepareTrained } = await import('./trained.ts');
-  const engine = await prepareTrained(await loadKnowledge(KNOWLEDGE), (error) =>
+  const engine = prepareTrained(await loadKnowledge(KNOWLEDGE), (error) =>
     log.warn('The trained ranker could not be kept, so the next start trains again:', error),
   );
+  engine.catch(() => {}); // Whoever asks is told; until then it is no unhandled rejection.
   const bot = { engine: () => engine };
   if (config.slack === null) {
     const { startPlayground } = await import('./playground/start.ts');

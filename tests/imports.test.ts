@@ -13,6 +13,7 @@ const OUTER: Record<string, string> = {
   'log.ts': 'outer',
   'terminal.ts': 'outer',
   'trained.ts': 'outer',
+  'training.ts': 'outer',
 };
 
 function floorOf(file: string): number {

@@ -25,7 +25,7 @@ export interface Ranked {
 }
 
 // Each network is trained without a fifth of the phrasings, and that fifth tells how it scores what it never saw.
-const NETWORKS = 5;
+export const NETWORKS = 5;
 // The threshold gives up this share of the held-out phrasings that were ranked right: chosen on CLINC150's validation
 // part (bench/understanding.ts).
 const LOST = 0.0035;
@@ -33,36 +33,64 @@ const LOST = 0.0035;
 // gives up this many, though never more than half.
 const LOST_OF_FEW = 12;
 
+/** A network, and the raw scores of the phrasings that it never saw and ranked right. */
+export interface TrainedNetwork {
+  readonly network: Network;
+  readonly heldOut: readonly number[];
+}
+
 /**
- * Trains the networks, and chooses the threshold from what each of them says of the phrasings that it never saw:
- * no question that the base does not answer is needed for it.
+ * Trains the ranker of a knowledge base. It needs no question that the base does not answer: the threshold is chosen
+ * from what each network says of the phrasings that it never saw.
  *
  * @param phrasings every question and phrasing, with its entry; none gives a ranker that ranks nothing
  * @param entries how many entries there are
  */
 export function trainRanker(phrasings: readonly Phrasing[], entries: number): Ranker {
+  const all = Array.from({ length: NETWORKS }, (_, number) => number);
+  return assembleRanker(phrasings, trainNetworks(phrasings, entries, all));
+}
+
+/**
+ * Trains some of a ranker's networks; each can be trained apart from the others.
+ *
+ * @param numbers which of them, from 0 to NETWORKS − 1
+ */
+export function trainNetworks(
+  phrasings: readonly Phrasing[],
+  entries: number,
+  numbers: readonly number[],
+): TrainedNetwork[] {
   const space = learnFeatures(phrasings.map(({ text }) => text));
   const examples = phrasings.map(({ text, entry }) => ({ features: measure(text, space), label: entry }));
   shuffle(examples, randomFrom(0));
-  const networks: Network[] = [];
-  const heldOutScores: number[] = [];
-  for (let fold = 0; fold < NETWORKS; fold++) {
-    const seen = examples.filter((_, i) => i % NETWORKS !== fold);
-    const heldOut = examples.filter((_, i) => i % NETWORKS === fold);
-    const network = train(seen, space.idf.length, entries, fold + 1);
-    networks.push(network);
-    for (const { features, label } of heldOut) {
+  return numbers.map((number) => {
+    const seen = examples.filter((_, i) => i % NETWORKS !== number);
+    const network = train(seen, space.idf.length, entries, number + 1);
+    const heldOut: number[] = [];
+    for (const [i, { features, label }] of examples.entries()) {
+      if (i % NETWORKS !== number) continue;
       const raw = rawScores(features, [network], entries);
       const best = raw.indexOf(Math.max(...raw));
-      if (best === label) heldOutScores.push(raw[best] as number);
+      if (best === label) heldOut.push(raw[best] as number);
     }
-  }
-  heldOutScores.sort((a, b) => a - b);
-  const half = Math.floor(heldOutScores.length / 2);
-  const lost = Math.min(Math.max(Math.floor(heldOutScores.length * LOST), LOST_OF_FEW), half);
-  const threshold = heldOutScores[lost] ?? 1;
-  const high = heldOutScores[half + Math.floor(half / 2)] ?? threshold + 1;
-  return { space, networks, threshold, spread: Math.max(high - threshold, Number.EPSILON) };
+    return { network, heldOut };
+  });
+}
+
+/** Puts a ranker together from all of its networks, in order. */
+export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly TrainedNetwork[]): Ranker {
+  const scores = trained.flatMap(({ heldOut }) => heldOut).sort((a, b) => a - b);
+  const half = Math.floor(scores.length / 2);
+  const lost = Math.min(Math.max(Math.floor(scores.length * LOST), LOST_OF_FEW), half);
+  const threshold = scores[lost] ?? 1;
+  const high = scores[half + Math.floor(half / 2)] ?? threshold + 1;
+  return {
+    space: learnFeatures(phrasings.map(({ text }) => text)),
+    networks: trained.map(({ network }) => network),
+    threshold,
+    spread: Math.max(high - threshold, Number.EPSILON),
+  };
 }
 
 /**

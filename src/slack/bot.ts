@@ -2,6 +2,6 @@
 import type { Engine } from '../answers/engine.ts';
 
 export interface Bot {
-  /** The engine to answer from now: a reload of the knowledge puts another in its place. */
-  readonly engine: () => Engine;
+  /** The engine to answer from; at the very first start of a knowledge base it is still being trained for a moment. */
+  readonly engine: () => Promise<Engine>;
 }

@@ -19,7 +19,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
 
   beforeAll(async () => {
     const engine = await shippedEngine();
-    playground = await startPlayground({ engine: () => engine }, 0, (await keptLog()).log);
+    playground = await startPlayground({ engine: async () => engine }, 0, (await keptLog()).log);
     browser = await chromium.launch({
       executablePath: CHROMIUM as string,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],

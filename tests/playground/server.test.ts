@@ -10,7 +10,7 @@ beforeAll(async () => {
   const engine = await shippedEngine();
   const kept = await keptLog();
   lines = kept.lines;
-  playground = await startPlayground({ engine: () => engine }, 0, kept.log);
+  playground = await startPlayground({ engine: async () => engine }, 0, kept.log);
 });
 afterAll(() => playground.stop());
 

@@ -71,7 +71,7 @@ export async function startHarness(
   await once(server, 'listening');
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const running = await startApp(
-    { engine: () => engine },
+    { engine: async () => engine },
     {
       botToken: TOKEN,
       slackApiUrl: `${base}/api/`,

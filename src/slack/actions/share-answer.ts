@@ -19,7 +19,7 @@ export const shareAnswer =
     await apologisingFor(
       logger,
       async () => {
-        const shared = answer(action.value ?? '', engine());
+        const shared = answer(action.value ?? '', await engine());
         const public_ = { ...private_, response_type: 'in_channel', replace_original: false } as const;
         await respond({ ...public_, ...sharedMessage(shared, body.user.id) });
         await respond({ ...private_, replace_original: true, ...answerMessage(shared) });

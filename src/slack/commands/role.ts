@@ -10,7 +10,8 @@ export const role =
   async ({ command, ack, logger }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     await apologisingFor(
       logger,
-      () => ack({ response_type: 'ephemeral', ...answerMessage(answer(command.text ?? '', engine()), true) }),
+      async () =>
+        ack({ response_type: 'ephemeral', ...answerMessage(answer(command.text ?? '', await engine()), true) }),
       (text) => ack({ response_type: 'ephemeral', text }),
     );
   };

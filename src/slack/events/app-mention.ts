@@ -12,7 +12,7 @@ export const appMention =
     const where = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
     await apologisingFor(
       logger,
-      () => postAnswer(client, where, answer(event.text ?? '', engine())),
+      async () => postAnswer(client, where, answer(event.text ?? '', await engine())),
       (text) => client.chat.postMessage({ ...where, text }),
     );
   };
