@@ -5,10 +5,11 @@ import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { answer } from './answers/answer.ts';
 import { plainText } from './answers/plain.ts';
-import { formatProblem, KnowledgeError, loadKnowledge } from './knowledge/load.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import { formatProblem, KnowledgeError } from './knowledge/problem.ts';
 import { jsonSchemas } from './knowledge/schema.ts';
+import { openKnowledge } from './opened.ts';
 import { drawAnswer, drawCoverage, terminalOf } from './terminal.ts';
-import { prepareTrained } from './trained.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '..', 'knowledge');
 const terminal = terminalOf(process.stdout, process.env);
@@ -22,7 +23,7 @@ program
   .option('--json', 'print one JSON object a line')
   .option('--knowledge <folder>', 'the knowledge to answer from', KNOWLEDGE)
   .action(async (parts: string[], options: { json?: boolean; knowledge: string }) => {
-    const engine = await prepareTrained(await loadKnowledge(options.knowledge), warnUnkept);
+    const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine;
     const print = (question: string) => {
       const found = answer(question, engine);
       console.log(options.json ? JSON.stringify(toJson(question, found)) : drawAnswer(found, terminal));
@@ -64,7 +65,9 @@ function toJson(question: string, found: ReturnType<typeof answer>) {
 }
 
 function warnUnkept(error: unknown): void {
-  console.error(`The trained ranker could not be kept, so the next start trains again: ${(error as Error).message}`);
+  console.error(
+    `What was made of the knowledge could not be kept, so the next start makes it again: ${(error as Error).message}`,
+  );
 }
 
 try {

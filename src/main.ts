@@ -1,4 +1,5 @@
 /** `npm start`: connects the bot to Slack, or opens the playground where no Slack setting is set. */
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import type { Logger } from '@slack/bolt';
@@ -9,10 +10,9 @@ const KNOWLEDGE = join(import.meta.dirname, '..', 'knowledge');
 // Longer than any request takes; what has not ended by then never will.
 const LAST_MOMENT_MS = 8_000;
 
-const { config: readDotenv } = await import('dotenv');
-readDotenv({ quiet: true });
+if (existsSync('.env')) process.loadEnvFile('.env');
 const { ConfigError, readConfig } = await import('./config.ts');
-const { formatProblem, KnowledgeError, loadKnowledge } = await import('./knowledge/load.ts');
+const { formatProblem, KnowledgeError } = await import('./knowledge/problem.ts');
 
 try {
   const config = readConfig(process.env);
@@ -27,11 +27,12 @@ try {
 
 /** Starts what the settings ask for; returns how to stop it. */
 async function start(config: ReturnType<typeof readConfig>, log: Logger): Promise<() => Promise<void>> {
-  const { prepareTrained } = await import('./trained.ts');
-  const engine = prepareTrained(await loadKnowledge(KNOWLEDGE), (error) =>
-    log.warn('The trained ranker could not be kept, so the next start trains again:', error),
+  const { openKnowledge } = await import('./opened.ts');
+  const opening = openKnowledge(KNOWLEDGE, (error) =>
+    log.warn('What was made of the knowledge could not be kept, so the next start makes it again:', error),
   );
-  engine.catch(() => {}); // Whoever asks is told; until then it is no unhandled rejection.
+  // The larger half of a start is loading the framework: the knowledge is read meanwhile.
+  const [{ engine }, { startApp }] = await Promise.all([opening, import('./slack/app.ts')]);
   const bot = { engine: () => engine };
   if (config.slack === null) {
     const { startPlayground } = await import('./playground/start.ts');
@@ -40,7 +41,6 @@ async function start(config: ReturnType<typeof readConfig>, log: Logger): Promis
     log.info(`Open ${playground.url} and ask away.`);
     return playground.stop;
   }
-  const { startApp } = await import('./slack/app.ts');
   const { receive } = config.slack;
   const { stop } = await startApp(
     bot,

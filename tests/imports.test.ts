@@ -12,7 +12,7 @@ const OUTER: Record<string, string> = {
   'config.ts': 'outer',
   'log.ts': 'outer',
   'terminal.ts': 'outer',
-  'trained.ts': 'outer',
+  'opened.ts': 'outer',
   'training.ts': 'outer',
 };
 

@@ -2,24 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
+import { KnowledgeError, type Problem } from './problem.ts';
 import { type Entry, type FileKind, files, type Knowledge } from './schema.ts';
-import { type Problem, parseSource, problemsOf, type Source } from './source.ts';
-
-/** The knowledge folder cannot be used; `problems` holds every reason at once. */
-export class KnowledgeError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join('\n'));
-    this.name = 'KnowledgeError';
-    this.problems = problems;
-  }
-}
-
-/** One problem on one line: `knowledge/roles.yml:12:7: found …; expected ….` */
-export function formatProblem({ file, line, column, found, expected }: Problem): string {
-  return `${file}:${line}:${column}: found ${found}; expected ${expected}.`;
-}
+import { parseSource, problemsOf, type Source } from './source.ts';
 
 /** A file's items, each with the way back to its place. */
 interface Listed<T> {

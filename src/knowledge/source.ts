@@ -1,15 +1,7 @@
 /** One knowledge file that remembers where each of its values stands, so that an error can point at it. */
 import { isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-
-/** Something wrong in a knowledge file. `line` and `column` count from 1. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly found: string;
-  readonly expected: string;
-}
+import type { Problem } from './problem.ts';
 
 /** A file as parsed: its plain value, and a way from a path within it to a problem at that place. */
 export interface Source {

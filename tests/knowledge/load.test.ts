@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem, KnowledgeError, loadKnowledge } from '../../src/knowledge/load.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { formatProblem, KnowledgeError } from '../../src/knowledge/problem.ts';
 import { jsonSchemas } from '../../src/knowledge/schema.ts';
 
 /** Writes a knowledge folder and returns where it is. */

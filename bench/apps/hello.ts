@@ -1,0 +1,17 @@
+/** The least that a Bolt app can be: `/role` is answered with "hello". What the bot is measured against. */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+enableCompileCache(join(import.meta.dirname, '..', '..', '.cache', 'compiled'));
+
+const { App } = await import('@slack/bolt');
+const app = new App({
+  token: process.env['SLACK_BOT_TOKEN'] as string,
+  signingSecret: process.env['SLACK_SIGNING_SECRET'] as string,
+  clientOptions: { slackApiUrl: process.env['SLACK_API_URL'] as string },
+});
+app.command('/role', async ({ ack }) => {
+  await ack({ response_type: 'ephemeral', text: 'hello' });
+});
+await app.start(Number(process.env['PORT']));
+console.log('ready');

@@ -1,0 +1,104 @@
+/** Opens a knowledge folder, and keeps what was made of it, so that it answers from the first moment the next time. */
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { type Engine, phrasingsOf, prepare } from './answers/engine.ts';
+import { assembleRanker, NETWORKS, type Phrasing, type Ranker, type TrainedNetwork } from './answers/ranker.ts';
+import type { Knowledge } from './knowledge/schema.ts';
+import type { TrainingJob } from './training.ts';
+
+const TRAINING = new URL('./training.ts', import.meta.url);
+const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
+
+/** The sources that decide what is kept: a change in one of them makes all of it stale. */
+const MECHANISM = [
+  ...['text.ts', 'features.ts', 'network.ts', 'ranker.ts'].map((file) => join('answers', file)),
+  ...['schema.ts', 'source.ts', 'load.ts'].map((file) => join('knowledge', file)),
+].map((file) => join(import.meta.dirname, file));
+
+/** A knowledge base that was checked, and its engine, which may still be in training. */
+export interface Opened {
+  readonly knowledge: Knowledge;
+  readonly engine: Promise<Engine>;
+}
+
+/** What is kept of a folder that was opened before. */
+interface Kept {
+  readonly knowledge: Knowledge;
+  readonly ranker: Ranker;
+}
+
+/**
+ * Opens a knowledge folder. A folder that was opened before, and has not changed since, is neither parsed nor trained
+ * again.
+ *
+ * @param onUnkept told when what was trained could not be kept, with the reason; answers are not affected
+ * @throws KnowledgeError with all problems of the folder, when there is any
+ */
+export async function openKnowledge(folder: string, onUnkept: (error: unknown) => void): Promise<Opened> {
+  const file = join(FOLDER, `${await fingerprint(folder)}.bin`);
+  const kept = await readKept(file);
+  if (kept !== undefined)
+    return { knowledge: kept.knowledge, engine: Promise.resolve(prepare(kept.knowledge, kept.ranker)) };
+  // Only a folder that is new or has changed is parsed: the parser and the schemas are not loaded for any other.
+  const { loadKnowledge } = await import('./knowledge/load.ts');
+  const knowledge = await loadKnowledge(folder);
+  const engine = trainApart(phrasingsOf(knowledge), knowledge.entries.length).then(async (ranker) => {
+    await keep(file, { knowledge, ranker }).catch(onUnkept);
+    return prepare(knowledge, ranker);
+  });
+  engine.catch(() => {}); // Whoever asks is told; until then it is no unhandled rejection.
+  return { knowledge, engine };
+}
+
+/** Trains on all cores but off this thread, which goes on answering and connecting meanwhile. */
+async function trainApart(phrasings: readonly Phrasing[], entries: number): Promise<Ranker> {
+  const workers = Math.min(availableParallelism(), NETWORKS);
+  const all = Array.from({ length: NETWORKS }, (_, number) => number);
+  const trained = await Promise.all(
+    Array.from({ length: workers }, async (_, worker) => {
+      const numbers = all.filter((number) => number % workers === worker);
+      const job: TrainingJob = { phrasings, entries, numbers };
+      const [networks] = (await once(new Worker(TRAINING, { workerData: job }), 'message')) as [TrainedNetwork[]];
+      return networks.map((network, i) => ({ network, number: numbers[i] as number }));
+    }),
+  );
+  const inOrder = trained.flat().sort((a, b) => a.number - b.number);
+  return assembleRanker(
+    phrasings,
+    inOrder.map(({ network }) => network),
+  );
+}
+
+/** One for each content of a folder and each state of the sources that read it and learn from it. */
+async function fingerprint(folder: string): Promise<string> {
+  const found = await readdir(folder, { recursive: true }).catch(() => []);
+  const files = found.filter((name) => /\.ya?ml$/.test(name)).sort();
+  const hash = createHash('sha256').update(process.version);
+  const parts = [...MECHANISM, ...files.map((name) => join(folder, name))];
+  for (const [i, content] of (await Promise.all(parts.map((part) => readFile(part)))).entries()) {
+    hash.update(`\0${i < MECHANISM.length ? '' : files[i - MECHANISM.length]}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** A file that is missing or cut short is no loss: the folder is read and trained from again. */
+async function readKept(file: string): Promise<Kept | undefined> {
+  try {
+    return deserialize(await readFile(file)) as Kept;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written beside and renamed, so that no reader ever sees half a file. */
+async function keep(file: string, kept: Kept): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}`;
+  await writeFile(beside, serialize(kept));
+  await rename(beside, file);
+}
