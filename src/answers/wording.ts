@@ -74,22 +74,20 @@ export function sentence(point: string): string {
   return `${point.charAt(0).toUpperCase()}${point.slice(1)}${/[.!?]$/.test(point) ? '' : '.'}`;
 }
 
-/** "2025-06-05" as "5 June 2025". */
+/** "2025-06-05" as "5 June 2025". (`Intl` would take longer to load than the whole answer takes to make.) */
 export function day(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  });
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-const joiners = {
-  and: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-};
-
-function all(items: readonly string[], joiner: keyof typeof joiners = 'and'): string {
-  return joiners[joiner].format(items);
+/** "a", "a and b", "a, b and c". */
+function all(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joiner} ${last}`;
 }

@@ -49,6 +49,7 @@ export async function startApp(bot: Bot, connection: Connection, logger: Logger)
   const app = new App({
     receiver,
     logger,
+    logLevel: logger.getLevel(), // Bolt would set its own level on our log.
     clientOptions,
     convoStore: false,
     authorize: async () => ({
