@@ -7,7 +7,15 @@ import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { type Engine, phrasingsOf, prepare } from './answers/engine.ts';
-import { assembleRanker, NETWORKS, type Phrasing, type Ranker, type TrainedNetwork } from './answers/ranker.ts';
+import {
+  assembleRanker,
+  isTooLargeToTrain,
+  NETWORKS,
+  type Phrasing,
+  type Ranker,
+  type TrainedNetwork,
+  trainRanker,
+} from './answers/ranker.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import type { TrainingJob } from './training.ts';
 
@@ -16,7 +24,7 @@ const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
 
 /** The sources that decide what is kept: a change in one of them makes all of it stale. */
 const MECHANISM = [
-  ...['text.ts', 'features.ts', 'network.ts', 'ranker.ts'].map((file) => join('answers', file)),
+  ...['text.ts', 'features.ts', 'network.ts', 'phrasing-index.ts', 'ranker.ts'].map((file) => join('answers', file)),
   ...['schema.ts', 'source.ts', 'load.ts'].map((file) => join('knowledge', file)),
 ].map((file) => join(import.meta.dirname, file));
 
@@ -57,6 +65,7 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
 
 /** Trains on all cores but off this thread, which goes on answering and connecting meanwhile. */
 async function trainApart(phrasings: readonly Phrasing[], entries: number): Promise<Ranker> {
+  if (isTooLargeToTrain(phrasings.length, entries)) return trainRanker(phrasings, entries);
   const workers = Math.min(availableParallelism(), NETWORKS);
   const all = Array.from({ length: NETWORKS }, (_, number) => number);
   const trained = await Promise.all(

@@ -8,6 +8,9 @@ import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
 import * as wording from './wording.ts';
 
+// As many of the best ranked entries as a decision looks at; the rest are never near.
+const RANKED = 100;
+
 /** Which kind of answer it is: see the README's list of what can be asked. */
 export type Kind = 'comparison' | 'profile' | 'answer' | 'help' | 'unknown';
 
@@ -71,7 +74,7 @@ export function answer(raw: string, engine: Engine): Answer {
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
   const question = understand(text, withoutIdioms(asked), engine.vocabulary);
-  const ranked = rank(text, engine.ranker, engine.knowledge.entries.length);
+  const ranked = rank(text, engine.ranker, engine.knowledge.entries.length, RANKED);
   return compose(question, decide(question, ranked, engine), ranked, engine);
 }
 

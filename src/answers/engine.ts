@@ -9,9 +9,8 @@ export interface Engine {
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
   readonly ranker: Ranker;
-  /** For each entry, in order, the stems of all that it says. */
-  readonly stems: readonly ReadonlySet<string>[];
-  readonly entryById: ReadonlyMap<string, Entry>;
+  /** The stems of all that an entry says, by its place in the list. */
+  readonly stemsOf: (entry: number) => ReadonlySet<string>;
 }
 
 /**
@@ -22,16 +21,22 @@ export interface Engine {
  *   from a part of a second to half a minute with the number of phrasings
  */
 export function prepare(knowledge: Knowledge, ranker: Ranker = trainFor(knowledge)): Engine {
+  const stems = new Map<number, ReadonlySet<string>>();
   return {
     knowledge,
     ranker,
     vocabulary: vocabularyOf(knowledge),
-    stems: knowledge.entries.map(
-      ({ question, phrasings, answer, points }) =>
-        new Set([question, ...phrasings, answer, ...Object.values(points)].flatMap(words).map(stem)),
-    ),
-    entryById: new Map(knowledge.entries.map((entry) => [entry.id, entry])),
+    // On demand: a base of a hundred thousand entries is never asked for most of them.
+    stemsOf(entry) {
+      const known = stems.get(entry) ?? stemsIn(knowledge.entries[entry] as Entry);
+      stems.set(entry, known);
+      return known;
+    },
   };
+}
+
+function stemsIn({ question, phrasings, answer, points }: Entry): ReadonlySet<string> {
+  return new Set([question, ...phrasings, answer, ...Object.values(points)].flatMap(words).map(stem));
 }
 
 /** The texts that the ranker of a knowledge base learns from. */

@@ -24,9 +24,9 @@ const DROPPED_INPUTS = 0.5;
 const LABEL_SMOOTHING = 0.1;
 const START_WEIGHT = 0.03;
 
-/** About 90,000 examples are visited: a few times each where there are many, never more than thirty times each. */
-function epochsFor(examples: number): number {
-  return Math.max(6, Math.min(30, Math.round(90_000 / examples)));
+/** How many examples are visited: about 90,000, a few times each where there are many, never more than thirty times each. */
+export function visitsOf(examples: number): number {
+  return Math.max(6, Math.min(30, Math.round(90_000 / examples))) * examples;
 }
 
 /**
@@ -47,7 +47,7 @@ export function train(examples: readonly Example[], inputs: number, labels: numb
   const layer = new Float32Array(HIDDEN);
   const pull = new Float32Array(HIDDEN);
   const logits = new Float32Array(labels);
-  const visits = epochsFor(examples.length) * examples.length;
+  const visits = visitsOf(examples.length);
   for (let visit = 0; visit < visits; visit++) {
     const at = visit % examples.length;
     if (at === 0) shuffle(order, random);

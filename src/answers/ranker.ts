@@ -1,6 +1,7 @@
-/** Ranks the entries of a knowledge base for a text, by small networks trained from the entries' phrasings. */
+/** Ranks the entries of a knowledge base for a text: by networks trained from their phrasings, or by the nearest phrasing. */
 import { type FeatureSpace, type Features, learnFeatures, measure } from './features.ts';
-import { forward, type Network, randomFrom, shuffle, train } from './network.ts';
+import { forward, type Network, randomFrom, shuffle, train, visitsOf } from './network.ts';
+import { indexPhrasings, nearestPhrasings, type PhrasingIndex } from './phrasing-index.ts';
 
 /** A phrasing and the place of its entry in the list of entries. */
 export interface Phrasing {
@@ -8,8 +9,12 @@ export interface Phrasing {
   readonly entry: number;
 }
 
-/** What training leaves: plain values only, so that it can be kept in a file. */
-export interface Ranker {
+/** What the ranking of a knowledge base needs: plain values only, so that it can be kept in a file. */
+export type Ranker = NetworkRanker | PhrasingIndex;
+
+/** Networks, what they know of texts, and how to read their scores. */
+export interface NetworkRanker {
+  readonly kind: 'networks';
   readonly space: FeatureSpace;
   readonly networks: readonly Network[];
   /** The raw score from which the best entry is taken for the answer. */
@@ -32,11 +37,21 @@ const LOST = 0.0035;
 // A small base has too few of them to tell so small a share, and more to lose by a wrong answer: there the threshold
 // gives up this many, though never more than half.
 const LOST_OF_FEW = 12;
+// The cosine from which a nearest phrasing is taken for an answer, where there are no networks: chosen likewise.
+const ENOUGH = 0.4;
 
 /** A network, and the raw scores of the phrasings that it never saw and ranked right. */
 export interface TrainedNetwork {
   readonly network: Network;
   readonly heldOut: readonly number[];
+}
+
+/**
+ * Whether a knowledge base has too many entries to train networks for within half a minute or so: each visit of a
+ * phrasing touches the weights of every entry.
+ */
+export function isTooLargeToTrain(phrasings: number, entries: number): boolean {
+  return visitsOf(phrasings) * NETWORKS * entries > 80_000_000;
 }
 
 /**
@@ -47,6 +62,7 @@ export interface TrainedNetwork {
  * @param entries how many entries there are
  */
 export function trainRanker(phrasings: readonly Phrasing[], entries: number): Ranker {
+  if (isTooLargeToTrain(phrasings.length, entries)) return indexPhrasings(phrasings);
   const all = Array.from({ length: NETWORKS }, (_, number) => number);
   return assembleRanker(phrasings, trainNetworks(phrasings, entries, all));
 }
@@ -79,13 +95,14 @@ export function trainNetworks(
 }
 
 /** Puts a ranker together from all of its networks, in order. */
-export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly TrainedNetwork[]): Ranker {
+export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly TrainedNetwork[]): NetworkRanker {
   const scores = trained.flatMap(({ heldOut }) => heldOut).sort((a, b) => a - b);
   const half = Math.floor(scores.length / 2);
   const lost = Math.min(Math.max(Math.floor(scores.length * LOST), LOST_OF_FEW), half);
   const threshold = scores[lost] ?? 1;
   const high = scores[half + Math.floor(half / 2)] ?? threshold + 1;
   return {
+    kind: 'networks',
     space: learnFeatures(phrasings.map(({ text }) => text)),
     networks: trained.map(({ network }) => network),
     threshold,
@@ -94,15 +111,47 @@ export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly
 }
 
 /**
- * Ranks all entries for a text.
+ * Ranks the entries for a text.
  *
- * @returns every entry, best first
+ * @param entries how many entries there are
+ * @param most how many to return
+ * @returns the best of them, best first
  */
-export function rank(text: string, ranker: Ranker, entries: number): Ranked[] {
-  const raw = rawScores(measure(text, ranker.space), ranker.networks, entries);
-  return Array.from(raw, (score, entry) => ({ entry, score: calibrated(score, ranker) })).sort(
-    (a, b) => b.score - a.score || a.entry - b.entry,
+export function rank(text: string, ranker: Ranker, entries: number, most: number): Ranked[] {
+  return best(
+    ranker.kind === 'index' ? scoredByIndex(text, ranker, entries) : scoredByNetworks(text, ranker, entries),
+    most,
   );
+}
+
+function scoredByNetworks(text: string, ranker: NetworkRanker, entries: number): Ranked[] {
+  const raw = rawScores(measure(text, ranker.space), ranker.networks, entries);
+  return Array.from(raw, (score, entry) => ({ entry, score: calibrated(score, ranker) }));
+}
+
+/** Only what shares a stem with the text has a score; where that is next to nothing, some entries without one follow. */
+function scoredByIndex(text: string, index: PhrasingIndex, entries: number): Ranked[] {
+  const met = nearestPhrasings(text, index);
+  const scored = Array.from(met, ([entry, cosine]) => ({ entry, score: calibratedCosine(cosine) }));
+  for (let entry = 0; entry < entries && scored.length < 3; entry++)
+    if (!met.has(entry)) scored.push({ entry, score: 0 });
+  return scored;
+}
+
+/** The best few, best first, without putting all the others in order. */
+function best(scored: Ranked[], most: number): Ranked[] {
+  const better = (a: Ranked, b: Ranked) => b.score - a.score || a.entry - b.entry;
+  if (scored.length <= 4 * most) return scored.sort(better).slice(0, most);
+  const bar = Float64Array.from(scored, ({ score }) => score).sort()[scored.length - most] as number;
+  return scored
+    .filter(({ score }) => score >= bar)
+    .sort(better)
+    .slice(0, most);
+}
+
+/** 0.5 at the cosine from which the nearest phrasing is taken for an answer. */
+function calibratedCosine(cosine: number): number {
+  return cosine < ENOUGH ? (0.5 * cosine) / ENOUGH : 0.5 + (0.5 * (cosine - ENOUGH)) / (1 - ENOUGH);
 }
 
 /** (logit − mean logit) × √coverage, averaged over the networks: how an entry stands out, and how much was known. */
@@ -120,6 +169,6 @@ function rawScores(features: Features, networks: readonly Network[], entries: nu
 }
 
 /** A logistic curve that is 0.5 at the threshold and about 0.95 at the third quartile of right answers. */
-function calibrated(raw: number, { threshold, spread }: Ranker): number {
+function calibrated(raw: number, { threshold, spread }: NetworkRanker): number {
   return 1 / (1 + Math.exp((-3 * (raw - threshold)) / spread));
 }

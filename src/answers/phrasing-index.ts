@@ -1,0 +1,139 @@
+/** Ranks entries by their nearest phrasing: for knowledge bases with too many entries to train networks for. */
+import { editDistance, stem, words } from './text.ts';
+
+/** An inverted index in flat arrays: plain values only, so that it can be kept in a file. */
+export interface PhrasingIndex {
+  readonly kind: 'index';
+  /** Each known stem and its number. */
+  readonly idOf: ReadonlyMap<string, number>;
+  readonly idf: Float32Array;
+  readonly unknownIdf: number;
+  /** The phrasings that hold stem `i` are `postings[starts[i] … starts[i + 1]]`, each with its weight there. */
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly weights: Float32Array;
+  /** For each phrasing, its entry. */
+  readonly entryOf: Uint32Array;
+}
+
+// A stem in more than this share of a large base's phrasings finds nothing by itself: it is counted only where rarer
+// stems have led already.
+const COMMON = 0.02;
+
+/**
+ * Builds the index.
+ *
+ * @param phrasings every question and phrasing, with its entry
+ */
+export function indexPhrasings(phrasings: readonly { readonly text: string; readonly entry: number }[]): PhrasingIndex {
+  const idOf = new Map<string, number>();
+  const frequency: number[] = [];
+  const stemsOf = phrasings.map(({ text }) => {
+    const ids = new Set<number>();
+    for (const word of words(text)) {
+      const s = stem(word);
+      let id = idOf.get(s);
+      if (id === undefined) {
+        id = frequency.push(0) - 1;
+        idOf.set(s, id);
+      }
+      ids.add(id);
+    }
+    for (const id of ids) frequency[id] = (frequency[id] as number) + 1;
+    return Uint32Array.from(ids);
+  });
+  const idf = Float32Array.from(frequency, (count) => Math.log((phrasings.length + 1) / (count + 1)) + 1);
+  const starts = new Uint32Array(frequency.length + 1);
+  for (const [id, count] of frequency.entries()) starts[id + 1] = (starts[id] as number) + count;
+  const next = starts.slice();
+  const postings = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Float32Array(postings.length);
+  for (const [phrasing, ids] of stemsOf.entries()) {
+    let squares = 0;
+    for (const id of ids) squares += (idf[id] as number) ** 2;
+    for (const id of ids) {
+      const at = next[id] as number;
+      next[id] = at + 1;
+      postings[at] = phrasing;
+      weights[at] = (idf[id] as number) / Math.sqrt(squares);
+    }
+  }
+  return {
+    kind: 'index',
+    ...{ idOf, idf, starts, postings, weights },
+    unknownIdf: Math.log(phrasings.length + 1) + 1,
+    entryOf: Uint32Array.from(phrasings, ({ entry }) => entry),
+  };
+}
+
+/**
+ * Scores the entries that share a stem with a text: the cosine of the nearest phrasing, 0 to 1.
+ *
+ * @returns for each entry that was met, its score
+ */
+export function nearestPhrasings(text: string, index: PhrasingIndex): Map<number, number> {
+  const { idf, starts, postings, weights, entryOf } = index;
+  const { ids, norm } = stemsOf(text, index);
+  const sums = new Map<number, number>();
+  // Rarest first: the common ones only add to what has been met.
+  for (const id of ids.sort((a, b) => (idf[b] as number) - (idf[a] as number))) {
+    const from = starts[id] as number;
+    const to = starts[id + 1] as number;
+    const weight = idf[id] as number;
+    if (sums.size > 0 && to - from > COMMON * entryOf.length) {
+      for (const [phrasing, sum] of sums) {
+        const at = find(postings, phrasing, from, to);
+        if (at >= 0) sums.set(phrasing, sum + weight * (weights[at] as number));
+      }
+    } else {
+      for (let at = from; at < to; at++) {
+        const phrasing = postings[at] as number;
+        sums.set(phrasing, (sums.get(phrasing) ?? 0) + weight * (weights[at] as number));
+      }
+    }
+  }
+  const scores = new Map<number, number>();
+  for (const [phrasing, sum] of sums) {
+    const entry = entryOf[phrasing] as number;
+    scores.set(entry, Math.max(scores.get(entry) ?? 0, sum / norm));
+  }
+  return scores;
+}
+
+/** The known stems of a text, typos corrected, and its length over all of them, known or not. */
+function stemsOf(text: string, { idOf, idf, unknownIdf }: PhrasingIndex): { ids: number[]; norm: number } {
+  const ids = new Set<number>();
+  let squares = 0;
+  for (const s of new Set(words(text).map(stem))) {
+    const id = idOf.get(s) ?? nearestStem(s, idOf);
+    if (id === undefined) squares += unknownIdf ** 2;
+    else if (!ids.has(id)) {
+      ids.add(id);
+      squares += (idf[id] as number) ** 2;
+    }
+  }
+  return { ids: [...ids], norm: Math.sqrt(squares) || 1 };
+}
+
+/** The first known stem that is one letter away from a longer unknown one. */
+function nearestStem(s: string, idOf: ReadonlyMap<string, number>): number | undefined {
+  if (s.length < 5) return undefined;
+  for (const [known, id] of idOf) {
+    if (Math.abs(known.length - s.length) <= 1 && known[0] === s[0] && editDistance(s, known, 1) <= 1) return id;
+  }
+  return undefined;
+}
+
+/** Where a number stands in a sorted stretch of an array; −1 when it does not. */
+function find(sorted: Uint32Array, wanted: number, from: number, to: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const value = sorted[middle] as number;
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
