@@ -66,38 +66,71 @@ export function indexPhrasings(phrasings: readonly { readonly text: string; read
   };
 }
 
+/** An entry, and the cosine, 0 to 1, between a text and the entry's nearest phrasing. */
+export interface Near {
+  readonly entry: number;
+  readonly cosine: number;
+}
+
 /**
- * Scores the entries that share a stem with a text: the cosine of the nearest phrasing, 0 to 1.
+ * Finds the entries whose phrasings share most with a text.
  *
- * @returns for each entry that was met, its score
+ * @param most how many to return
+ * @returns those that share a stem with it at all, best first
  */
-export function nearestPhrasings(text: string, index: PhrasingIndex): Map<number, number> {
+export function nearestPhrasings(text: string, index: PhrasingIndex, most: number): Near[] {
   const { idf, starts, postings, weights, entryOf } = index;
   const { ids, norm } = stemsOf(text, index);
-  const sums = new Map<number, number>();
+  const { sums, met } = scratchFor(index);
+  let count = 0;
   // Rarest first: the common ones only add to what has been met.
   for (const id of ids.sort((a, b) => (idf[b] as number) - (idf[a] as number))) {
     const from = starts[id] as number;
     const to = starts[id + 1] as number;
     const weight = idf[id] as number;
-    if (sums.size > 0 && to - from > COMMON * entryOf.length) {
-      for (const [phrasing, sum] of sums) {
+    if (count > 0 && to - from > COMMON * entryOf.length) {
+      for (let i = 0; i < count; i++) {
+        const phrasing = met[i] as number;
         const at = find(postings, phrasing, from, to);
-        if (at >= 0) sums.set(phrasing, sum + weight * (weights[at] as number));
+        if (at >= 0) sums[phrasing] = (sums[phrasing] as number) + weight * (weights[at] as number);
       }
     } else {
       for (let at = from; at < to; at++) {
         const phrasing = postings[at] as number;
-        sums.set(phrasing, (sums.get(phrasing) ?? 0) + weight * (weights[at] as number));
+        if (sums[phrasing] === 0) met[count++] = phrasing;
+        sums[phrasing] = (sums[phrasing] as number) + weight * (weights[at] as number);
       }
     }
   }
-  const scores = new Map<number, number>();
-  for (const [phrasing, sum] of sums) {
-    const entry = entryOf[phrasing] as number;
-    scores.set(entry, Math.max(scores.get(entry) ?? 0, sum / norm));
+  const best: Near[] = [];
+  for (let i = 0; i < count; i++) {
+    const phrasing = met[i] as number;
+    const cosine = (sums[phrasing] as number) / norm;
+    sums[phrasing] = 0;
+    if (best.length < most || cosine > (best.at(-1) as Near).cosine)
+      insert(best, { entry: entryOf[phrasing] as number, cosine }, most);
   }
-  return scores;
+  return best;
+}
+
+/** Puts an entry where it belongs in a short list, best first; the better of an entry's phrasings stays. */
+function insert(best: Near[], near: Near, most: number): void {
+  const same = best.findIndex(({ entry }) => entry === near.entry);
+  if (same >= 0 && (best[same] as Near).cosine >= near.cosine) return;
+  if (same >= 0) best.splice(same, 1);
+  const after = best.findIndex(({ cosine }) => cosine < near.cosine);
+  best.splice(after < 0 ? best.length : after, 0, near);
+  if (best.length > most) best.pop();
+}
+
+/** Room for one question's sums, used again for the next: all zero between questions. */
+const scratches = new WeakMap<PhrasingIndex, { sums: Float32Array; met: Uint32Array }>();
+
+function scratchFor(index: PhrasingIndex) {
+  const size = index.entryOf.length;
+  const scratch = scratches.get(index) ?? { sums: new Float32Array(size), met: new Uint32Array(size) };
+  scratches.set(index, scratch);
+  return scratch;
 }
 
 /** The known stems of a text, typos corrected, and its length over all of them, known or not. */

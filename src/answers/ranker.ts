@@ -118,35 +118,26 @@ export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly
  * @returns the best of them, best first
  */
 export function rank(text: string, ranker: Ranker, entries: number, most: number): Ranked[] {
-  return best(
-    ranker.kind === 'index' ? scoredByIndex(text, ranker, entries) : scoredByNetworks(text, ranker, entries),
-    most,
+  return ranker.kind === 'index'
+    ? rankByIndex(text, ranker, entries, most)
+    : rankByNetworks(text, ranker, entries).slice(0, most);
+}
+
+function rankByNetworks(text: string, ranker: NetworkRanker, entries: number): Ranked[] {
+  const raw = rawScores(measure(text, ranker.space), ranker.networks, entries);
+  return Array.from(raw, (score, entry) => ({ entry, score: calibrated(score, ranker) })).sort(
+    (a, b) => b.score - a.score || a.entry - b.entry,
   );
 }
 
-function scoredByNetworks(text: string, ranker: NetworkRanker, entries: number): Ranked[] {
-  const raw = rawScores(measure(text, ranker.space), ranker.networks, entries);
-  return Array.from(raw, (score, entry) => ({ entry, score: calibrated(score, ranker) }));
-}
-
 /** Only what shares a stem with the text has a score; where that is next to nothing, some entries without one follow. */
-function scoredByIndex(text: string, index: PhrasingIndex, entries: number): Ranked[] {
-  const met = nearestPhrasings(text, index);
-  const scored = Array.from(met, ([entry, cosine]) => ({ entry, score: calibratedCosine(cosine) }));
-  for (let entry = 0; entry < entries && scored.length < 3; entry++)
-    if (!met.has(entry)) scored.push({ entry, score: 0 });
-  return scored;
-}
-
-/** The best few, best first, without putting all the others in order. */
-function best(scored: Ranked[], most: number): Ranked[] {
-  const better = (a: Ranked, b: Ranked) => b.score - a.score || a.entry - b.entry;
-  if (scored.length <= 4 * most) return scored.sort(better).slice(0, most);
-  const bar = Float64Array.from(scored, ({ score }) => score).sort()[scored.length - most] as number;
-  return scored
-    .filter(({ score }) => score >= bar)
-    .sort(better)
-    .slice(0, most);
+function rankByIndex(text: string, index: PhrasingIndex, entries: number, most: number): Ranked[] {
+  const near = nearestPhrasings(text, index, most);
+  const ranked = near.map(({ entry, cosine }) => ({ entry, score: calibratedCosine(cosine) }));
+  for (let entry = 0; entry < entries && ranked.length < 3; entry++) {
+    if (!near.some((met) => met.entry === entry)) ranked.push({ entry, score: 0 });
+  }
+  return ranked;
 }
 
 /** 0.5 at the cosine from which the nearest phrasing is taken for an answer. */

@@ -1,0 +1,98 @@
+/** Speed of an answer, time to build and memory, by the number of entries, against the search libraries. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { readClinc } from './clinc.ts';
+import { LIBRARIES } from './libraries.ts';
+import { percent, quantile, type Section, spread } from './report.ts';
+import type { SpeedResult } from './speed-case.ts';
+
+const run = promisify(execFile);
+
+/** How many questions each program is asked at a size: fewer where one takes long. */
+function questionsFor(name: string, entries: number, full: boolean): number {
+  const most = name === 'Rolecall' ? 2_000 : name === 'Fuse.js' ? 100 : 400;
+  return Math.max(12, Math.min(most, Math.round(((full ? 8 : 2) * most * 500) / entries)));
+}
+
+export async function speed(full: boolean): Promise<Section> {
+  const sizes: (number | 'shipped')[] = ['shipped'];
+  if ((await readClinc('full')) !== undefined) sizes.push(1_000, 10_000, 100_000);
+  const repeats = full ? 3 : 1;
+  const results = new Map<string, SpeedResult[]>();
+  for (let round = 0; round < repeats; round++) {
+    for (const size of sizes) {
+      for (const name of ['Rolecall', ...LIBRARIES]) {
+        if (!full && size === 100_000 && name !== 'Rolecall' && name !== 'FlexSearch') continue;
+        const count = size === 'shipped' ? 1_000 : questionsFor(name, size, full);
+        const args = [
+          '--expose-gc',
+          '--max-old-space-size=12000',
+          'bench/speed-case.ts',
+          name,
+          String(size),
+          String(count),
+        ];
+        const { stdout } = await run(process.execPath, args, { maxBuffer: 2 ** 26 });
+        const key = `${size} ${name}`;
+        results.set(key, [...(results.get(key) ?? []), JSON.parse(stdout) as SpeedResult]);
+      }
+    }
+  }
+  const tables = sizes.map((size) => ({
+    head: [`${size} entries`, 'p50 (ms)', 'p99 (ms)', 'right entry first, %', 'build (s)', 'memory (MB)', 'questions'],
+    rows: ['Rolecall', ...LIBRARIES].flatMap((name) => {
+      const runs = results.get(`${size} ${name}`);
+      if (runs === undefined) return [];
+      const each = (share: number) => runs.map(({ times }) => quantile(times, share));
+      const [first] = runs;
+      return [
+        [
+          name === 'Rolecall' ? '**Rolecall**' : name,
+          spread(each(0.5), 3),
+          spread(each(0.99), 3),
+          percent(first?.right ?? 0, first?.asked ?? 0),
+          spread(
+            runs.map(({ build }) => build / 1_000),
+            2,
+          ),
+          spread(
+            runs.map(({ memory }) => memory),
+            0,
+          ),
+          String(first?.asked),
+        ],
+      ];
+    }),
+  }));
+  const growth = (what: (result: SpeedResult) => number) =>
+    [...results].flatMap(([key, [first]]) => {
+      const [size = '', series = ''] = key.split(' ');
+      return size === 'shipped' || first === undefined ? [] : [{ series, x: Number(size), y: what(first) }];
+    });
+  return {
+    title: 'Speed of an answer',
+    how:
+      'Rolecall: question to rendered blocks; the libraries: only their search. An entry is two phrasings of CLINC150 drawn by chance; ' +
+      'a question is such an entry with a third of its words left out, the rest in another order, and one longer word misspelt. ' +
+      `Each program runs in a process of its own, ${repeats} ${repeats === 1 ? 'time' : 'times'}, in turn.`,
+    tables,
+    charts: [
+      {
+        file: 'speed.svg',
+        title: 'An answer takes (p99)',
+        x: 'entries',
+        y: 'ms',
+        log: true,
+        points: growth(({ times }) => quantile(times, 0.99)),
+      },
+      {
+        file: 'memory.svg',
+        title: 'Memory held',
+        x: 'entries',
+        y: 'MB',
+        log: true,
+        points: growth(({ memory }) => memory),
+      },
+    ],
+  };
+}
