@@ -36,7 +36,8 @@ const find = name === 'Rolecall' ? await rolecall() : await library();
 const build = performance.now() - started;
 globalThis.gc?.();
 const memory = (held() - before) / 2 ** 20;
-for (const { text } of questions.slice(0, Math.min(200, questions.length / 4))) find(text);
+// Others than those that are timed: an answer that was given before need not be worked out again.
+for (const { text } of questions.slice(0, Math.min(200, questions.length / 4))) find(`${text} so`);
 let right = 0;
 const times = questions.map(({ text, entry }) => {
   const from = performance.now();

@@ -3,19 +3,34 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { command, signature } from '../src/playground/deliver.ts';
+import { command, type Delivery, encoded, signature } from '../src/playground/deliver.ts';
 import { CHANNELS, type Channel, PEOPLE, type Person } from '../src/playground/workspace.ts';
 
 const SECRET = 'bench-secret';
 
-/** A Slack Web API that takes every token: all that an app asks for at its start. */
-export async function startSlack(): Promise<{ url: string; stop: () => void }> {
-  const server = createServer((_request, response) => {
+/** A Slack that takes every token and every message, and counts what it is called for. */
+export interface SlackStub {
+  readonly url: string;
+  /** How often a method was called, by the last part of its path. */
+  readonly calls: (method: string) => number;
+  readonly stop: () => void;
+}
+
+export async function startSlack(): Promise<SlackStub> {
+  const counts = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const method = request.url?.split('/').at(-1) ?? '';
+    counts.set(method, (counts.get(method) ?? 0) + 1);
+    request.resume();
     response.setHeader('content-type', 'application/json');
     response.end('{"ok":true,"user_id":"U0BENCH","bot_id":"B0BENCH","team_id":"T0BENCH"}');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`, stop: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`,
+    calls: (method) => counts.get(method) ?? 0,
+    stop: () => server.close(),
+  };
 }
 
 /** A free port of this machine. */
@@ -72,39 +87,28 @@ export async function startProcess(file: string, slackApiUrl: string): Promise<A
   };
 }
 
-/** Asks by a signed `/role` command; resolves with the status and the body. */
-export function ask(port: number, text: string, agent: Agent): Promise<{ status: number; body: string }> {
-  const { payload } = command({
-    name: '/role',
-    text,
-    user: PEOPLE[0] as Person,
-    channel: CHANNELS[0] as Channel,
-    responseUrl: 'http://127.0.0.1:9/none',
-  });
-  const body = new URLSearchParams(payload as Record<string, string>).toString();
+/** Asks by a signed `/role` command. */
+export function ask(port: number, text: string, agent: Agent): Promise<{ status: number }> {
+  const about = { user: PEOPLE[0] as Person, channel: CHANNELS[0] as Channel, responseUrl: 'http://127.0.0.1:9/none' };
+  return post(port, command({ name: '/role', text, ...about }), agent);
+}
+
+/** Signs a delivery and sends it over a connection that is kept; resolves when the answer was read. */
+export function post(port: number, delivery: Delivery, agent: Agent): Promise<{ status: number }> {
+  const { contentType, body } = encoded(delivery);
   const timestamp = Math.floor(Date.now() / 1_000);
+  const headers = {
+    'content-type': contentType,
+    'content-length': Buffer.byteLength(body),
+    'x-slack-request-timestamp': timestamp,
+    'x-slack-signature': signature(SECRET, timestamp, body),
+  };
   return new Promise((resolve, reject) => {
     const sent = request(
-      {
-        host: '127.0.0.1',
-        port,
-        agent,
-        method: 'POST',
-        path: '/slack/events',
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          'content-length': Buffer.byteLength(body),
-          'x-slack-request-timestamp': timestamp,
-          'x-slack-signature': signature(SECRET, timestamp, body),
-        },
-      },
+      { host: '127.0.0.1', port, agent, method: 'POST', path: '/slack/events', headers },
       (response) => {
-        let answer = '';
-        response.setEncoding('utf8');
-        response.on('data', (part) => {
-          answer += part;
-        });
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: answer }));
+        response.resume();
+        response.on('end', () => resolve({ status: response.statusCode ?? 0 }));
       },
     );
     sent.on('error', reject);

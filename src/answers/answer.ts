@@ -8,6 +8,12 @@ import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
 import * as wording from './wording.ts';
 
+// The same question always gets the same answer, so that of the latest ones it need not be worked out again. Bounded in
+// number and length: what is remembered stays under a few megabytes.
+const REMEMBERED = 500;
+const REMEMBERED_LENGTH = 200;
+const recent = new WeakMap<Engine, Map<string, Answer>>();
+
 // As many of the best ranked entries as a decision looks at; the rest are never near.
 const RANKED = 100;
 
@@ -70,6 +76,15 @@ export interface Answer {
  * @param engine a prepared knowledge base
  */
 export function answer(raw: string, engine: Engine): Answer {
+  const known = recent.get(engine) ?? new Map<string, Answer>();
+  recent.set(engine, known);
+  const found = known.get(raw) ?? find(raw, engine);
+  if (raw.length <= REMEMBERED_LENGTH) known.set(raw, found);
+  if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
+  return found;
+}
+
+function find(raw: string, engine: Engine): Answer {
   const text = readable(raw);
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);

@@ -103,13 +103,8 @@ export function click(about: {
 }
 
 /** Signs and sends a delivery; gives up after the three seconds that Slack waits. */
-export function deliver(target: Target, { kind, payload }: Delivery): Promise<Acknowledgement> {
-  if (kind === 'event') return send(target, 'application/json', JSON.stringify(payload));
-  const fields = kind === 'command' ? (payload as Record<string, string>) : { payload: JSON.stringify(payload) };
-  return send(target, 'application/x-www-form-urlencoded', new URLSearchParams(fields).toString());
-}
-
-async function send(target: Target, contentType: string, body: string): Promise<Acknowledgement> {
+export async function deliver(target: Target, delivery: Delivery): Promise<Acknowledgement> {
+  const { contentType, body } = encoded(delivery);
   const timestamp = Math.floor(Date.now() / 1_000);
   const response = await fetch(target.url, {
     method: 'POST',
@@ -122,6 +117,13 @@ async function send(target: Target, contentType: string, body: string): Promise<
     signal: AbortSignal.timeout(3_000),
   });
   return { status: response.status, body: await response.text() };
+}
+
+/** The body of a delivery: events come as JSON, commands as a form, interactions as JSON in a form. */
+export function encoded({ kind, payload }: Delivery): { contentType: string; body: string } {
+  if (kind === 'event') return { contentType: 'application/json', body: JSON.stringify(payload) };
+  const fields = kind === 'command' ? (payload as Record<string, string>) : { payload: JSON.stringify(payload) };
+  return { contentType: 'application/x-www-form-urlencoded', body: new URLSearchParams(fields).toString() };
 }
 
 /**

@@ -21,8 +21,15 @@ export const SHARE = 'share_answer';
  * @param shareable whether it gets a button that posts it for the whole channel
  */
 export function answerMessage(answer: Answer, shareable = false): Message {
-  return message(answer, answer.table === null ? [] : [tableBlock(answer.table)], shareable);
+  const drawn = shareable ? drawnBefore.get(answer) : undefined;
+  if (drawn !== undefined) return drawn;
+  const made = message(answer, answer.table === null ? [] : [tableBlock(answer.table)], shareable);
+  if (shareable) drawnBefore.set(answer, made);
+  return made;
 }
+
+/** The private messages of answers that are still remembered. */
+const drawnBefore = new WeakMap<Answer, Message>();
 
 /** The same answer without a native table, for a workspace that refuses one: a section of fields for each row. */
 export function plainerMessage(answer: Answer): Message {

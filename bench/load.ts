@@ -1,0 +1,79 @@
+/** Load over the wire: signed `/role pm vs leader` against the bot, a Bolt app that says hello, and a bare server. */
+import { Agent } from 'node:http';
+import { quantile, type Section, spread } from './report.ts';
+import { type AppProcess, ask, startProcess, startSlack } from './wire.ts';
+
+const APPS: readonly (readonly [name: string, file: string])[] = [
+  ['**Rolecall**', 'src/main.ts'],
+  ['Bolt, "hello"', 'bench/apps/hello.ts'],
+  ['bare server', 'bench/apps/bare.ts'],
+];
+
+export async function load(full: boolean): Promise<Section> {
+  const slack = await startSlack();
+  const rounds = full ? 7 : 3;
+  const requests = full ? 4_000 : 1_500;
+  const tables = [];
+  const apps: (AppProcess & { name: string })[] = [];
+  for (const [name, file] of APPS) apps.push({ name, ...(await startProcess(file, slack.url)) });
+  for (const { port } of apps) await burst(port, 10, 500);
+  for (const connections of [1, 10, 50]) {
+    const rates = new Map<string, { rate: number[]; p99: number[] }>();
+    for (let round = 0; round < rounds; round++) {
+      for (const { name, port } of apps) {
+        const { rate, p99 } = await burst(port, connections, connections === 1 ? requests / 3 : requests);
+        const seen = rates.get(name) ?? { rate: [], p99: [] };
+        rates.set(name, { rate: [...seen.rate, rate], p99: [...seen.p99, p99] });
+      }
+    }
+    const hello = quantile(rates.get('Bolt, "hello"')?.rate ?? [], 0.5);
+    tables.push({
+      head: [
+        `${connections} ${connections === 1 ? 'connection' : 'connections'}`,
+        'requests a second',
+        'p99 (ms)',
+        '× hello',
+      ],
+      rows: [...rates].map(([name, { rate, p99 }]) => [
+        name,
+        spread(rate, 0),
+        spread(p99, 1),
+        (quantile(rate, 0.5) / hello).toFixed(2),
+      ]),
+    });
+  }
+  for (const { stop } of apps) await stop();
+  slack.stop();
+  return {
+    title: 'Over the wire',
+    how:
+      `Signed \`/role pm vs leader\` over loopback, client and server on the same cores; ${rounds} rounds of ${requests} requests ` +
+      '(a third of them on one connection), the three programs in turn. The bare server only checks the signature: the distance ' +
+      'between it and hello is what Bolt costs.',
+    tables,
+  };
+}
+
+/** Sends a bounded number of requests over some connections; times in milliseconds. */
+export async function burst(
+  port: number,
+  connections: number,
+  requests: number,
+): Promise<{ rate: number; p99: number }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const times: number[] = [];
+  let left = Math.round(requests);
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (left-- > 0) {
+        const from = performance.now();
+        const { status } = await ask(port, 'pm vs leader', agent);
+        if (status !== 200) throw new Error(`A request was answered with ${status}.`);
+        times.push(performance.now() - from);
+      }
+    }),
+  );
+  agent.destroy();
+  return { rate: (1_000 * times.length) / (performance.now() - started), p99: quantile(times, 0.99) };
+}

@@ -1,0 +1,67 @@
+/** From the start of the process to its first answer, and memory then and after many questions, against the hello app. */
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { burst } from './load.ts';
+import { quantile, type Section, spread } from './report.ts';
+import { type AppProcess, startProcess, startSlack } from './wire.ts';
+
+export async function start(full: boolean): Promise<Section> {
+  const slack = await startSlack();
+  const runs = full ? 21 : 7;
+  const first: AppProcess[] = [];
+  for (let i = 0; i < (full ? 5 : 2); i++) {
+    await rm('.cache/knowledge', { recursive: true, force: true });
+    first.push(await once('src/main.ts'));
+  }
+  const ours: (AppProcess & { memory: number })[] = [];
+  const hello: (AppProcess & { memory: number })[] = [];
+  for (let i = 0; i < runs; i++) {
+    ours.push(await once('src/main.ts'));
+    hello.push(await once('bench/apps/hello.ts'));
+  }
+  const long = await startProcess('src/main.ts', slack.url);
+  const questions = full ? 100_000 : 5_000;
+  await burst(long.port, 10, questions / 10);
+  const early = resident(long);
+  await burst(long.port, 10, questions);
+  const late = resident(long);
+  await long.stop();
+  slack.stop();
+  const times = (apps: readonly AppProcess[]) => apps.map(({ firstAnswer }) => firstAnswer);
+  const memory = (apps: readonly { memory: number }[]) => apps.map(({ memory }) => memory);
+  const times0 = quantile(times(hello), 0.5);
+  const ratio = (apps: readonly AppProcess[]) => (quantile(times(apps), 0.5) / times0).toFixed(2);
+  return {
+    title: 'Start and size',
+    how: `From the start of the process to its first answer over HTTP, and resident memory then; ${runs} starts each, in turn.`,
+    tables: [
+      {
+        head: ['what', 'first answer (ms)', '× hello', 'resident (MB)'],
+        rows: [
+          ['**Rolecall**, knowledge never seen before', spread(times(first), 0), ratio(first), '–'],
+          ['**Rolecall**', spread(times(ours), 0), ratio(ours), spread(memory(ours), 0)],
+          ['Bolt, "hello"', spread(times(hello), 0), '1.00', spread(memory(hello), 0)],
+        ],
+      },
+      {
+        head: ['after', 'resident (MB)'],
+        rows: [
+          [`${questions / 10} questions`, early.toFixed(0)],
+          [`${questions * 1.1} questions`, late.toFixed(0)],
+        ],
+      },
+    ],
+  };
+
+  async function once(file: string) {
+    const app = await startProcess(file, slack.url);
+    const measured = { ...app, memory: resident(app) };
+    await app.stop();
+    return measured;
+  }
+}
+
+/** Resident memory of a process in MB (Linux). */
+export function resident({ child }: Pick<AppProcess, 'child'>): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
+}
