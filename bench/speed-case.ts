@@ -2,6 +2,8 @@
  * One program on one size of knowledge base, in a process of its own: `speed-case.ts NAME ENTRIES QUESTIONS`.
  * Prints one line of JSON: how long building took, each answer's time, the memory held, and how many were right.
  */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
 import { answer } from '../src/answers/answer.ts';
 import { prepare } from '../src/answers/engine.ts';
 import { randomFrom, shuffle } from '../src/answers/network.ts';
@@ -16,18 +18,20 @@ export interface SpeedResult {
   readonly build: number;
   readonly times: readonly number[];
   readonly memory: number;
-  readonly right: number;
-  readonly asked: number;
+  /** How many found their entry first; null where the questions have no one entry. */
+  readonly right: number | null;
 }
 
 const [name = '', size = '', count = ''] = process.argv.slice(2);
 const shipped = size === 'shipped';
 const texts = shipped ? await shippedTexts() : await combined(Number(size));
 const random = randomFrom(Number(count));
-const questions = Array.from({ length: Number(count) }, () => {
-  const entry = Math.floor(random() * texts.length);
-  return { entry, text: disturbed(texts[entry] as string, random) };
-});
+const questions = shipped
+  ? await roleQuestions()
+  : Array.from({ length: Number(count) }, () => {
+      const entry = Math.floor(random() * texts.length);
+      return { entry, text: disturbed(texts[entry] as string, random) };
+    });
 
 globalThis.gc?.();
 const before = held();
@@ -46,7 +50,7 @@ const times = questions.map(({ text, entry }) => {
   if (found === entry) right += 1;
   return time;
 });
-console.log(JSON.stringify({ build, times, memory, right, asked: questions.length } satisfies SpeedResult));
+console.log(JSON.stringify({ build, times, memory, right: shipped ? null : right } satisfies SpeedResult));
 
 /** Question to rendered blocks, as in Slack. */
 async function rolecall(): Promise<(question: string) => number> {
@@ -79,6 +83,15 @@ async function library(): Promise<(question: string) => number> {
 async function shippedTexts(): Promise<string[]> {
   const { entries } = await loadKnowledge('knowledge');
   return entries.map(({ question, phrasings }) => [question, ...phrasings].join(' '));
+}
+
+/** The role questions of bench/questions; `npm run questions` tells how many are answered right. */
+async function roleQuestions(): Promise<{ entry: number; text: string }[]> {
+  const files = await Promise.all(
+    ['seen', 'unseen'].map(async (part) => parse(await readFile(`bench/questions/${part}.yml`, 'utf8'))),
+  );
+  const groups = files.flat() as { questions: unknown[] }[];
+  return groups.flatMap(({ questions }) => questions.map((text) => ({ entry: -1, text: String(text) })));
 }
 
 /** Entries of two real phrasings each, drawn by chance from CLINC150's training part. */

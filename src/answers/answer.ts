@@ -89,8 +89,14 @@ function find(raw: string, engine: Engine): Answer {
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
   const question = understand(text, withoutIdioms(asked), engine.vocabulary);
-  const ranked = rank(text, engine.ranker, engine.knowledge.entries.length, RANKED);
+  const ranked = exactFirst(asked, rank(text, engine.ranker, engine.knowledge.entries.length, RANKED), engine);
   return compose(question, decide(question, ranked, engine), ranked, engine);
+}
+
+/** An entry that is asked for in the very words of one of its phrasings goes before all others. */
+function exactFirst(asked: readonly string[], ranked: readonly Ranked[], { phrasings }: Engine): readonly Ranked[] {
+  const exact = phrasings.get(asked.join(' '));
+  return exact === undefined ? ranked : [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
 }
 
 function helpAnswer(text: string, knowledge: Knowledge): Answer {
@@ -142,7 +148,10 @@ function shown(
   switch (decision.kind) {
     case 'comparison': {
       const [lead] = decision.entries;
-      const direct = aspect === null && lead?.roles.length === roles.length ? lead : null;
+      // An entry speaks for a comparison when it is about these roles, all of them and no other.
+      const of = aspect === null ? (lead?.roles ?? []) : Object.keys(lead?.points ?? {});
+      const direct =
+        lead !== undefined && of.length === roles.length && roles.every(({ id }) => of.includes(id)) ? lead : null;
       return {
         title: wording.comparisonTitle(roles, aspect),
         summary: wording.comparisonSummary(roles, aspect, direct),

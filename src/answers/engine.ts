@@ -9,6 +9,8 @@ export interface Engine {
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
   readonly ranker: Ranker;
+  /** Every question and phrasing, as its words, and the entry that it belongs to. */
+  readonly phrasings: ReadonlyMap<string, number>;
   /** The stems of all that an entry says, by its place in the list. */
   readonly stemsOf: (entry: number) => ReadonlySet<string>;
 }
@@ -26,6 +28,7 @@ export function prepare(knowledge: Knowledge, ranker: Ranker = trainFor(knowledg
     knowledge,
     ranker,
     vocabulary: vocabularyOf(knowledge),
+    phrasings: new Map(phrasingsOf(knowledge).map(({ text, entry }) => [words(text).join(' '), entry])),
     // On demand: a base of a hundred thousand entries is never asked for most of them.
     stemsOf(entry) {
       const known = stems.get(entry) ?? stemsIn(knowledge.entries[entry] as Entry);

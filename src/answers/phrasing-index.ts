@@ -137,8 +137,8 @@ function scratchFor(index: PhrasingIndex) {
 function stemsOf(text: string, { idOf, idf, unknownIdf }: PhrasingIndex): { ids: number[]; norm: number } {
   const ids = new Set<number>();
   let squares = 0;
-  for (const s of new Set(words(text).map(stem))) {
-    const id = idOf.get(s) ?? nearestStem(s, idOf);
+  for (const word of new Set(words(text))) {
+    const id = idOf.get(stem(word)) ?? nearestStem(word, idOf);
     if (id === undefined) squares += unknownIdf ** 2;
     else if (!ids.has(id)) {
       ids.add(id);
@@ -148,11 +148,12 @@ function stemsOf(text: string, { idOf, idf, unknownIdf }: PhrasingIndex): { ids:
   return { ids: [...ids], norm: Math.sqrt(squares) || 1 };
 }
 
-/** The first known stem that is one letter away from a longer unknown one. */
-function nearestStem(s: string, idOf: ReadonlyMap<string, number>): number | undefined {
-  if (s.length < 5) return undefined;
+/** The first known stem that is one letter away from a longer unknown word. */
+function nearestStem(word: string, idOf: ReadonlyMap<string, number>): number | undefined {
+  if (word.length < 5) return undefined;
   for (const [known, id] of idOf) {
-    if (Math.abs(known.length - s.length) <= 1 && known[0] === s[0] && editDistance(s, known, 1) <= 1) return id;
+    if (Math.abs(known.length - word.length) <= 1 && known[0] === word[0] && editDistance(word, known, 1) <= 1)
+      return id;
   }
   return undefined;
 }
