@@ -73,9 +73,19 @@ export function isFiller(word: string): boolean {
 
 const STEMS: ReadonlySet<string> = new Set([...FILLER].map(stem));
 
-/** Turns of phrase that only say how simple the answer should be. */
-const IDIOMS =
-  /\b(?:like|as if) (?:im|i am|i were|i was|to) (?:a )?(?:5|five)(?: years? old)?\b|\b(?:to|for) (?:a|my) (?:5|five)? ?years? old\b/g;
+/** Turns of phrase that only say how simple the answer should be, or how puzzled one is. */
+const IDIOMS = new RegExp(
+  [
+    '(?:like|as if) (?:im|i am|i were|i was|to) (?:a )?(?:5|five)(?: years? old)?',
+    '(?:to|for) (?:a|my) (?:5|five)? ?years? old',
+    'on earth',
+    '(?:in )?the (?:heck|hell)',
+    'in the world',
+  ]
+    .map((phrase) => `\\b${phrase}\\b`)
+    .join('|'),
+  'g',
+);
 
 /** The words of a question without turns of phrase that mean nothing for it. */
 export function withoutIdioms(asked: readonly string[]): string[] {
