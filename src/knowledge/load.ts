@@ -23,12 +23,12 @@ interface Listed<T> {
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const problems: Problem[] = [];
   const names = await entryFiles(folder, problems);
-  const [roles, aspects, posts, ...entryFilesRead] = await Promise.all([
-    read(folder, 'roles.yml', 'roles', problems),
-    read(folder, 'aspects.yml', 'aspects', problems),
-    read(folder, 'posts.yml', 'posts', problems),
-    ...names.map((name) => read(folder, name, 'entries', problems)),
-  ]);
+  // One after the other, so that the problems always come in the same order.
+  const roles = await read(folder, 'roles.yml', 'roles', problems);
+  const aspects = await read(folder, 'aspects.yml', 'aspects', problems);
+  const posts = await read(folder, 'posts.yml', 'posts', problems);
+  const entryFilesRead: (FileRead<'entries'> | undefined)[] = [];
+  for (const name of names) entryFilesRead.push(await read(folder, name, 'entries', problems));
   const parts = {
     roles: list(roles, (data) => data.roles, ['roles']),
     notCovered: list(roles, (data) => data.notCovered, ['notCovered']),
