@@ -3,10 +3,15 @@ import { chromium } from 'playwright-core';
 import { prepare } from '../src/answers/engine.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { openLog } from '../src/log.ts';
+import { SILENT } from '../src/meter.ts';
 import { startPlayground } from '../src/playground/start.ts';
+import { Store } from '../src/store/store.ts';
 
 const engine = prepare(await loadKnowledge('knowledge'));
-const playground = await startPlayground({ engine: async () => engine }, 0, await openLog('error', false));
+const log = await openLog('error', false);
+const store = new Store(':memory:', log);
+const bot = { engine: async () => engine, store, meter: SILENT, maintainers: [] };
+const playground = await startPlayground(bot, 0, log);
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -1,6 +1,7 @@
 /** The log: one line an event, JSON for programs and readable on a terminal, and never a secret in it. */
 import type { Logger, LogLevel } from '@slack/bolt';
 import { type DestinationStream, pino } from 'pino';
+import { requestId } from './requests.ts';
 
 /** Tokens and signatures of Slack, wherever they turn up in a text. */
 const SECRETS = /\b(?:xox[a-z]-|xapp-|xoxe\.|v0=)[\w.-]+/gi;
@@ -30,6 +31,7 @@ export async function openLog(
       level,
       base: null,
       formatters: { level: (label) => ({ level: label }) },
+      mixin: () => (requestId() === undefined ? {} : { request: requestId() }),
     },
     stream,
   );

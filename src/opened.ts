@@ -1,9 +1,11 @@
 /** Opens a knowledge folder, and keeps what was made of it, so that it answers from the first moment the next time. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { type Engine, phrasingsOf, prepare } from './answers/engine.ts';
@@ -61,6 +63,62 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   });
   engine.catch(() => {}); // Whoever asks is told; until then it is no unhandled rejection.
   return { knowledge, engine };
+}
+
+// An editor that saves several files, or one in several steps, is waited for.
+const SETTLED_MS = 150;
+
+/** A knowledge folder that is followed as people edit it. */
+export interface Followed {
+  /** The engine of the last good state of the folder. */
+  readonly engine: () => Promise<Engine>;
+  readonly stop: () => void;
+}
+
+/** What is told of a folder that is followed. */
+export interface Listener {
+  /** New knowledge answers from now on. */
+  readonly onChanged: (knowledge: Knowledge) => void;
+  /** A change could not be taken over, and why; what answered before goes on answering. */
+  readonly onRefused: (error: unknown) => void;
+  readonly onUnkept: (error: unknown) => void;
+}
+
+/**
+ * Opens a knowledge folder and opens it again whenever a file in it changes: all of it or nothing.
+ *
+ * @throws KnowledgeError with all problems of the folder as it is now, when there is any
+ */
+export async function followKnowledge(folder: string, { onChanged, onRefused, onUnkept }: Listener): Promise<Followed> {
+  let current = await openKnowledge(folder, onUnkept);
+  let opening = Promise.resolve();
+  let settling: NodeJS.Timeout | undefined;
+  const reopen = async () => {
+    try {
+      const opened = await openKnowledge(folder, onUnkept);
+      if (isDeepStrictEqual(opened.knowledge, current.knowledge)) return;
+      await opened.engine;
+      current = opened;
+      onChanged(opened.knowledge);
+    } catch (error) {
+      onRefused(error);
+    }
+  };
+  const watcher = watch(folder, { recursive: true, persistent: false }, (_event, file) => {
+    if (file !== null && !/\.ya?ml$/.test(file)) return;
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      opening = opening.then(reopen);
+    }, SETTLED_MS).unref();
+  });
+  watcher.on('error', onRefused);
+  return {
+    engine: () => current.engine,
+    stop() {
+      clearTimeout(settling);
+      watcher.close();
+    },
+  };
 }
 
 /** Trains on all cores but off this thread, which goes on answering and connecting meanwhile. */

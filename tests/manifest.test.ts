@@ -9,6 +9,8 @@ const app = readFileSync('src/slack/app.ts', 'utf8');
 const SCOPES: Record<string, readonly string[]> = {
   command: ['commands'],
   app_mention: ['app_mentions:read', 'chat:write'],
+  app_uninstalled: [],
+  tokens_revoked: [],
 };
 
 test('every listener is in the manifest, and nothing else is', () => {

@@ -3,6 +3,7 @@ import type { Aspect, Entry, Knowledge, Post, Role } from '../knowledge/schema.t
 import { type Decision, decide, type Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { asksForHelp, withoutIdioms } from './filler.ts';
+import { asMentioned, inLightOf, MOST_ROLES, type Topic } from './follow-up.ts';
 import { type Ranked, rank } from './ranker.ts';
 import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
@@ -44,6 +45,8 @@ export interface Source extends Reference {
 /** An answer, ready to be drawn anywhere: it holds every word that is shown. */
 export interface Answer {
   readonly question: string;
+  /** What it was taken to follow up on; null when it stands on its own. */
+  readonly after: Topic | null;
   readonly kind: Kind;
   /** Ids of the roles that the question names. */
   readonly roles: readonly string[];
@@ -67,6 +70,14 @@ export interface Answer {
   readonly related: readonly (Reference & { readonly why: string })[];
   /** Questions that can be asked next. */
   readonly suggestions: readonly string[];
+  /** Where one can go on from here: other aspects of the same roles, and roles to set beside them. */
+  readonly further: { readonly aspects: readonly Named[]; readonly roles: readonly Named[] };
+}
+
+/** Something of the knowledge that can be chosen. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 /**
@@ -74,22 +85,32 @@ export interface Answer {
  *
  * @param raw the question as it was typed, Slack's mark-up included; anything at all may be in it
  * @param engine a prepared knowledge base
+ * @param before what the last answer in the same conversation was about, so that a follow-up is understood
  */
-export function answer(raw: string, engine: Engine): Answer {
+export function answer(raw: string, engine: Engine, before: Topic | null = null): Answer {
   const known = recent.get(engine) ?? new Map<string, Answer>();
   recent.set(engine, known);
-  const found = known.get(raw) ?? find(raw, engine);
-  if (raw.length <= REMEMBERED_LENGTH) known.set(raw, found);
+  const key = before === null ? raw : JSON.stringify([raw, before.roles, before.aspect]);
+  const found = known.get(key) ?? find(raw, engine, before);
+  if (raw.length <= REMEMBERED_LENGTH) known.set(key, found);
   if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
   return found;
 }
 
-function find(raw: string, engine: Engine): Answer {
+function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const text = readable(raw);
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
   const question = understand(text, withoutIdioms(asked), engine.vocabulary);
   const ranked = exactFirst(asked, rank(text, engine.ranker, engine.knowledge.entries.length, RANKED), engine);
+  const followUp = before === null || engine.phrasings.has(asked.join(' ')) ? null : inLightOf(question, before);
+  if (followUp !== null) {
+    const verdict = decide(followUp, ranked, engine);
+    // Words that nothing accounts for say that it was no follow-up after all.
+    if (verdict.decision.kind !== 'unknown' || question.rest.length === 0) {
+      return { ...compose(followUp, verdict, ranked, engine), after: before };
+    }
+  }
   return compose(question, decide(question, ranked, engine), ranked, engine);
 }
 
@@ -99,12 +120,32 @@ function exactFirst(asked: readonly string[], ranked: readonly Ranked[], { phras
   return exact === undefined ? ranked : [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
 }
 
+/**
+ * Answers what was chosen instead of typed.
+ *
+ * @param topic one or more roles, and an aspect or none; ids that the knowledge does not hold are left out
+ */
+export function answerAbout(topic: Topic, engine: Engine): Answer {
+  const { knowledge, ranker } = engine;
+  const roles = topic.roles.flatMap((id) => knowledge.roles.find((role) => role.id === id) ?? []);
+  const aspect = knowledge.aspects.find(({ id }) => id === topic.aspect) ?? null;
+  const text = wording.comparisonTitle(roles, aspect);
+  const question = {
+    ...understand(text, [], engine.vocabulary),
+    aspect: aspect?.id ?? null,
+    roles: roles.map(asMentioned),
+  };
+  const ranked = rank(text, ranker, knowledge.entries.length, RANKED);
+  return { ...compose(question, decide(question, ranked, engine), ranked, engine), after: topic };
+}
+
 function helpAnswer(text: string, knowledge: Knowledge): Answer {
   return {
     question: text,
+    after: null,
     kind: 'help',
     ...{ roles: [], aspect: null, notCovered: [], entries: [], nearest: [], score: 1 },
-    ...{ title: '', table: null, notes: [], sources: [], related: [] },
+    ...{ title: '', table: null, notes: [], sources: [], related: [], further: { aspects: [], roles: [] } },
     summary: wording.help(knowledge),
     suggestions: wording.examples(knowledge),
   };
@@ -118,6 +159,7 @@ function compose(question: Question, verdict: Verdict, ranked: readonly Ranked[]
   const nearest = nearestEntries(decision, question, ranked, engine).slice(0, 3);
   return {
     question: question.text,
+    after: null,
     kind: decision.kind,
     roles: roles.map(({ id }) => id),
     aspect: decision.aspect,
@@ -130,6 +172,17 @@ function compose(question: Question, verdict: Verdict, ranked: readonly Ranked[]
     sources: sourcesOf(entries, knowledge),
     related: relatedTo(entries, knowledge),
     suggestions: decision.kind === 'unknown' ? suggestionsOf(question, nearest, ranked, knowledge) : [],
+    further: furtherFrom(decision, roles, knowledge),
+  };
+}
+
+function furtherFrom(decision: Decision, roles: readonly Role[], { aspects, roles: all, entries }: Knowledge) {
+  if (roles.length === 0 || decision.kind === 'unknown') return { aspects: [], roles: [] };
+  const speaks = (aspect: Aspect) =>
+    entries.some((entry) => entry.aspect === aspect.id && roles.some(({ id }) => entry.points[id] !== undefined));
+  return {
+    aspects: aspects.filter((aspect) => aspect.id !== decision.aspect && speaks(aspect)),
+    roles: roles.length < MOST_ROLES ? all.filter((role) => !roles.includes(role)) : [],
   };
 }
 

@@ -82,19 +82,23 @@ export function click(about: {
   responseUrl: string;
 }): Delivery {
   const { message, action, user, channel, responseUrl } = about;
-  const { ts, text, blocks, onlyFor } = message;
+  const { ts, text, blocks, onlyFor, threadTs } = message;
+  const thread = threadTs === null ? {} : { thread_ts: threadTs };
   const payload = {
     type: 'block_actions',
     user: { id: user.id, username: user.name.toLowerCase(), name: user.name.toLowerCase(), team_id: TEAM },
     api_app_id: APP,
     token: 'unused',
-    container: { type: 'message', message_ts: ts, channel_id: channel.id, is_ephemeral: onlyFor !== null },
+    container: {
+      ...{ type: 'message', message_ts: ts, channel_id: channel.id, is_ephemeral: onlyFor !== null },
+      ...thread,
+    },
     trigger_id: randomUUID(),
     team: { id: TEAM, domain: 'playground' },
     enterprise: null,
     is_enterprise_install: false,
     channel,
-    ...(onlyFor === null ? { message: { type: 'message', ts, user: message.user, text, blocks } } : {}),
+    ...(onlyFor === null ? { message: { type: 'message', ts, user: message.user, text, blocks, ...thread } } : {}),
     state: { values: {} },
     response_url: responseUrl,
     actions: [{ ...action, action_ts: String(Date.now() / 1_000) }],

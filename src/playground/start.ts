@@ -45,7 +45,7 @@ export async function startPlayground(bot: Bot, port: number, log: Logger): Prom
   const app = await startApp(
     bot,
     {
-      botToken,
+      identity: { kind: 'token', botToken },
       slackApiUrl: `http://${HOST}:${pagePort}/api/`,
       receive: { mode: 'http', signingSecret, port: 0, host: HOST },
     },

@@ -1,18 +1,23 @@
 /** The Bolt app: where it listens, and the list of what it listens to. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { App, HTTPReceiver, type Logger, SocketModeReceiver } from '@slack/bolt';
+import { App, type Authorize, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { askFurther } from './actions/ask-further.ts';
 import { shareAnswer } from './actions/share-answer.ts';
-import { SHARE } from './blocks.ts';
+import { vote } from './actions/vote.ts';
 import type { Bot } from './bot.ts';
 import { role } from './commands/role.ts';
-import { onceEach } from './deliveries.ts';
-import { appMention } from './events/app-mention.ts';
+import { COMPARE_WITH, MORE_ON, SHARE, SUGGESTION, VOTE } from './controls.ts';
+import { AtWorkElsewhereError, oncePerEvent } from './deliveries.ts';
+import { appMention } from './events/question.ts';
+import { appUninstalled, tokensRevoked } from './events/uninstalled.ts';
+import { installerOptions, type OauthIdentity } from './installing.ts';
 
 /** How the app reaches Slack, and Slack the app. */
 export interface Connection {
-  readonly botToken: string;
+  /** One workspace's token, or the credentials by which many workspaces install the app (over HTTP only). */
+  readonly identity: { readonly kind: 'token'; readonly botToken: string } | OauthIdentity;
   /** Socket Mode with an app-level token, or HTTP with a signing secret. */
   readonly receive:
     | { readonly mode: 'socket'; readonly appToken: string }
@@ -27,10 +32,15 @@ export interface RunningApp {
   readonly stop: () => Promise<void>;
   /** The port over HTTP; null in Socket Mode. */
   readonly port: number | null;
+  /** Whether Slack can reach the app now. */
+  readonly isConnected: () => boolean;
 }
 
 /** The slash command that the app answers. */
 export const COMMAND = '/role';
+
+// Slack's own requests are far smaller; what is larger is refused before it is read.
+const LARGEST_BODY = 1024 * 1024;
 
 /**
  * Connects the app to Slack and starts to listen.
@@ -38,40 +48,95 @@ export const COMMAND = '/role';
  * @throws when Slack does not accept a token, or the port is taken
  */
 export async function startApp(bot: Bot, connection: Connection, logger: Logger): Promise<RunningApp> {
-  const { botToken, receive } = connection;
   const clientOptions = clientOptionsFor(connection, logger);
-  // Asked once, at the start: a wrong token is known before the first message, and no event has to ask again.
-  const self = await new WebClient(botToken, { ...clientOptions, retryConfig: { retries: 1 } }).auth.test();
-  const receiver =
-    receive.mode === 'socket'
-      ? new SocketModeReceiver({ appToken: receive.appToken, logger, installerOptions: { clientOptions } })
-      : new HTTPReceiver({ signingSecret: receive.signingSecret, logger });
+  const { receiver, authorize, isConnected } = await receiverFor(bot, connection, clientOptions, logger);
   const app = new App({
-    receiver,
+    receiver: oncePerEvent(receiver, bot, logger),
     logger,
     logLevel: logger.getLevel(), // Bolt would set its own level on our log.
     clientOptions,
     convoStore: false,
-    authorize: async () => ({
-      botToken,
-      ...(self.bot_id === undefined ? {} : { botId: self.bot_id }),
-      ...(self.user_id === undefined ? {} : { botUserId: self.user_id }),
-    }),
+    authorize: authorize as Authorize<boolean>,
   });
-  app.use(onceEach());
   app.command(COMMAND, role(bot));
   app.event('app_mention', appMention(bot));
+  app.event('app_uninstalled', appUninstalled(bot));
+  app.event('tokens_revoked', tokensRevoked(bot));
   app.action(SHARE, shareAnswer(bot));
+  app.action(MORE_ON, askFurther(bot));
+  app.action(COMPARE_WITH, askFurther(bot));
+  app.action(new RegExp(`^${SUGGESTION}_\\d+$`), askFurther(bot));
+  app.action(VOTE, vote(bot));
   app.error(async (error) => logger.error('A request could not be handled:', error));
-  const stop = async () => {
-    await app.stop();
+  const { receive } = connection;
+  const server =
+    receive.mode === 'socket'
+      ? await app.start()
+      : await app.start({ port: receive.port, ...(receive.host === undefined ? {} : { host: receive.host }) });
+  return {
+    stop: async () => void (await app.stop()),
+    port: receive.mode === 'socket' ? null : ((server as Server).address() as AddressInfo).port,
+    isConnected,
   };
+}
+
+interface Reception {
+  readonly receiver: Receiver;
+  readonly authorize: Authorize;
+  readonly isConnected: () => boolean;
+}
+
+async function receiverFor(
+  bot: Bot,
+  { identity, receive, slackApiUrl }: Connection,
+  clientOptions: WebClientOptions,
+  logger: Logger,
+): Promise<Reception> {
   if (receive.mode === 'socket') {
-    await app.start();
-    return { stop, port: null };
+    if (identity.kind === 'oauth') throw new Error('Installing in many workspaces needs HTTP.');
+    const receiver = new SocketModeReceiver({
+      appToken: receive.appToken,
+      logger,
+      installerOptions: { clientOptions },
+      processEventErrorHandler: async ({ error }) => refused(error, logger),
+    });
+    const isConnected = () => receiver.client.websocket?.isActive() === true;
+    return { receiver, authorize: await authorizeOne(identity.botToken, clientOptions), isConnected };
   }
-  const server = await app.start({ port: receive.port, ...(receive.host === undefined ? {} : { host: receive.host }) });
-  return { stop, port: ((server as Server).address() as AddressInfo).port };
+  const receiver = new HTTPReceiver({
+    signingSecret: receive.signingSecret,
+    logger,
+    bodyLimit: LARGEST_BODY,
+    ...(identity.kind === 'oauth' ? await installerOptions(identity, bot.store, slackApiUrl, clientOptions) : {}),
+    async processEventErrorHandler({ error, response }) {
+      refused(error, logger);
+      if (!response.headersSent) response.writeHead(error instanceof AtWorkElsewhereError ? 503 : 500).end();
+      return false;
+    },
+  });
+  const { installer } = receiver;
+  const authorize =
+    identity.kind === 'token'
+      ? await authorizeOne(identity.botToken, clientOptions)
+      : (installer?.authorize as Authorize);
+  return { receiver, authorize, isConnected: () => true };
+}
+
+/** Logs why an event is not acknowledged; Slack delivers it again. */
+function refused(error: Error, logger: Logger): false {
+  if (error instanceof AtWorkElsewhereError) logger.debug(error.message);
+  else logger.error('A request could not be handled:', error);
+  return false;
+}
+
+/** Asked once, at the start: a wrong token is known before the first message, and no event has to ask again. */
+async function authorizeOne(botToken: string, clientOptions: WebClientOptions): Promise<Authorize> {
+  const self = await new WebClient(botToken, { ...clientOptions, retryConfig: { retries: 1 } }).auth.test();
+  return async () => ({
+    botToken,
+    ...(self.bot_id === undefined ? {} : { botId: self.bot_id }),
+    ...(self.user_id === undefined ? {} : { botUserId: self.user_id }),
+  });
 }
 
 function clientOptionsFor({ slackApiUrl }: Connection, logger: Logger): WebClientOptions {

@@ -1,7 +1,9 @@
 /** Draws an answer as a Slack message: Block Kit, and a plain text that says the same. */
-import type { KnownBlock, SectionBlock, TableBlock } from '@slack/types';
+import type { KnownBlock, TableBlock } from '@slack/types';
 import type { Answer, Reference, Table } from '../answers/answer.ts';
 import { furtherReading, plainText, relatedWhy, sourceText, suggestionsTitle } from '../answers/plain.ts';
+import { controls } from './controls.ts';
+import { bounded, context, fieldSections, section } from './elements.ts';
 import { clip, clipMrkdwn, LIMITS } from './limits.ts';
 import { escaped, link } from './mrkdwn.ts';
 
@@ -10,9 +12,6 @@ export interface Message {
   readonly text: string;
   readonly blocks: KnownBlock[];
 }
-
-/** The action ids of the buttons that the bot puts under its answers. */
-export const SHARE = 'share_answer';
 
 /**
  * An answer as a message.
@@ -49,21 +48,26 @@ export function sharedMessage(answer: Answer, userId: string): Message {
 }
 
 function message(answer: Answer, table: readonly KnownBlock[], shareable: boolean): Message {
-  const blocks: KnownBlock[] = [section(heading(answer)), ...table];
-  if (answer.suggestions.length > 0) blocks.push(section(suggestions(answer)));
-  if (answer.notes.length > 0) blocks.push(context(answer.notes.map(escaped)));
-  const references = [...sourceLines(answer), ...furtherReading(answer).map(relatedLine)];
-  if (references.length > 0) blocks.push(context(references));
-  if (shareable && answer.kind !== 'help' && answer.kind !== 'unknown') blocks.push(shareButton(answer));
+  const blocks = [...substance(answer, table), ...controls(answer, shareable)];
   return { text: plainFallback(answer), blocks: bounded(blocks) };
 }
 
-function heading({ title, summary }: Answer): string {
-  return title === '' ? escaped(summary) : `*${escaped(title)}*\n${escaped(capital(summary))}`;
+/**
+ * What an answer says, without anything to click: for messages and for views.
+ *
+ * @param table how its table is drawn there
+ */
+export function substance(answer: Answer, table: readonly KnownBlock[]): KnownBlock[] {
+  const blocks: KnownBlock[] = [section(heading(answer)), ...table];
+  if (answer.notes.length > 0) blocks.push(context(answer.notes.map(escaped)));
+  const references = [...sourceLines(answer), ...furtherReading(answer).map(relatedLine)];
+  if (references.length > 0) blocks.push(context(references));
+  return blocks;
 }
 
-function suggestions({ kind, suggestions }: Answer): string {
-  return [suggestionsTitle(kind), ...suggestions.map((question) => `•  ${escaped(question)}`)].join('\n');
+function heading({ title, summary, kind, suggestions }: Answer): string {
+  const lead = suggestions.length > 0 ? `\n${suggestionsTitle(kind)}` : '';
+  return `${title === '' ? escaped(summary) : `*${escaped(title)}*\n${escaped(capital(summary))}`}${lead}`;
 }
 
 function sourceLines({ sources }: Answer): string[] {
@@ -76,21 +80,6 @@ function relatedLine(reference: Answer['related'][number]): string {
 
 function linked({ url, title }: Reference, text: string): string {
   return url === null ? escaped(text) : `${link(url, title)}${escaped(text.slice(title.length))}`;
-}
-
-function shareButton({ question }: Answer): KnownBlock {
-  return {
-    type: 'actions',
-    elements: [
-      {
-        type: 'button',
-        action_id: SHARE,
-        text: { type: 'plain_text', text: 'Share in channel' },
-        value: clip(question, LIMITS.buttonValue),
-        accessibility_label: 'Share this answer with everybody in the channel',
-      },
-    ],
-  };
 }
 
 /** A cell may never be empty, and columns wrap only when they are told to. */
@@ -119,34 +108,6 @@ function tableBlock({ columns, rows }: Table): TableBlock {
       ...lines.map(({ label, cells }) => [bold(label), ...shown.map((_, i) => cell(cells[i] ?? null))]),
     ],
   };
-}
-
-/** One section a row: the label, then a field for each column (as many as a section holds). */
-function fieldSections({ columns, rows }: Table): SectionBlock[] {
-  return rows.map(({ label, cells }) => ({
-    type: 'section',
-    text: { type: 'mrkdwn', text: clipMrkdwn(`*${escaped(label)}*`, LIMITS.sectionText) },
-    fields: cells.slice(0, LIMITS.sectionFields).map((cell, i) => ({
-      type: 'mrkdwn',
-      text: clipMrkdwn(`_${escaped(columns[i] ?? '')}_\n${escaped(cell ?? '–')}`, LIMITS.sectionField),
-    })),
-  }));
-}
-
-function section(mrkdwn: string): SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text: clipMrkdwn(mrkdwn, LIMITS.sectionText) } };
-}
-
-function context(lines: readonly string[]): KnownBlock {
-  const elements = lines.slice(0, LIMITS.contextElements).map((line) => ({
-    type: 'mrkdwn' as const,
-    text: clipMrkdwn(line, LIMITS.sectionText),
-  }));
-  return { type: 'context', elements };
-}
-
-function bounded(blocks: readonly KnownBlock[]): KnownBlock[] {
-  return blocks.slice(0, LIMITS.blocks);
 }
 
 function plainFallback(answer: Answer): string {

@@ -1,6 +1,7 @@
 /** Posts an answer through the Web API, in plainer and plainer forms until Slack takes one. */
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../answers/answer.ts';
+import { slackError } from './apology.ts';
 import { answerMessage, plainerMessage, textMessage } from './blocks.ts';
 
 /** The errors by which Slack refuses a message for its blocks. @see https://docs.slack.dev/reference/methods/chat.postMessage */
@@ -32,10 +33,4 @@ export async function postAnswer(
       if (i === forms.length - 1 || !REFUSALS.has(slackError(error))) throw error;
     }
   }
-}
-
-/** The error code that Slack answered with, or an empty text. */
-function slackError(error: unknown): string {
-  const data = (error as { data?: { error?: unknown } } | null)?.data;
-  return typeof data?.error === 'string' ? data.error : '';
 }

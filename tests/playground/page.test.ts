@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/start.ts';
-import { shippedEngine } from '../support/bot.ts';
+import { shippedEngine, type TestBot, testBot } from '../support/bot.ts';
 import { keptLog } from '../support/log.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
@@ -13,13 +13,14 @@ if (CHROMIUM === undefined) {
 
 describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
   let playground: Playground;
+  let bot: TestBot;
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    const engine = await shippedEngine();
-    playground = await startPlayground({ engine: async () => engine }, 0, (await keptLog()).log);
+    bot = await testBot(await shippedEngine());
+    playground = await startPlayground(bot, 0, (await keptLog()).log);
     browser = await chromium.launch({
       executablePath: CHROMIUM as string,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
@@ -33,6 +34,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
   afterAll(async () => {
     await browser?.close();
     await playground?.stop();
+    await bot?.forget();
   });
 
   const messages = () => page.locator('#messages');

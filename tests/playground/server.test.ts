@@ -1,18 +1,22 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/start.ts';
-import { shippedEngine } from '../support/bot.ts';
+import { shippedEngine, type TestBot, testBot } from '../support/bot.ts';
 import { keptLog } from '../support/log.ts';
 
 let playground: Playground;
+let bot: TestBot;
 let lines: string[];
 beforeAll(async () => {
-  const engine = await shippedEngine();
+  bot = await testBot(await shippedEngine());
   const kept = await keptLog();
   lines = kept.lines;
-  playground = await startPlayground({ engine: async () => engine }, 0, kept.log);
+  playground = await startPlayground(bot, 0, kept.log);
 });
-afterAll(() => playground.stop());
+afterAll(async () => {
+  await playground.stop();
+  await bot.forget();
+});
 
 function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${playground.url}${path}`, {

@@ -50,7 +50,7 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
     expect(answer.response_type).toBe('ephemeral');
     expect(answer.text).toMatch(/^Product Manager vs Product Leader: /);
     const types = answer.blocks.map(({ type }: { type: string }) => type);
-    expect(types).toEqual(['section', 'table', 'context', 'context', 'actions']);
+    expect(types).toEqual(['section', 'table', 'context', 'context', 'actions', 'context_actions']);
     expect(refusals(answer.blocks)).toEqual([]);
   });
 

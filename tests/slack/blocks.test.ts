@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { refusals } from '../../src/playground/validate.ts';
 import { answerMessage, plainerMessage, sharedMessage } from '../../src/slack/blocks.ts';
+import { carried, requestFrom } from '../../src/slack/carried.ts';
 import { LIMITS } from '../../src/slack/limits.ts';
 
 /** Texts as knowledge files and people may hold them: short, very long, blank, and full of mark-up. */
@@ -29,8 +30,11 @@ const table = fc.integer({ min: 1, max: 30 }).chain((width) =>
     ),
   }),
 );
+const named = fc.record({ id: fc.oneof(line, fc.uuid()), name: line });
+const choices = fc.uniqueArray(named, { maxLength: 120, selector: ({ id }) => id });
 const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   question: text,
+  after: fc.constant(null),
   kind: fc.constantFrom('comparison', 'profile', 'answer', 'help', 'unknown'),
   roles: fc.constant([]),
   aspect: fc.constant(null),
@@ -51,6 +55,22 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.record({
     { maxLength: 3 },
   ),
   suggestions: fc.array(line, { maxLength: 5 }),
+  further: fc.record({ aspects: choices, roles: choices }),
+});
+
+test('whatever a button carries comes back as it was, or cut short', () => {
+  const after = fc.option(fc.record({ roles: fc.array(fc.uuid(), { maxLength: 3 }), aspect: fc.option(fc.uuid()) }));
+  fc.assert(
+    fc.property(fc.record({ text, after }), (request) => {
+      const value = carried(request);
+      expect(value.length).toBeLessThanOrEqual(LIMITS.buttonValue);
+      expect(value).not.toMatch(/[<>&]/);
+      const back = requestFrom(value);
+      if (!('text' in back)) throw new Error('It came back as a choice.');
+      expect(request.text.toWellFormed().startsWith(back.text.replace(/\uFFFD$/, ''))).toBe(true);
+      expect(back.after).toEqual(request.after);
+    }),
+  );
 });
 
 test('whatever an answer holds, every form of it is within what Slack takes', () => {

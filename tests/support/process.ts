@@ -1,5 +1,7 @@
 /** Runs the project's own programs as a person would. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface Run {
   readonly code: number | null;
@@ -8,7 +10,11 @@ export interface Run {
 }
 
 /** The environment of a program without any setting of this machine. */
-const BARE = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
+const BARE = {
+  PATH: process.env['PATH'] ?? '',
+  HOME: process.env['HOME'] ?? '',
+  DATA_FOLDER: join(tmpdir(), `rolecall-data-${process.pid}`),
+};
 
 /** Starts a source file; `folder` is where it runs. */
 export function start(file: string, args: readonly string[], settings: Record<string, string> = {}): Started {

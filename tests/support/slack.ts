@@ -17,6 +17,8 @@ import {
   Workspace,
 } from '../../src/playground/workspace.ts';
 import { startApp } from '../../src/slack/app.ts';
+import type { Bot } from '../../src/slack/bot.ts';
+import { testBot } from './bot.ts';
 import { keptLog } from './log.ts';
 
 export const ADA = PEOPLE[0] as Person;
@@ -31,6 +33,7 @@ export interface Call {
 }
 
 export interface Harness {
+  readonly bot: Bot;
   readonly workspace: Workspace;
   readonly api: SlackApi;
   readonly base: string;
@@ -45,13 +48,16 @@ export interface Harness {
 }
 
 /**
+ * @param changes what is to be different about the bot
  * @param refuse answers a call of the Web API in place of the stand-in, when it returns something
  */
 export async function startHarness(
   engine: Engine,
   mode: 'http' | 'socket' = 'http',
   refuse: (call: Call) => object | undefined = () => undefined,
+  changes: Partial<Bot> = {},
 ): Promise<Harness> {
+  const bot = await testBot(engine, changes);
   const workspace = new Workspace();
   const api = slackApi(workspace, TOKEN);
   const calls: Call[] = [];
@@ -71,9 +77,9 @@ export async function startHarness(
   await once(server, 'listening');
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const running = await startApp(
-    { engine: async () => engine },
+    bot,
     {
-      botToken: TOKEN,
+      identity: { kind: 'token', botToken: TOKEN },
       slackApiUrl: `${base}/api/`,
       receive:
         mode === 'socket'
@@ -84,7 +90,7 @@ export async function startHarness(
   );
   const target = { url: `http://127.0.0.1:${running.port}/slack/events`, signingSecret: SIGNING_SECRET };
   return {
-    ...{ workspace, api, base, target, lines, calls },
+    ...{ bot, workspace, api, base, target, lines, calls },
     send: mode === 'socket' ? (delivery) => sockets.send(delivery) : (delivery) => deliver(target, delivery),
     arrives: (fits) => arrival(workspace, fits),
     async stop() {
@@ -92,6 +98,7 @@ export async function startHarness(
       await sockets.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await bot.forget();
     },
   };
 }
@@ -137,11 +144,13 @@ class SocketMode {
     const type = { command: 'slash_commands', event: 'events_api', interaction: 'interactive' }[kind];
     const envelope = crypto.randomUUID();
     const acknowledged = new Promise<Acknowledgement>((resolve) => {
-      socket.on('message', (data) => {
+      const listen = (data: unknown) => {
         const answer = JSON.parse(String(data)) as { envelope_id?: string; payload?: object };
         if (answer.envelope_id !== envelope) return;
+        socket.off('message', listen);
         resolve({ status: 200, body: answer.payload === undefined ? '' : JSON.stringify(answer.payload) });
-      });
+      };
+      socket.on('message', listen);
     });
     socket.send(JSON.stringify({ envelope_id: envelope, type, payload, accepts_response_payload: kind === 'command' }));
     return acknowledged;

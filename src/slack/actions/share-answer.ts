@@ -1,29 +1,27 @@
 /** *Share in channel* under a private answer: posts it for everybody and takes the button away. */
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { answer } from '../../answers/answer.ts';
+import { answerTo } from '../answering.ts';
 import { apologisingFor } from '../apology.ts';
 import { answerMessage, sharedMessage } from '../blocks.ts';
-import type { Bot } from '../bot.ts';
+import { type Bot, teamOf } from '../bot.ts';
+import { requestFrom } from '../carried.ts';
+import { respondOrPost, spotOf } from '../respond.ts';
 
 export const shareAnswer =
-  ({ engine }: Bot) =>
-  async ({
-    ack,
-    action,
-    body,
-    respond,
-    logger,
-  }: SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs): Promise<void> => {
+  (bot: Bot) =>
+  async (args: SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs): Promise<void> => {
+    const { ack, action, body, context, logger, respond } = args;
     await ack();
-    const private_ = { response_type: 'ephemeral', unfurl_links: false, unfurl_media: false } as const;
     await apologisingFor(
+      bot,
       logger,
       async () => {
-        const shared = answer(action.value ?? '', await engine());
-        const public_ = { ...private_, response_type: 'in_channel', replace_original: false } as const;
-        await respond({ ...public_, ...sharedMessage(shared, body.user.id) });
-        await respond({ ...private_, replace_original: true, ...answerMessage(shared) });
+        const request = requestFrom(action.value ?? '');
+        const shared = await answerTo(bot, { surface: 'button', team: teamOf(context), request });
+        const spot = spotOf(body);
+        await respondOrPost(args, spot, sharedMessage(shared, body.user.id), { replace: false, everybody: true });
+        await respondOrPost(args, spot, answerMessage(shared), { replace: true });
       },
-      (text) => respond({ ...private_, replace_original: false, text }),
+      (text) => respond({ response_type: 'ephemeral', replace_original: false, text }),
     );
   };

@@ -1,17 +1,21 @@
 /** `/role …`: answers the one who asked, in the acknowledgement itself. */
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { answer } from '../../answers/answer.ts';
+import { answerTo } from '../answering.ts';
 import { apologisingFor } from '../apology.ts';
 import { answerMessage } from '../blocks.ts';
-import type { Bot } from '../bot.ts';
+import { type Bot, teamOf } from '../bot.ts';
 
 export const role =
-  ({ engine }: Bot) =>
-  async ({ command, ack, logger }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+  (bot: Bot) =>
+  async ({ command, ack, context, logger }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     await apologisingFor(
+      bot,
       logger,
-      async () =>
-        ack({ response_type: 'ephemeral', ...answerMessage(answer(command.text ?? '', await engine()), true) }),
+      async () => {
+        const request = { text: command.text ?? '', after: null };
+        const found = await answerTo(bot, { surface: 'command', team: teamOf(context), request });
+        await ack({ response_type: 'ephemeral', ...answerMessage(found, true) });
+      },
       (text) => ack({ response_type: 'ephemeral', text }),
     );
   };

@@ -1,0 +1,51 @@
+/** Finds the answer that a listener gives, and remembers what has to be remembered of it. */
+import type { Answer } from '../answers/answer.ts';
+import { gistOf } from '../answers/gist.ts';
+import type { Surface } from '../meter.ts';
+import { cleaned } from '../store/cleaned.ts';
+import { keepMiss } from '../store/gaps.ts';
+import { findTopic, keepTopic, type Place } from '../store/threads.ts';
+import type { Bot } from './bot.ts';
+import { answerRequest, type Request } from './carried.ts';
+import { isAnswered } from './controls.ts';
+
+/** Who asks what, and where. */
+export interface Asking {
+  readonly surface: Surface;
+  readonly team: string;
+  readonly request: Request;
+  /** The thread of the question; what was said there before is taken into account, and this answer is from now on. */
+  readonly thread?: Place | undefined;
+}
+
+/**
+ * Answers a request.
+ *
+ * @throws when the knowledge could not be prepared; never because of the store
+ */
+export async function answerTo(bot: Bot, { surface, team, request, thread }: Asking): Promise<Answer> {
+  const engine = await bot.engine();
+  const before = thread === undefined || !('text' in request) ? null : await topicOf(bot, thread);
+  const started = performance.now();
+  const found = answerRequest(before === null ? request : { ...request, after: before }, engine);
+  bot.meter.answered(found.kind, surface, (performance.now() - started) / 1_000);
+  if (found.kind === 'unknown' && 'text' in request) {
+    const question = cleaned(request.text);
+    const miss = { team, question, gist: gistOf(question, engine.vocabulary), entry: found.nearest[0] ?? '' };
+    bot.store.later('a question without an answer', keepMiss, miss, new Date());
+  }
+  if (thread !== undefined && isAnswered(found)) {
+    const topic = { roles: found.roles, aspect: found.aspect };
+    bot.store.later('what a thread is about', keepTopic, thread, topic, new Date());
+  }
+  return found;
+}
+
+/** Without the store a follow-up is read as it stands. */
+async function topicOf({ store }: Bot, thread: Place) {
+  try {
+    return await store.run(findTopic, thread);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,55 @@
+/** A question as a button carries it, so that it can be answered again by any replica. */
+import { type Answer, answer, answerAbout } from '../answers/answer.ts';
+import type { Engine } from '../answers/engine.ts';
+import type { Topic } from '../answers/follow-up.ts';
+import { LIMITS } from './limits.ts';
+
+/** What was typed, with what it followed up on; or roles and an aspect that were chosen. */
+export type Request = { readonly text: string; readonly after: Topic | null } | Topic;
+
+/** The request that an answer answered. */
+export function requestOf({ question, after }: Answer): Request {
+  return { text: question, after };
+}
+
+/**
+ * Writes a request as the value of a button.
+ *
+ * @param limit the most characters; the text of a longer one is cut
+ */
+export function carried(request: Request, limit: number = LIMITS.buttonValue): string {
+  const write = (cut: number) =>
+    plainJson(
+      'text' in request
+        ? { q: request.text.slice(0, cut).toWellFormed(), ...(request.after && short(request.after)) }
+        : short(request),
+    );
+  const whole = write(Number.POSITIVE_INFINITY);
+  return whole.length <= limit || !('text' in request) ? whole : write(Math.floor((limit - 200) / 6));
+}
+
+/** Reads what `carried` wrote; a value that it did not write is read as a question. */
+export function requestFrom(value: string): Request {
+  try {
+    const { q, r, a } = JSON.parse(value) as { q?: unknown; r?: unknown; a?: unknown };
+    const topic = Array.isArray(r) ? { roles: r.map(String), aspect: typeof a === 'string' ? a : null } : null;
+    if (typeof q === 'string') return { text: q, after: topic };
+    if (topic !== null) return topic;
+  } catch {
+    // A button of an older message holds the question itself.
+  }
+  return { text: value, after: null };
+}
+
+export function answerRequest(request: Request, engine: Engine): Answer {
+  return 'text' in request ? answer(request.text, engine, request.after) : answerAbout(request, engine);
+}
+
+function short({ roles, aspect }: Topic) {
+  return { r: roles, ...(aspect === null ? {} : { a: aspect }) };
+}
+
+/** JSON in which nothing looks like Slack's mark-up. */
+function plainJson(value: object): string {
+  return JSON.stringify(value).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+}

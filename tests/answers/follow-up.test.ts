@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answers/answer.ts';
+import type { Engine } from '../../src/answers/engine.ts';
+import { shippedEngine } from '../support/bot.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await shippedEngine();
+});
+
+/** What a conversation, question by question, ends in. */
+function talk(...questions: string[]) {
+  let found = answer(questions[0] as string, engine);
+  for (const question of questions.slice(1)) found = answer(question, engine, found);
+  return found;
+}
+
+test.each([
+  [['pm vs po', 'and their pay?'], 'comparison', ['product-manager', 'product-owner'], 'compensation'],
+  [['pm vs po', 'what about the salary'], 'comparison', ['product-manager', 'product-owner'], 'compensation'],
+  [['product owner salary', 'what about a PM?'], 'answer', ['product-manager'], 'compensation'],
+  [['product owner salary', 'and the cto?'], 'unknown', ['cto'], 'compensation'],
+  [
+    ['what does a PM do?', 'and how does that differ from a PO?'],
+    'comparison',
+    ['product-manager', 'product-owner'],
+    null,
+  ],
+  [['what does a PM do?', 'vs leader'], 'comparison', ['product-manager', 'product-leader'], null],
+  [['cto', 'and his skills?'], 'answer', ['cto'], 'skills'],
+  [['cto', 'their pay?'], 'unknown', ['cto'], 'compensation'],
+  [['pm vs leader', 'who owns the roadmap?'], 'answer', [], 'roadmap'],
+  [['pm vs leader', 'what is agile'], 'answer', [], null],
+  [['pm vs leader', 'what about a scrum master?'], 'unknown', [], null],
+  [['pm vs leader', 'thanks!'], 'unknown', [], null],
+  [['pm vs leader', 'help'], 'help', [], null],
+  [['pm vs leader', 'what does a product owner do?'], 'profile', ['product-owner'], null],
+] as const)('%j', (questions, kind, roles, aspect) => {
+  expect(talk(...questions)).toMatchObject({ kind, roles, aspect });
+});
+
+test('without a conversation before it, a follow-up is read as it stands', () => {
+  expect(answer('and their pay?', engine).roles).toEqual([]);
+});
