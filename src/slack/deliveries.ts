@@ -1,7 +1,7 @@
 /** Slack delivers an event at least once, to any replica; this answers it once. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { App, Logger, Receiver, ReceiverEvent } from '@slack/bolt';
+import type { App, Context, Logger, Receiver, ReceiverEvent } from '@slack/bolt';
 import { asRequest } from '../requests.ts';
 import {
   type Claim,
@@ -27,12 +27,22 @@ export class AtWorkElsewhereError extends Error {
   override readonly name = 'AtWorkElsewhereError';
 }
 
+const HAND_OVER = 'handOver';
+
+/**
+ * Notes that the answer to the event of this context is on its way to Slack. To be called right before it is sent: a
+ * process that dies while Slack takes the answer has most likely answered, and nobody answers again in its place.
+ */
+export async function handingOver(context: Context): Promise<void> {
+  await (context[HAND_OVER] as (() => Promise<void>) | undefined)?.();
+}
+
 /**
  * Wraps a receiver so that each `event_id` is handled once, however often and to whichever replica it is delivered.
  *
  * An event is acknowledged when it is done, or shortly before Slack would give up waiting. A process that dies before
  * leaves it unacknowledged, so that Slack delivers it again; whoever gets it then sees that the first worker is dead and
- * takes over. While the store cannot be reached, each process still handles an event once.
+ * takes over, unless the answer was on its way already. While the store cannot be reached, each process still handles an event once.
  *
  * @see https://docs.slack.dev/apis/events-api#retries
  */
@@ -72,16 +82,26 @@ export function oncePerEvent(receiver: Receiver, { store, meter }: Bot, logger: 
 
   async function handle(id: string, event: ReceiverEvent): Promise<void> {
     if (!(await claim(id))) return;
-    const beating = setInterval(() => void mark(id, false), BEAT_MS);
+    let isHandedOver = false;
+    const handOver = async () => {
+      if (!isHandedOver) await mark(id, true);
+      isHandedOver = true;
+    };
+    const beating = setInterval(() => void (isHandedOver || mark(id, false)), BEAT_MS);
     try {
-      await process({ ...event, ack: async () => {} });
+      await process({
+        ...event,
+        ack: async () => {},
+        customProperties: { ...event.customProperties, [HAND_OVER]: handOver },
+      });
+      await handOver();
     } catch (error) {
-      await store.run(releaseDelivery, id, worker).catch(() => {}); // It expires by itself when it cannot be released.
+      // It expires by itself when it cannot be released.
+      if (!isHandedOver) await store.run(releaseDelivery, id, worker).catch(() => {});
       throw error;
     } finally {
       clearInterval(beating);
     }
-    await mark(id, true);
   }
 
   /** True when the event is ours to handle, false when it was handled already. */

@@ -22,7 +22,7 @@ const sqlite: DatabaseKind = {
   name: 'SQLite',
   async create() {
     const folder = await mkdtemp(join(tmpdir(), 'rolecall-store-'));
-    return { location: join(folder, 'memory.db'), drop: () => rm(folder, { recursive: true }) };
+    return { location: join(folder, 'rolecall.db'), drop: () => rm(folder, { recursive: true }) };
   },
 };
 

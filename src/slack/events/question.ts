@@ -3,6 +3,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerTo } from '../answering.ts';
 import { apologisingFor } from '../apology.ts';
 import { type Bot, teamOf } from '../bot.ts';
+import { handingOver } from '../deliveries.ts';
 import { postAnswer } from '../reply.ts';
 
 type Question = { channel: string; ts: string; thread_ts?: string; text?: string };
@@ -23,7 +24,9 @@ async function reply(bot: Bot, event: Question, { client, context, logger }: All
     logger,
     async () => {
       const request = { text: event.text ?? '', after: null };
-      await postAnswer(client, where, await answerTo(bot, { surface: 'mention', team, request, thread }));
+      const found = await answerTo(bot, { surface: 'mention', team, request, thread });
+      await handingOver(context);
+      await postAnswer(client, where, found);
     },
     (text) => client.chat.postMessage({ ...where, text }),
   );
