@@ -5,6 +5,7 @@ import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { command, type Delivery, encoded, signature } from '../src/playground/deliver.ts';
 import { CHANNELS, type Channel, PEOPLE, type Person } from '../src/playground/workspace.ts';
+import { freePort } from '../tests/support/port.ts';
 
 const SECRET = 'bench-secret';
 
@@ -31,16 +32,6 @@ export async function startSlack(): Promise<SlackStub> {
     calls: (method) => counts.get(method) ?? 0,
     stop: () => server.close(),
   };
-}
-
-/** A free port of this machine. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** An app as a process of its own. */

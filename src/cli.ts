@@ -1,4 +1,5 @@
 /** `rolecall`: ask, check and maintain the knowledge from a terminal. */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -9,7 +10,8 @@ import { loadKnowledge } from './knowledge/load.ts';
 import { formatProblem, KnowledgeError } from './knowledge/problem.ts';
 import { jsonSchemas } from './knowledge/schema.ts';
 import { openKnowledge } from './opened.ts';
-import { drawAnswer, drawCoverage, terminalOf } from './terminal.ts';
+import type { Store } from './store/store.ts';
+import { drawAnswer, drawCoverage, drawGaps, terminalOf } from './terminal.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '..', 'knowledge');
 const terminal = terminalOf(process.stdout, process.env);
@@ -57,6 +59,67 @@ program
     }
   });
 
+program
+  .command('gaps')
+  .description('what people asked and did not get, most asked first')
+  .option('--json', 'print a JSON array')
+  .option('--csv', 'print comma-separated values')
+  .option('--draft <n>', 'print an entry to start from for the n-th of them', Number)
+  .action(async (options: { json?: boolean; csv?: boolean; draft?: number }) => {
+    const { csvOf, draftOf, grouped } = await import('./gaps.ts');
+    const { listGaps } = await import('./store/gaps.ts');
+    const groups = grouped(await withStore((store) => store.run(listGaps)));
+    if (options.draft !== undefined) {
+      const group = groups[options.draft - 1];
+      if (group === undefined)
+        throw new UsageError(`There are ${groups.length} gaps; --draft takes a number from 1 on.`);
+      return void process.stdout.write(draftOf(group));
+    }
+    if (options.json) return console.log(JSON.stringify(groups, null, 2));
+    if (options.csv) return void process.stdout.write(csvOf(groups));
+    console.log(drawGaps(groups, terminal));
+  });
+
+program
+  .command('backup')
+  .description('copy the SQLite store to a new file, while the bot runs')
+  .argument('<file>', 'the file to make')
+  .action(async (file: string) => {
+    const { backUp } = await import('./store/move.ts');
+    await backUp(await storeLocation(), file);
+    console.log(`Copied to ${file}. To restore it, stop the bot and put it in the place of the store.`);
+  });
+
+program
+  .command('migrate-store')
+  .description('copy all that is kept to an empty store; stop the bot first')
+  .argument('<from>', 'an SQLite file or a postgres:// address')
+  .argument('<to>', 'an SQLite file or a postgres:// address')
+  .action(async (from: string, to: string) => {
+    const { moveStore } = await import('./store/move.ts');
+    for (const [table, rows] of Object.entries(await moveStore(from, to))) console.log(`${table}: ${rows}`);
+    console.log('Done. Set DATABASE_URL to the new store, and start the bot.');
+  });
+
+/** Something that the person at the terminal can put right. */
+class UsageError extends Error {}
+
+async function storeLocation(): Promise<string> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const { readConfig } = await import('./config.ts');
+  return readConfig(process.env).database;
+}
+
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const { Store } = await import('./store/store.ts');
+  const store = new Store(await storeLocation(), console);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
 /** The fields that programs rely on. */
 function toJson(question: string, found: ReturnType<typeof answer>) {
   const { kind, roles, aspect, notCovered, entries, nearest, score } = found;
@@ -70,12 +133,20 @@ function warnUnkept(error: unknown): void {
   );
 }
 
+/** The errors that a person can put right by what they say. */
+const PLAIN = new Set(['ConfigError', 'MoveError']);
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof KnowledgeError)) throw error;
-  for (const problem of error.problems) console.error(formatProblem(problem));
-  const { length } = error.problems;
-  console.error(`${length} ${length === 1 ? 'problem' : 'problems'} in the knowledge. Nothing was changed.`);
   process.exitCode = 1;
+  if (error instanceof KnowledgeError) {
+    for (const problem of error.problems) console.error(formatProblem(problem));
+    const { length } = error.problems;
+    console.error(`${length} ${length === 1 ? 'problem' : 'problems'} in the knowledge. Nothing was changed.`);
+  } else if (error instanceof UsageError || PLAIN.has((error as Error).name)) {
+    console.error((error as Error).message);
+  } else if (/^(?:E[A-Z]+|[0-9A-Z]{5})$/.test(String((error as { code?: unknown }).code))) {
+    console.error(`The store cannot be used: ${(error as Error).message || (error as { code: string }).code}`);
+  } else throw error;
 }

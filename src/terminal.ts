@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import Table from 'cli-table3';
 import type { Answer } from './answers/answer.ts';
 import { furtherReading, relatedWhy, sourceText, suggestionsTitle } from './answers/plain.ts';
+import type { GapGroup } from './gaps.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 
 /** Where something is drawn: how many columns there are, and whether colours may be used. */
@@ -53,6 +54,25 @@ export function drawCoverage({ roles, aspects, entries, posts }: Knowledge, term
   ]);
   const names = roles.map(({ name }) => name);
   return `${grid(['', ...names], rows, 9, terminal)}\n${totals}`;
+}
+
+/** What people asked in vain, each with its number, how often, and what was nearest. */
+export function drawGaps(groups: readonly GapGroup[], terminal: Terminal): string {
+  if (groups.length === 0) return 'Nobody has asked in vain.';
+  const style = styler(terminal);
+  const lines = groups.map(({ question, variants, why, nearest, times }, i) => {
+    const about = [
+      why === 'thumbs-down' ? 'voted down' : 'no answer',
+      ...(nearest === null ? [] : [`nearest: ${nearest}`]),
+    ];
+    const number = `${i + 1}.`.padStart(4);
+    const often = `${times} ×`.padStart(7);
+    return [
+      wrap(`${number} ${often}  ${style('bold', question)} ${style('dim', `(${about.join(', ')})`)}`, terminal.width),
+      ...variants.map((variant) => wrap(style('dim', `              also: ${variant}`), terminal.width)),
+    ].join('\n');
+  });
+  return `${lines.join('\n')}\n${style('dim', 'An entry to start from: rolecall gaps --draft <number>')}`;
 }
 
 function count(n: number, one: string, many = `${one}s`): string {

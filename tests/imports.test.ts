@@ -16,6 +16,7 @@ const OUTER: Record<string, string> = {
   'training.ts': 'outer',
   'requests.ts': 'outer',
   'meter.ts': 'outer',
+  'gaps.ts': 'outer',
   'health.ts': 'outer',
   'manifest.ts': 'outer',
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer } from '../src/answers/answer.ts';
 import { KnowledgeError } from '../src/knowledge/problem.ts';
-import { openKnowledge } from '../src/opened.ts';
+import { followKnowledge, openKnowledge } from '../src/opened.ts';
 
 async function folderWith(answerText: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'opened-'));
@@ -36,4 +36,28 @@ test('a folder that is broken after it was kept is refused', async () => {
   await asked(folder);
   await change(folder, '');
   await expect(openKnowledge(folder, unkept)).rejects.toThrow(KnowledgeError);
+});
+
+test('a folder that is followed answers from each good change, and goes on as it was after a bad one', async () => {
+  const folder = await folderWith('a colour');
+  const refused: unknown[] = [];
+  let changes = 0;
+  const { engine, stop } = await followKnowledge(folder, {
+    onChanged: () => {
+      changes += 1;
+    },
+    onRefused: (error) => refused.push(error),
+    onUnkept: unkept,
+  });
+  const said = async () => answer('what is green', await engine()).summary;
+  await change(folder, 'another colour');
+  await expect.poll(said, { timeout: 10_000 }).toBe('another colour');
+  await change(folder, '');
+  await expect.poll(() => refused.length, { timeout: 10_000 }).toBe(1);
+  expect(refused[0]).toBeInstanceOf(KnowledgeError);
+  expect(await said()).toBe('another colour');
+  await change(folder, 'a third colour');
+  await expect.poll(said, { timeout: 10_000 }).toBe('a third colour');
+  expect(changes).toBe(2);
+  stop();
 });

@@ -34,7 +34,8 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
     notCovered: list(roles, (data) => data.notCovered, ['notCovered']),
     aspects: list(aspects, (data) => data.aspects, ['aspects']),
     posts: list(posts, (data) => data.posts, ['posts']),
-    entries: entryFilesRead.flatMap((file) => list(file, (data) => data, [])),
+    // A draft may be unfinished in every way that its own fields do not show.
+    entries: entryFilesRead.flatMap((file) => list(file, (data) => data, [])).filter(({ item }) => item.draft !== true),
   };
   if (problems.length === 0) problems.push(...crossCheck(parts));
   if (problems.length > 0) throw new KnowledgeError(problems);

@@ -40,6 +40,7 @@ const post = z.strictObject({
 const entry = z.strictObject({
   // Nothing in the files refers to an entry, so that its id may be whatever another system calls it.
   id: text.describe('A short name that answers and figures carry, such as who-owns-the-roadmap'),
+  draft: z.boolean().optional().describe('Not answered from while it is true: a person has still to finish it'),
   question: text.describe('The question that this entry answers'),
   phrasings: texts.describe('Other ways to ask it; the more they differ, the better'),
   aspect: id.optional().describe('The aspect it speaks of; none for a whole role or another topic'),

@@ -30,7 +30,7 @@ export async function startPlayground(bot: Bot, port: number, log: Logger): Prom
   const workspace = new Workspace();
   const botToken = `xoxb-playground-${randomBytes(8).toString('hex')}`;
   const signingSecret = randomBytes(16).toString('hex');
-  const api = slackApi(workspace, botToken);
+  const api = slackApi(workspace, (token) => token === botToken);
   let botPort = 0;
   let pagePort = port;
   const routes = playgroundRoutes(

@@ -119,8 +119,9 @@ async function openPostgres(location: string): Promise<Database> {
     query_timeout: 2 * WAIT_MS,
     statement_timeout: 2 * WAIT_MS,
   });
-  // An idle connection that breaks says so here; the query that needs one next reports the failure.
+  // A connection that breaks says so here, idle or not; the query that it breaks, or that needs one next, fails.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/start.ts';
 import { shippedEngine, type TestBot, testBot } from '../support/bot.ts';
+import { CHROMIUM, CHROMIUM_ARGS } from '../support/chromium.ts';
 import { keptLog } from '../support/log.ts';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-if (CHROMIUM === undefined) {
-  if (process.env['REQUIRE_BROWSER']) throw new Error('REQUIRE_BROWSER is set, and there is no Chromium.');
-  console.warn('Skipped: the tests of the page in a browser, since there is no Chromium on this machine.');
-}
 
 describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
   let playground: Playground;
@@ -23,7 +17,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
     playground = await startPlayground(bot, 0, (await keptLog()).log);
     browser = await chromium.launch({
       executablePath: CHROMIUM as string,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      args: CHROMIUM_ARGS,
     });
     page = await browser.newPage({ colorScheme: 'dark' });
     page.on('console', (message) => complaints.push(message.text()));

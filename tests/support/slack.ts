@@ -59,7 +59,7 @@ export async function startHarness(
 ): Promise<Harness> {
   const bot = await testBot(engine, changes);
   const workspace = new Workspace();
-  const api = slackApi(workspace, TOKEN);
+  const api = slackApi(workspace, (token) => token === TOKEN);
   const calls: Call[] = [];
   const sockets = new SocketMode();
   const { log, lines } = await keptLog();
