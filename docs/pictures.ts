@@ -10,7 +10,7 @@ import { Store } from '../src/store/store.ts';
 const engine = prepare(await loadKnowledge('knowledge'));
 const log = await openLog('error', false);
 const store = new Store(':memory:', log);
-const bot = { engine: async () => engine, store, meter: SILENT, maintainers: [] };
+const bot = { engine: async () => engine, store, meter: SILENT, maintainers: [], onKnowledge() {} };
 const playground = await startPlayground(bot, 0, log);
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

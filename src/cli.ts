@@ -6,12 +6,14 @@ import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { answer } from './answers/answer.ts';
 import { plainText } from './answers/plain.ts';
+import type { Config } from './config.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { formatProblem, KnowledgeError } from './knowledge/problem.ts';
 import { jsonSchemas } from './knowledge/schema.ts';
+import { manifestWith, PARTS, type PartName, readManifest } from './manifest.ts';
 import { openKnowledge } from './opened.ts';
 import type { Store } from './store/store.ts';
-import { drawAnswer, drawCoverage, drawGaps, terminalOf } from './terminal.ts';
+import { drawAnswer, drawCoverage, drawFindings, drawGaps, terminalOf } from './terminal.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '..', 'knowledge');
 const terminal = terminalOf(process.stdout, process.env);
@@ -60,6 +62,38 @@ program
   });
 
 program
+  .command('manifest')
+  .description('print the app’s manifest, with optional parts and addresses')
+  .option('--with <parts>', `comma-separated: ${Object.keys(PARTS).join(', ')}`, '')
+  .option('--url <url>', 'where Slack reaches the app over HTTP; without it, the app uses Socket Mode')
+  .option('--json', 'print JSON instead of YAML')
+  .action(async (options: { with: string; url?: string; json?: boolean }) => {
+    const names = options.with.split(/[\s,]+/).filter((name) => name !== '');
+    const strange = names.find((name) => !(name in PARTS));
+    if (strange !== undefined) {
+      throw new UsageError(`There is no part “${strange}”. The parts are agent, workflow and listen.`);
+    }
+    if (options.url !== undefined && !/^https:\/\/[^/]/.test(options.url)) {
+      throw new UsageError('--url takes an address such as https://rolecall.example.');
+    }
+    const url = options.url === undefined ? undefined : new URL(options.url);
+    const manifest = manifestWith(await readManifest(), names as PartName[], url);
+    const { stringify } = await import('yaml');
+    console.log(options.json ? JSON.stringify(manifest, null, 2) : stringify(manifest, { lineWidth: 120 }).trimEnd());
+  });
+
+program
+  .command('doctor')
+  .description('look whether the settings, Slack and the store fit together, and say what to do where they do not')
+  .action(async () => {
+    const { examine } = await import('./doctor.ts');
+    const config = await settings();
+    const findings = await withStore((store) => examine(config, store));
+    console.log(drawFindings(findings, terminal));
+    if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1;
+  });
+
+program
   .command('gaps')
   .description('what people asked and did not get, most asked first')
   .option('--json', 'print a JSON array')
@@ -86,7 +120,7 @@ program
   .argument('<file>', 'the file to make')
   .action(async (file: string) => {
     const { backUp } = await import('./store/move.ts');
-    await backUp(await storeLocation(), file);
+    await backUp((await settings()).database, file);
     console.log(`Copied to ${file}. To restore it, stop the bot and put it in the place of the store.`);
   });
 
@@ -104,15 +138,15 @@ program
 /** Something that the person at the terminal can put right. */
 class UsageError extends Error {}
 
-async function storeLocation(): Promise<string> {
+async function settings(): Promise<Config> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const { readConfig } = await import('./config.ts');
-  return readConfig(process.env).database;
+  return readConfig(process.env);
 }
 
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const { Store } = await import('./store/store.ts');
-  const store = new Store(await storeLocation(), console);
+  const store = new Store((await settings()).database, console);
   try {
     return await work(store);
   } finally {

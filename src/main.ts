@@ -37,8 +37,12 @@ try {
 async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
   const { followKnowledge } = await import('./opened.ts');
   const { Store } = await import('./store/store.ts');
+  const changes = new EventTarget();
   const opening = followKnowledge(KNOWLEDGE, {
-    onChanged: ({ entries }) => log.info(`The knowledge has changed: ${entries.length} entries answer from now on.`),
+    onChanged({ entries }) {
+      log.info(`The knowledge has changed: ${entries.length} entries answer from now on.`);
+      changes.dispatchEvent(new Event('change'));
+    },
     onRefused: (error) => log.error('The change in the knowledge is not taken over:', said(error)),
     onUnkept: (error) =>
       log.warn('What was made of the knowledge could not be kept, so the next start makes it again:', error),
@@ -48,7 +52,8 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
   const store = new Store(config.database, log);
   const health = config.healthPort === null ? null : await import('./health.ts');
   const meter = health === null ? SILENT : await health.countingMeter(() => store.lost);
-  const bot = { engine, store, meter, maintainers: config.maintainers };
+  const onKnowledge = (listener: () => void) => changes.addEventListener('change', listener);
+  const bot = { engine, store, meter, onKnowledge, maintainers: config.maintainers };
   const app = await connect(bot, config, startApp, log);
   const served =
     health === null

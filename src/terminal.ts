@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import Table from 'cli-table3';
 import type { Answer } from './answers/answer.ts';
 import { furtherReading, relatedWhy, sourceText, suggestionsTitle } from './answers/plain.ts';
+import type { Finding } from './doctor.ts';
 import type { GapGroup } from './gaps.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 
@@ -73,6 +74,13 @@ export function drawGaps(groups: readonly GapGroup[], terminal: Terminal): strin
     ].join('\n');
   });
   return `${lines.join('\n')}\n${style('dim', 'An entry to start from: rolecall gaps --draft <number>')}`;
+}
+
+/** What was looked at, one line each, with a mark that needs no colour. */
+export function drawFindings(findings: readonly Finding[], terminal: Terminal): string {
+  const style = styler(terminal);
+  const marks = { good: style('green', '✓'), optional: style('dim', '·'), wrong: style('red', '✗') };
+  return findings.map(({ state, says }) => wrap(`${marks[state]} ${says}`, terminal.width)).join('\n');
 }
 
 function count(n: number, one: string, many = `${one}s`): string {

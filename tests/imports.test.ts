@@ -17,6 +17,7 @@ const OUTER: Record<string, string> = {
   'requests.ts': 'outer',
   'meter.ts': 'outer',
   'gaps.ts': 'outer',
+  'doctor.ts': 'outer',
   'health.ts': 'outer',
   'manifest.ts': 'outer',
 };

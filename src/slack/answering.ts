@@ -9,6 +9,15 @@ import type { Bot } from './bot.ts';
 import { answerRequest, type Request } from './carried.ts';
 import { isAnswered } from './controls.ts';
 
+/** A message as far as it is answered. */
+export interface Question {
+  readonly channel: string;
+  readonly user: string;
+  readonly ts: string;
+  readonly thread_ts?: string;
+  readonly text?: string;
+}
+
 /** Who asks what, and where. */
 export interface Asking {
   readonly surface: Surface;

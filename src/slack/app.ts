@@ -3,16 +3,26 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, type Authorize, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { answerInThread } from './actions/answer-in-thread.ts';
 import { askFurther } from './actions/ask-further.ts';
 import { shareAnswer } from './actions/share-answer.ts';
+import { showDraft } from './actions/show-draft.ts';
 import { vote } from './actions/vote.ts';
 import type { Bot } from './bot.ts';
 import { role } from './commands/role.ts';
-import { COMPARE_WITH, MORE_ON, SHARE, SUGGESTION, VOTE } from './controls.ts';
+import { COMPARE, COMPARE_WITH, MORE_ON, SHARE, SUGGESTION, VOTE } from './controls.ts';
 import { AtWorkElsewhereError, oncePerEvent } from './deliveries.ts';
-import { appMention } from './events/question.ts';
+import { homeOpened } from './events/home-opened.ts';
+import { joined } from './events/joined.ts';
+import { appMention, message } from './events/question.ts';
 import { appUninstalled, tokensRevoked } from './events/uninstalled.ts';
+import { answerQuestion } from './functions/answer-question.ts';
+import { SHOW_DRAFT } from './home.ts';
 import { installerOptions, type OauthIdentity } from './installing.ts';
+import { ANSWER_IN_THREAD } from './listening.ts';
+import { explainRoles } from './shortcuts/explain-roles.ts';
+import { COMPARE_FORM, COMPARE_RESULT, ROLES } from './views/compare.ts';
+import { listRoles, openCompare, postComparison, showComparison } from './views/compare-steps.ts';
 
 /** How the app reaches Slack, and Slack the app. */
 export interface Connection {
@@ -38,6 +48,9 @@ export interface RunningApp {
 
 /** The slash command that the app answers. */
 export const COMMAND = '/role';
+/** The message shortcut, and the workflow step. */
+export const EXPLAIN = 'explain_roles';
+export const ANSWER_QUESTION = 'answer_question';
 
 // Slack's own requests are far smaller; what is larger is refused before it is read.
 const LARGEST_BODY = 1024 * 1024;
@@ -60,6 +73,9 @@ export async function startApp(bot: Bot, connection: Connection, logger: Logger)
   });
   app.command(COMMAND, role(bot));
   app.event('app_mention', appMention(bot));
+  app.event('message', message(bot));
+  app.event('app_home_opened', homeOpened(bot));
+  app.event('member_joined_channel', joined(bot));
   app.event('app_uninstalled', appUninstalled(bot));
   app.event('tokens_revoked', tokensRevoked(bot));
   app.action(SHARE, shareAnswer(bot));
@@ -67,6 +83,15 @@ export async function startApp(bot: Bot, connection: Connection, logger: Logger)
   app.action(COMPARE_WITH, askFurther(bot));
   app.action(new RegExp(`^${SUGGESTION}_\\d+$`), askFurther(bot));
   app.action(VOTE, vote(bot));
+  app.action(COMPARE, openCompare(bot));
+  app.action(SHOW_DRAFT, showDraft(bot));
+  app.action(ANSWER_IN_THREAD, answerInThread(bot));
+  app.shortcut({ type: 'shortcut', callback_id: COMPARE }, openCompare(bot));
+  app.shortcut({ type: 'message_action', callback_id: EXPLAIN }, explainRoles(bot));
+  app.options(ROLES, listRoles(bot));
+  app.view(COMPARE_FORM, showComparison(bot));
+  app.view(COMPARE_RESULT, postComparison(bot));
+  app.function(ANSWER_QUESTION, answerQuestion(bot));
   app.error(async (error) => logger.error('A request could not be handled:', error));
   const { receive } = connection;
   const server =

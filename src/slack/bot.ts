@@ -9,6 +9,8 @@ export interface Bot {
   readonly engine: () => Promise<Engine>;
   readonly store: Store;
   readonly meter: Meter;
+  /** Has a listener called whenever new knowledge answers from now on. */
+  readonly onKnowledge: (listener: () => void) => void;
   /** Member ids of those who keep the knowledge. */
   readonly maintainers: readonly string[];
 }

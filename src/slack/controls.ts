@@ -10,6 +10,8 @@ export const SHARE = 'share_answer';
 export const MORE_ON = 'more_on';
 export const COMPARE_WITH = 'compare_with';
 export const VOTE = 'vote';
+/** Opens the compare dialog. */
+export const COMPARE = 'compare_roles';
 /** The suggestions carry it with a number: an id may not stand twice in a block. */
 export const SUGGESTION = 'suggestion';
 

@@ -29,6 +29,16 @@ export class AtWorkElsewhereError extends Error {
 
 const HAND_OVER = 'handOver';
 
+interface Chatter {
+  readonly type?: string;
+  readonly channel_type?: string;
+}
+
+/** What people say to each other in a channel that is listened to: too much to keep, and no question to the bot. */
+function isChatter(about: Chatter | undefined): boolean {
+  return about?.type === 'message' && about.channel_type !== 'im';
+}
+
 /**
  * Notes that the answer to the event of this context is on its way to Slack. To be called right before it is sent: a
  * process that dies while Slack takes the answer has most likely answered, and nobody answers again in its place.
@@ -60,8 +70,8 @@ export function oncePerEvent(receiver: Receiver, { store, meter }: Bot, logger: 
   };
 
   async function receive(event: ReceiverEvent): Promise<void> {
-    const id = (event.body as { event_id?: unknown } | undefined)?.event_id;
-    if (typeof id !== 'string') return process(event);
+    const { event_id: id, event: about } = (event.body ?? {}) as { event_id?: unknown; event?: Chatter };
+    if (typeof id !== 'string' || isChatter(about)) return process(event);
     const known = here.get(id);
     if (known !== undefined) {
       meter.repeated();

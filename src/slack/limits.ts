@@ -4,6 +4,8 @@
 export const LIMITS = {
   messageText: 4_000,
   blocks: 50,
+  headerText: 150,
+  label: 2_000,
   sectionText: 3_000,
   sectionFields: 10,
   sectionField: 2_000,

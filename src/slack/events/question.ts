@@ -1,35 +1,71 @@
 /** A question to the bot, by a mention in a channel or in a direct message: answered in the thread of the message. */
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { answerTo } from '../answering.ts';
+import type { Answer } from '../../answers/answer.ts';
+import { showStatus } from '../agent.ts';
+import { answerTo, type Question } from '../answering.ts';
 import { apologisingFor } from '../apology.ts';
 import { type Bot, teamOf } from '../bot.ts';
 import { handingOver } from '../deliveries.ts';
-import { postAnswer } from '../reply.ts';
-
-type Question = { channel: string; ts: string; thread_ts?: string; text?: string };
+import { offerAnswer } from '../listening.ts';
+import { obstacleIn, postAnswer } from '../reply.ts';
 
 /** `@Rolecall …` in a channel. */
 export const appMention =
   (bot: Bot) =>
   async (args: SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs): Promise<void> => {
-    if (isFromPerson(args.event)) await reply(bot, args.event, args);
+    if (isFromPerson(args.event)) await reply(bot, 'mention', args.event as Question, args);
   };
 
-async function reply(bot: Bot, event: Question, { client, context, logger }: AllMiddlewareArgs): Promise<void> {
-  const where = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
+/** A message in a direct conversation, which is a question to the bot; in a channel, it may be one that it can answer. */
+export const message =
+  (bot: Bot) =>
+  async (args: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs): Promise<void> => {
+    const { event, client, context } = args;
+    if (!isFromPerson(event)) return;
+    const question = event as Question;
+    if (event.channel_type !== 'im') return offerAnswer(bot, question, args);
+    await showStatus(client, teamOf(context), { channel: question.channel, thread: question.thread_ts ?? question.ts });
+    await reply(bot, 'message', question, args);
+  };
+
+async function reply(
+  bot: Bot,
+  surface: 'mention' | 'message',
+  { channel, user, ts, thread_ts = ts, text = '' }: Question,
+  args: AllMiddlewareArgs,
+): Promise<void> {
+  const { client, context, logger } = args;
+  const where = { channel, thread_ts };
   const team = teamOf(context);
-  const thread = { team, channel: where.channel, thread: where.thread_ts };
   await apologisingFor(
     bot,
     logger,
     async () => {
-      const request = { text: event.text ?? '', after: null };
-      const found = await answerTo(bot, { surface: 'mention', team, request, thread });
+      const thread = { team, channel, thread: thread_ts };
+      const found = await answerTo(bot, { surface, team, request: { text, after: null }, thread });
       await handingOver(context);
-      await postAnswer(client, where, found);
+      try {
+        await postAnswer(client, where, found);
+      } catch (error) {
+        await answerPrivately(error, found, { channel, user }, args);
+      }
     },
-    (text) => client.chat.postMessage({ ...where, text }),
+    (sorry) => client.chat.postMessage({ ...where, text: sorry }),
   );
+}
+
+/** Where Slack lets nobody read the answer, whoever asked gets it in a direct message, with what to do. */
+async function answerPrivately(
+  error: unknown,
+  answer: Answer,
+  { channel, user }: { channel: string; user: string },
+  { client, logger }: AllMiddlewareArgs,
+): Promise<void> {
+  const obstacle = obstacleIn(error);
+  if (obstacle === undefined) throw error;
+  logger.warn(`An answer could not be posted in ${channel}: ${obstacle}`);
+  await client.chat.postMessage({ channel: user, text: `I could not answer you in <#${channel}>. ${obstacle}` });
+  await postAnswer(client, { channel: user }, answer);
 }
 
 /** A new message of a person: not of a bot or workflow, not an edit or a deletion. */
