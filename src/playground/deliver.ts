@@ -1,6 +1,6 @@
 /** Delivers what happens in the workspace to the bot, the way Slack does: signed requests over HTTP. */
 import { createHmac, randomUUID } from 'node:crypto';
-import { BOT, type Channel, type Message, type Person, TEAM } from './workspace.ts';
+import { BOT, type Channel, conversationWith, type Message, type Person, TEAM, type View } from './workspace.ts';
 
 const APP = 'A0ROLECALL';
 
@@ -55,6 +55,36 @@ export function mention({ user, text, ts, channel, threadTs }: Message): Deliver
   return event({ type: 'app_mention', user, text, ts, team: TEAM, channel, event_ts: ts, ...thread });
 }
 
+/** A message in a direct conversation with the bot, or in a channel that it is in. */
+export function said({ user, text, ts, channel, threadTs }: Message): Delivery {
+  const thread = threadTs === null ? {} : { thread_ts: threadTs };
+  const channel_type = channel.startsWith('D') ? 'im' : 'channel';
+  return event({ type: 'message', channel_type, user, text, ts, team: TEAM, channel, event_ts: ts, ...thread });
+}
+
+/** A person opened the app's Home or its messages. */
+export function opened(user: Person, tab: 'home' | 'messages', view?: View): Delivery {
+  const channel = conversationWith(user.id);
+  return event({ type: 'app_home_opened', user: user.id, channel, tab, ...(view === undefined ? {} : { view }) });
+}
+
+/** Somebody became a member of a channel. */
+export function joinedChannel(user: string, channel: string, inviter: string): Delivery {
+  return event({ type: 'member_joined_channel', user, channel, channel_type: 'C', team: TEAM, inviter });
+}
+
+/** A step of a workflow is to be carried out. */
+export function stepStarted(callbackId: string, executionId: string, inputs: object): Delivery {
+  return event({
+    type: 'function_executed',
+    function: { id: 'Fn0', callback_id: callbackId, title: callbackId, type: 'app', app_id: APP },
+    inputs,
+    function_execution_id: executionId,
+    workflow_execution_id: `Wx${randomUUID()}`,
+    event_ts: String(Date.now() / 1_000),
+  });
+}
+
 /** An event in the envelope in which Slack sends it. */
 export function event(about: object): Delivery {
   const payload = {
@@ -73,35 +103,95 @@ export function event(about: object): Delivery {
   return { kind: 'event', payload };
 }
 
-/** A click on a button under a message. */
+/** A click on an element under a message. */
 export function click(about: {
   message: Message;
   action: object;
   user: Person;
   channel: Channel;
   responseUrl: string;
+  triggerId?: string;
 }): Delivery {
-  const { message, action, user, channel, responseUrl } = about;
+  const { message, action, user, channel, responseUrl, triggerId } = about;
   const { ts, text, blocks, onlyFor, threadTs } = message;
   const thread = threadTs === null ? {} : { thread_ts: threadTs };
-  const payload = {
-    type: 'block_actions',
-    user: { id: user.id, username: user.name.toLowerCase(), name: user.name.toLowerCase(), team_id: TEAM },
-    api_app_id: APP,
-    token: 'unused',
+  return interaction(user, 'block_actions', {
+    trigger_id: triggerId ?? randomUUID(),
     container: {
       ...{ type: 'message', message_ts: ts, channel_id: channel.id, is_ephemeral: onlyFor !== null },
       ...thread,
     },
-    trigger_id: randomUUID(),
-    team: { id: TEAM, domain: 'playground' },
-    enterprise: null,
-    is_enterprise_install: false,
     channel,
     ...(onlyFor === null ? { message: { type: 'message', ts, user: message.user, text, blocks, ...thread } } : {}),
     state: { values: {} },
     response_url: responseUrl,
     actions: [{ ...action, action_ts: String(Date.now() / 1_000) }],
+  });
+}
+
+/** A click on an element of a Home or a modal. */
+export function clickInView(about: { view: View; action: object; user: Person; triggerId: string }): Delivery {
+  const { view, action, user, triggerId } = about;
+  return interaction(user, 'block_actions', {
+    trigger_id: triggerId,
+    container: { type: 'view', view_id: view.id },
+    view: { ...view, team_id: TEAM, state: { values: {} } },
+    actions: [{ ...action, action_ts: String(Date.now() / 1_000) }],
+  });
+}
+
+/** A global shortcut, from the search or the composer. */
+export function globalShortcut(callbackId: string, user: Person, triggerId: string): Delivery {
+  const when = { action_ts: String(Date.now() / 1_000) };
+  return interaction(user, 'shortcut', { callback_id: callbackId, trigger_id: triggerId, ...when });
+}
+
+/** A message shortcut, from a message's menu. */
+export function messageShortcut(about: {
+  callbackId: string;
+  message: Message;
+  user: Person;
+  channel: Channel;
+  responseUrl: string;
+  triggerId: string;
+}): Delivery {
+  const { callbackId, message, user, channel, responseUrl, triggerId } = about;
+  const { ts, text } = message;
+  return interaction(user, 'message_action', {
+    ...{ callback_id: callbackId, trigger_id: triggerId, response_url: responseUrl, channel, message_ts: ts },
+    message: { type: 'message', user: message.user, ts, text },
+    action_ts: String(Date.now() / 1_000),
+  });
+}
+
+/** A person types into a select whose options the bot serves. */
+export function suggestion(view: View, blockId: string, actionId: string, typed: string, user: Person): Delivery {
+  return interaction(user, 'block_suggestion', {
+    container: { type: 'view', view_id: view.id },
+    ...{ block_id: blockId, action_id: actionId, value: typed, view: { ...view, team_id: TEAM } },
+  });
+}
+
+/** A modal was sent off; `values` is its state by block and action. */
+export function submission(view: View, values: object, user: Person): Delivery {
+  return interaction(user, 'view_submission', {
+    trigger_id: randomUUID(),
+    response_urls: [],
+    view: { ...view, team_id: TEAM, state: { values } },
+  });
+}
+
+function interaction(user: Person, type: string, about: object): Delivery {
+  const name = user.name.toLowerCase();
+  const payload = {
+    type,
+    user: { id: user.id, username: name, name, team_id: TEAM },
+    api_app_id: APP,
+    token: 'unused',
+    team: { id: TEAM, domain: 'playground' },
+    enterprise: null,
+    is_enterprise_install: false,
+    ...about,
   };
   return { kind: 'interaction', payload };
 }

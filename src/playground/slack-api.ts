@@ -1,11 +1,13 @@
 /** The stand-in for Slack's Web API and its response URLs: what the bot calls, carried out in the workspace. */
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { refusals } from './validate.ts';
-import { BOT, CHANNELS, PEOPLE, TEAM, type Workspace } from './workspace.ts';
+import { refusals, viewRefusals } from './validate.ts';
+import { BOT, CHANNELS, conversationWith, PEOPLE, type Prompt, TEAM, type Workspace, withIds } from './workspace.ts';
 
 const LIFETIME_MS = 30 * 60 * 1_000;
 const USES = 5;
+// A trigger opens one view, within three seconds.
+const TRIGGER_MS = 3_000;
 
 interface ResponseUrl {
   readonly channel: string;
@@ -18,11 +20,18 @@ interface ResponseUrl {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** The stand-in, and how the workspace hands out response URLs. */
+/** How a workflow step ended. */
+export type StepResult = { readonly outputs: Readonly<Record<string, unknown>> } | { readonly error: string };
+
+/** The stand-in, and how the workspace hands out response URLs and triggers. */
 export interface SlackApi {
   readonly routes: Hono;
   /** A URL at which the bot may answer five times within half an hour. */
   responseUrl(base: string, about: { channel: string; user: string; original: string | null }): string;
+  /** A trigger by which the bot may open a view for a person. */
+  triggerId(user: string): string;
+  /** Resolves when the bot completes or fails the step that runs under this id. */
+  stepEnds(executionId: string): Promise<StepResult>;
 }
 
 /**
@@ -32,13 +41,17 @@ export interface SlackApi {
  */
 export function slackApi(workspace: Workspace, accepts: (token: string) => boolean): SlackApi {
   const urls = new Map<string, ResponseUrl>();
+  const triggers = new Map<string, { user: string; created: number }>();
+  const steps = new Map<string, (result: StepResult) => void>();
   const routes = new Hono();
 
   routes.post('/api/:method', async (c) => {
     const args = await argumentsOf(c.req.raw);
     const bearer = c.req.header('authorization')?.replace(/^Bearer /i, '') ?? args['token'];
-    if (!accepts(String(bearer))) return c.json({ ok: false, error: 'invalid_auth' });
-    return c.json(call(c.req.param('method'), args));
+    const method = c.req.param('method');
+    // Slack's validator is open to everybody.
+    if (method !== 'blocks.validate' && !accepts(String(bearer))) return c.json({ ok: false, error: 'invalid_auth' });
+    return c.json(call(method, args));
   });
 
   routes.post('/respond/:id', async (c) => {
@@ -58,6 +71,12 @@ export function slackApi(workspace: Workspace, accepts: (token: string) => boole
       urls.set(id, { ...about, created: Date.now(), uses: 0 });
       return `${base}/respond/${id}`;
     },
+    triggerId(user) {
+      const id = randomUUID();
+      triggers.set(id, { user, created: Date.now() });
+      return id;
+    },
+    stepEnds: (executionId) => new Promise((resolve) => steps.set(executionId, resolve)),
   };
 
   function call(method: string, args: Arguments): object {
@@ -89,21 +108,62 @@ export function slackApi(workspace: Workspace, accepts: (token: string) => boole
         const done = workspace.delete(String(args['channel']), String(args['ts']));
         return done ? { ok: true } : { ok: false, error: 'message_not_found' };
       }
-      case 'blocks.validate':
-        return { ok: refusals(args['blocks']).length === 0, errors: refusals(args['blocks']) };
+      case 'views.publish': {
+        const found = viewRefusals(args['view']);
+        if (found.length > 0) return { ok: false, error: 'invalid_arguments', response_metadata: { messages: found } };
+        return { ok: true, view: workspace.setHome(String(args['user_id']), args['view'] as object) };
+      }
+      case 'views.open':
+        return openView(args);
+      case 'assistant.threads.setSuggestedPrompts': {
+        const prompts = args['prompts'] as Prompt[];
+        // With a thread it is the call of an older kind of app, and nothing happens.
+        if (args['thread_ts'] === undefined) workspace.setPrompts(String(args['channel_id']), prompts.slice(0, 4));
+        return { ok: true };
+      }
+      case 'assistant.threads.setStatus':
+        workspace.setStatus(String(args['channel_id']), String(args['status']));
+        return { ok: true };
+      case 'functions.completeSuccess':
+        return endStep(args, { outputs: args['outputs'] as Record<string, unknown> });
+      case 'functions.completeError':
+        return endStep(args, { error: String(args['error']) });
+      case 'blocks.validate': {
+        const found = args['view'] === undefined ? refusals(args['blocks']) : viewRefusals(args['view']);
+        return found.length === 0 ? { ok: true } : { ok: false, error: 'invalid_blocks', errors: found };
+      }
       default:
         return { ok: false, error: 'unknown_method', req_method: method };
     }
   }
 
   function post(args: Arguments, onlyFor: string | null): object {
-    const channel = CHANNELS.find(({ id }) => id === args['channel']);
+    const channel = placeOf(String(args['channel']));
     if (channel === undefined) return { ok: false, error: 'channel_not_found' };
+    if (!workspace.isMember(channel)) return { ok: false, error: 'not_in_channel' };
     const problem = problemWith(args);
     if (problem !== null) return problem;
     const threadTs = typeof args['thread_ts'] === 'string' ? args['thread_ts'] : null;
-    const posted = workspace.post({ channel: channel.id, user: BOT.id, ...contentOf(args), threadTs, onlyFor });
-    return onlyFor === null ? { ok: true, channel: channel.id, ts: posted.ts } : { ok: true, message_ts: posted.ts };
+    const posted = workspace.post({ channel, user: BOT.id, ...contentOf(args), threadTs, onlyFor });
+    return onlyFor === null ? { ok: true, channel, ts: posted.ts } : { ok: true, message_ts: posted.ts };
+  }
+
+  function openView({ trigger_id, view }: Arguments): object {
+    const trigger = triggers.get(String(trigger_id));
+    triggers.delete(String(trigger_id));
+    if (trigger === undefined) return { ok: false, error: 'invalid_trigger_id' };
+    if (Date.now() - trigger.created > TRIGGER_MS) return { ok: false, error: 'expired_trigger_id' };
+    const found = viewRefusals(view);
+    if (found.length > 0) return { ok: false, error: 'invalid_arguments', response_metadata: { messages: found } };
+    return { ok: true, view: workspace.setModal(trigger.user, view as object) };
+  }
+
+  function endStep(args: Arguments, result: StepResult): object {
+    const id = String(args['function_execution_id']);
+    const end = steps.get(id);
+    steps.delete(id);
+    end?.(result);
+    return end === undefined ? { ok: false, error: 'function_execution_not_in_running_state' } : { ok: true };
   }
 
   function respond({ channel, user, original }: ResponseUrl, args: Arguments): string | null {
@@ -124,6 +184,12 @@ export function slackApi(workspace: Workspace, accepts: (token: string) => boole
   }
 }
 
+/** The channel or conversation behind an id; a person's id stands for the conversation with them. */
+function placeOf(id: string): string | undefined {
+  if (CHANNELS.some((channel) => channel.id === id)) return id;
+  return PEOPLE.map((person) => [person.id, conversationWith(person.id)]).find((ids) => ids.includes(id))?.[1];
+}
+
 /** What Slack answers to a message that it does not take; null when it takes it. */
 export function problemWith({ text, blocks }: Arguments): { ok: false; error: string; errors?: string[] } | null {
   const given = Array.isArray(blocks) ? blocks : [];
@@ -139,10 +205,9 @@ export function problemWith({ text, blocks }: Arguments): { ok: false; error: st
 
 /** Text and blocks of a message, each block with an id as Slack gives it one. */
 export function contentOf({ text, blocks }: Arguments): { text: string; blocks: readonly object[] } {
-  const given = (Array.isArray(blocks) ? blocks : []) as object[];
   return {
     text: typeof text === 'string' ? text : '',
-    blocks: given.map((block) => ({ block_id: randomUUID().slice(0, 5), ...block })),
+    blocks: withIds({ blocks: Array.isArray(blocks) ? blocks : [] }),
   };
 }
 

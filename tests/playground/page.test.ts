@@ -84,6 +84,52 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
     await page.locator('#problem', { hasText: 'is not a command here' }).waitFor();
   });
 
+  test('App Home opens, and an example there opens in a dialog', async () => {
+    await page.getByRole('button', { name: 'Rolecall', exact: true }).click();
+    await page.locator('#home').getByText('Software Architect', { exact: true }).waitFor();
+    await page.locator('#home').getByRole('button', { name: 'Explain the role CTO' }).click();
+    await page.locator('#modal').getByText('software architecture, DevOps practice').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#modal').waitFor({ state: 'hidden' });
+  });
+
+  test('the compare dialog is filled in by keyboard, and posts to a channel', async () => {
+    await page.locator('#home').getByRole('button', { name: 'Compare roles' }).click();
+    await page.getByLabel('Two or three roles').first().fill('archi');
+    await page.getByRole('checkbox', { name: 'Product Leader' }).waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: 'Software Architect' }).press('Space');
+    await page.getByLabel('Two or three roles').first().fill('CTO');
+    await page.getByRole('checkbox', { name: 'CTO' }).press('Space');
+    await page.getByRole('button', { name: 'Compare', exact: true }).press('Enter');
+    await page.locator('#modal').getByText('Software Architect vs CTO').waitFor();
+    await page.getByLabel('Post to a channel').selectOption({ label: '# hiring' });
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.locator('#modal').getByText('Posted in').waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+  });
+
+  test('the conversation has prompts, answers in a thread, and follows up there', async () => {
+    await page.getByRole('button', { name: 'Messages', exact: true }).click();
+    await page.locator('#prompts').getByRole('button', { name: 'Product Leader vs Product Manager' }).click();
+    await page.getByRole('button', { name: '1 reply' }).click();
+    await page.locator('#thread-messages table').waitFor();
+    await page.locator('#thread-composer').focus();
+    await type('and their pay?');
+    await page.locator('#thread-messages', { hasText: 'Product Leader vs Product Manager (pay)' }).waitFor();
+    await page.locator('#thread-messages select').last().selectOption({ label: 'Product Owner' });
+    await page.locator('#thread-messages', { hasText: 'vs Product Owner (pay)' }).waitFor();
+  });
+
+  test('a vote shows, and the workflow step answers', async () => {
+    const helpful = page.locator('#thread-messages').getByRole('button', { name: 'This answer helped' }).last();
+    await helpful.click();
+    await expect.poll(() => helpful.getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'Workflow step' }).click();
+    await page.getByLabel('Question').fill('who owns the roadmap?');
+    await page.keyboard.press('Enter');
+    await page.locator('#workflow-result', { hasText: 'The Product Leader owns it.' }).waitFor();
+  });
+
   test('it follows the colour scheme, fits a phone, and the browser has nothing to complain of', async () => {
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.setViewportSize({ width: 360, height: 740 });

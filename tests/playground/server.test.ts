@@ -38,9 +38,9 @@ test('a command is answered to the one who asked, and to nobody else', async () 
 test.each([
   ['a command in a thread', { text: '/role cto', threadTs: '1.1' }, /no slash commands in threads/],
   ['another command', { text: '/giphy cat' }, /^\/giphy is not a command here/],
-  ['nobody', { user: 'U0NOBODY' }, /cannot be sent/],
-  ['no channel', { channel: 'C0NONE' }, /cannot be sent/],
-  ['nothing said', { text: '   ' }, /cannot be sent/],
+  ['nobody', { user: 'U0NOBODY' }, /cannot be done/],
+  ['no channel', { channel: 'C0NONE' }, /cannot be done/],
+  ['nothing said', { text: '   ' }, /cannot be done/],
 ])('%s gets a clear message', async (_, more, expected) => {
   const response = await say('hello', more);
   expect(response.status).toBe(400);
@@ -49,7 +49,9 @@ test.each([
 
 test('a body that is no JSON, and a button that is not there, get one too', async () => {
   expect((await post('/say', '{')).status).toBe(400);
-  expect((await post('/click', { user: 'U0ADA', channel: 'C0PRODUCT', ts: '1.1', button: 0 })).status).toBe(404);
+  expect((await post('/use', { user: 'U0ADA', where: { channel: 'C0PRODUCT', ts: '1.1' }, control: 0 })).status).toBe(
+    404,
+  );
 });
 
 describe('another website in the same browser', () => {

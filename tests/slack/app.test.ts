@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/answers/engine.ts';
 import { click, command, deliver, event, mention, signature } from '../../src/playground/deliver.ts';
-import { buttonsOf } from '../../src/playground/render.ts';
+import { controlsOf } from '../../src/playground/render.ts';
 import { contentOf } from '../../src/playground/slack-api.ts';
 import { refusals } from '../../src/playground/validate.ts';
 import type { Message } from '../../src/playground/workspace.ts';
@@ -73,7 +73,7 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
 
   test('Share posts the answer for everybody, naming who shared it, and takes the button away', async () => {
     const message = await privateAnswer(harness, 'po vs pm');
-    const [action] = buttonsOf(message);
+    const [action] = controlsOf(message.blocks);
     const responseUrl = harness.api.responseUrl(harness.base, {
       channel: PRODUCT.id,
       user: ADA.id,
@@ -135,13 +135,13 @@ describe('over http', () => {
     ['an unclosed tag', '<!channel pm vs leader'],
   ])('mark-up in a question comes back as plain characters: %s', async (_, text) => {
     const message = await privateAnswer(harness, text);
-    const action = { ...(buttonsOf(message)[0] as object) };
+    const action = { ...(controlsOf(message.blocks)[0] as object) };
     const responseUrl = harness.api.responseUrl(harness.base, {
       channel: PRODUCT.id,
       user: ADA.id,
       original: message.ts,
     });
-    const clicked = buttonsOf(message).length > 0;
+    const clicked = controlsOf(message.blocks).length > 0;
     if (clicked) await harness.send(click({ message, action, user: ADA, channel: PRODUCT, responseUrl }));
     const drawn = clicked
       ? await harness.arrives(({ onlyFor, blocks, ts }) => onlyFor === null && ts > message.ts && blocks.length > 0)

@@ -70,6 +70,7 @@ export async function startHarness(
     const call = { method: c.req.param('method'), args: Object.fromEntries(form) };
     calls.push(call);
     const refused = refuse(call);
+    if (refused instanceof Response) return refused;
     return refused === undefined ? next() : c.json(refused);
   });
   app.route('/', api.routes);

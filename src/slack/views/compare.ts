@@ -51,12 +51,12 @@ export function compareForm({ knowledge }: Engine): ModalView {
   };
 }
 
-/** The roles that fit what was typed: by their names or by any other name they go by. */
+/** The roles that fit what was typed: the beginning of a word of their names, or of any other name they go by. */
 export function roleOptions(typed: string, { knowledge }: Engine): PlainTextOption[] {
-  const wanted = words(typed).join(' ');
+  const spaced = (text: string) => ` ${words(text).join(' ')}`;
   return knowledge.roles
     .filter(({ name, aliases, readAs, everyday }) =>
-      [name, ...aliases, ...readAs, ...everyday].some((one) => words(one).join(' ').includes(wanted)),
+      [name, ...aliases, ...readAs, ...everyday].some((one) => spaced(one).includes(spaced(typed).trimEnd())),
     )
     .slice(0, LIMITS.options)
     .map(({ id, name }) => option(name, id));
