@@ -44,7 +44,9 @@ program
   .command('check')
   .description('check the knowledge and show what it covers')
   .option('--knowledge <folder>', 'the knowledge to check', KNOWLEDGE)
-  .action(async (options: { knowledge: string }) => {
+  .option('--slack', 'send one of every message, Home and dialog to Slack’s own validator')
+  .action(async (options: { knowledge: string; slack?: boolean }) => {
+    if (options.slack) return askSlack(options.knowledge);
     console.log(drawCoverage(await loadKnowledge(options.knowledge), terminal));
   });
 
@@ -134,6 +136,23 @@ program
     for (const [table, rows] of Object.entries(await moveStore(from, to))) console.log(`${table}: ${rows}`);
     console.log('Done. Set DATABASE_URL to the new store, and start the bot.');
   });
+
+/** Ends with 1 when Slack would refuse something, and with 2 when it cannot be asked. */
+async function askSlack(folder: string): Promise<void> {
+  const { everything } = await import('./slack/everything.ts');
+  const { validate } = await import('./slack/validation.ts');
+  const samples = everything(await (await openKnowledge(folder, warnUnkept)).engine);
+  try {
+    const refused = await validate(samples, (await settings()).slackApiUrl);
+    for (const { of, problems } of refused) console.log(`✗ ${of}\n${problems.map((line) => `    ${line}`).join('\n')}`);
+    console.log(`${samples.length - refused.length} of ${samples.length} are as Slack takes them.`);
+    if (refused.length > 0) process.exitCode = 1;
+  } catch (error) {
+    if ((error as Error).name !== 'UnreachableError') throw error;
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
+}
 
 /** Something that the person at the terminal can put right. */
 class UsageError extends Error {}

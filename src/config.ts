@@ -93,10 +93,11 @@ export interface Config {
   readonly retentionDays: number;
   /** Member ids of those who keep the knowledge. */
   readonly maintainers: readonly string[];
+  /** The Web API, where it is not at slack.com. */
+  readonly slackApiUrl: string | undefined;
   /** How to reach Slack; null where no Slack setting is set: then the playground opens. */
   readonly slack: {
     readonly identity: Identity;
-    readonly slackApiUrl: string | undefined;
     readonly receive:
       | { readonly mode: 'socket'; readonly appToken: string }
       | { readonly mode: 'http'; readonly signingSecret: string };
@@ -124,6 +125,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     database: set.DATABASE_URL ?? join(set.DATA_FOLDER, slack === null ? 'playground.db' : 'rolecall.db'),
     retentionDays: set.RETENTION_DAYS,
     maintainers: set.MAINTAINERS,
+    slackApiUrl: set.SLACK_API_URL,
     slack,
   };
 }
@@ -145,7 +147,6 @@ function slackOf(set: Environment): Config['slack'] {
           keys: set.ENCRYPTION_KEYS as [Buffer, ...Buffer[]],
         }
       : { kind: 'token', botToken: set.SLACK_BOT_TOKEN ?? '' },
-    slackApiUrl: set.SLACK_API_URL,
     receive: set.SLACK_APP_TOKEN
       ? { mode: 'socket', appToken: set.SLACK_APP_TOKEN }
       : { mode: 'http', signingSecret: set.SLACK_SIGNING_SECRET ?? '' },

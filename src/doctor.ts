@@ -27,11 +27,11 @@ async function examineStore(store: Store): Promise<Finding> {
   }
 }
 
-async function examineSlack({ slack }: Config): Promise<Finding[]> {
+async function examineSlack({ slack, slackApiUrl }: Config): Promise<Finding[]> {
   if (slack === null) return [{ state: 'optional', says: 'No Slack settings: `npm start` opens the playground.' }];
   const options = {
     retryConfig: { retries: 1 },
-    ...(slack.slackApiUrl === undefined ? {} : { slackApiUrl: slack.slackApiUrl }),
+    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
   };
   const { identity, receive } = slack;
   return [

@@ -87,9 +87,11 @@ async function connect(bot: Bot, config: Config, startApp: typeof StartApp, log:
   if (identity.kind === 'oauth') await checkKeys(bot.store, identity.keys, log);
   const app = await startApp(
     bot,
-    receive.mode === 'socket'
-      ? { ...config.slack, receive }
-      : { ...config.slack, receive: { ...receive, port: config.port } },
+    {
+      identity,
+      slackApiUrl: config.slackApiUrl,
+      receive: receive.mode === 'socket' ? receive : { ...receive, port: config.port },
+    },
     log,
   );
   log.info(

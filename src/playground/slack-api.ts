@@ -129,8 +129,13 @@ export function slackApi(workspace: Workspace, accepts: (token: string) => boole
       case 'functions.completeError':
         return endStep(args, { error: String(args['error']) });
       case 'blocks.validate': {
-        const found = args['view'] === undefined ? refusals(args['blocks']) : viewRefusals(args['view']);
-        return found.length === 0 ? { ok: true } : { ok: false, error: 'invalid_blocks', errors: found };
+        const { blocks = (args['message'] as { blocks?: unknown } | undefined)?.blocks, view } = args;
+        const found = view === undefined ? refusals(blocks) : viewRefusals(view);
+        const errors = found.map((problem) => {
+          const [, message = problem, pointer = ''] = /^(.*) \[(.*)\]$/.exec(problem) ?? [];
+          return { code: 'failed_constraint', message, pointer };
+        });
+        return found.length === 0 ? { ok: true } : { ok: false, error: 'invalid_blocks', errors };
       }
       default:
         return { ok: false, error: 'unknown_method', req_method: method };

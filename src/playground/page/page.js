@@ -129,7 +129,7 @@ function draw(message, replies, canOpen, key) {
   const article = element(
     'article',
     { className: message.onlyFor === null ? 'message' : 'message private' },
-    ...(message.onlyFor === null ? [] : [element('div', { className: 'only', textContent: '👁 Only visible to you' })]),
+    ...(message.onlyFor === null ? [] : [element('div', { className: 'only', textContent: 'Only visible to you' })]),
     element('div', {
       className: message.isBot ? 'avatar bot' : 'avatar',
       textContent: message.author[0],
