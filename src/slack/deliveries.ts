@@ -39,11 +39,17 @@ function isChatter(about: Chatter | undefined): boolean {
   return about?.type === 'message' && about.channel_type !== 'im';
 }
 
+// By then a call has left the process, even on a busy machine; Slack takes some ten times as long to answer it.
+const LEFT_MS = 10;
+
 /**
- * Notes that the answer to the event of this context is on its way to Slack. To be called right before it is sent: a
- * process that dies while Slack takes the answer has most likely answered, and nobody answers again in its place.
+ * Notes that the answer to the event of this context is on its way, once Slack has taken it or the call has surely left:
+ * a process that dies while Slack takes its time has answered, and nobody answers again in its place.
+ *
+ * @param call the call that sends the answer, under way
  */
-export async function handingOver(context: Context): Promise<void> {
+export async function handingOver(context: Context, call: Promise<unknown>): Promise<void> {
+  await Promise.race([call, pause(LEFT_MS)]);
   await (context[HAND_OVER] as (() => Promise<void>) | undefined)?.();
 }
 

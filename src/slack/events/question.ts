@@ -43,12 +43,10 @@ async function reply(
     async () => {
       const thread = { team, channel, thread: thread_ts };
       const found = await answerTo(bot, { surface, team, request: { text, after: null }, thread });
-      await handingOver(context);
-      try {
-        await postAnswer(client, where, found);
-      } catch (error) {
-        await answerPrivately(error, found, { channel, user }, args);
-      }
+      const posting = postAnswer(client, where, found).catch((error: unknown) =>
+        answerPrivately(error, found, { channel, user }, args),
+      );
+      await Promise.all([posting, handingOver(context, posting)]);
     },
     (sorry) => client.chat.postMessage({ ...where, text: sorry }),
   );
