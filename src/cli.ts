@@ -109,7 +109,7 @@ program
       const group = groups[options.draft - 1];
       if (group === undefined)
         throw new UsageError(`There are ${groups.length} gaps; --draft takes a number from 1 on.`);
-      return void process.stdout.write(draftOf(group));
+      return void process.stdout.write(await draftOf(group));
     }
     if (options.json) return console.log(JSON.stringify(groups, null, 2));
     if (options.csv) return void process.stdout.write(csvOf(groups));
@@ -141,7 +141,7 @@ program
 async function askSlack(folder: string): Promise<void> {
   const { everything } = await import('./slack/everything.ts');
   const { validate } = await import('./slack/validation.ts');
-  const samples = everything(await (await openKnowledge(folder, warnUnkept)).engine);
+  const samples = await everything(await (await openKnowledge(folder, warnUnkept)).engine);
   try {
     const refused = await validate(samples, (await settings()).slackApiUrl);
     for (const { of, problems } of refused) console.log(`✗ ${of}\n${problems.map((line) => `    ${line}`).join('\n')}`);

@@ -1,5 +1,4 @@
 /** Puts together what people asked in vain, and drafts an entry for it. */
-import { stringify } from 'yaml';
 import { areAlike } from './answers/gist.ts';
 import { words } from './answers/text.ts';
 import type { Gap } from './store/gaps.ts';
@@ -47,7 +46,8 @@ function merged(group: readonly Gap[]): GapGroup {
 }
 
 /** An entry for a group in the format of the knowledge files; it is not answered from until a person has finished it. */
-export function draftOf({ question, variants }: GapGroup): string {
+export async function draftOf({ question, variants }: GapGroup): Promise<string> {
+  const { stringify } = await import('yaml');
   const entry = {
     id: words(question).slice(0, 8).join('-') || 'new-entry',
     draft: true,

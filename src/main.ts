@@ -15,6 +15,8 @@ enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
 const KNOWLEDGE = join(import.meta.dirname, '..', 'knowledge');
 // Longer than any request takes; what has not ended by then never will.
 const LAST_MOMENT_MS = 8_000;
+// A start is over by then, and the first answers are given.
+const SETTLED_MS = 3_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -108,7 +110,7 @@ async function checkKeys(store: Store, keys: Keys, log: Logger): Promise<void> {
   if (renewed > 0) log.info(`${renewed} installations are encrypted with the first key now.`);
 }
 
-/** Deletes what is older than it may be: now, and once a day. */
+/** Deletes what is older than it may be: when the start is over, and once a day. */
 function keepTidy(store: Store, days: number, log: Logger): NodeJS.Timeout {
   const tidy = async () => {
     try {
@@ -119,7 +121,7 @@ function keepTidy(store: Store, days: number, log: Logger): NodeJS.Timeout {
       log.warn('The store cannot be reached; answers go out without it:', error);
     }
   };
-  void tidy();
+  setTimeout(tidy, SETTLED_MS).unref();
   return setInterval(tidy, DAY_MS).unref();
 }
 

@@ -1,7 +1,6 @@
 /** The app's manifest: what Slack has to know of it. `manifest.yml` is the basic one, which installs on any workspace. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 
 const FILE = join(import.meta.dirname, '..', 'manifest.yml');
 const ENDPOINT = '/slack/events';
@@ -93,6 +92,7 @@ export type PartName = keyof typeof PARTS;
 
 /** Reads the basic manifest. */
 export async function readManifest(): Promise<Manifest> {
+  const { parse } = await import('yaml');
   return parse(await readFile(FILE, 'utf8')) as Manifest;
 }
 

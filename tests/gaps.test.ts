@@ -38,9 +38,9 @@ test('the gist of a question is the same whatever its order, filler and typos', 
   expect(gistOf('who decides on hats?', vocabulary)).not.toBe(gist);
 });
 
-test('a draft is an entry in our format that is marked, with the variants as phrasings', () => {
+test('a draft is an entry in our format that is marked, with the variants as phrasings', async () => {
   const [group] = grouped([gap('what: are "hats"?', 'hat', 2), gap('hats what are', 'hat', 1)]);
-  const draft = parse(draftOf(group as NonNullable<typeof group>));
+  const draft = parse(await draftOf(group as NonNullable<typeof group>));
   expect(files.entries.parse(draft)).toMatchObject([
     { id: 'what-are-hats', draft: true, question: 'what: are "hats"?', phrasings: ['hats what are'] },
   ]);

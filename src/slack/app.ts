@@ -18,7 +18,7 @@ import { appMention, message } from './events/question.ts';
 import { appUninstalled, tokensRevoked } from './events/uninstalled.ts';
 import { answerQuestion } from './functions/answer-question.ts';
 import { SHOW_DRAFT } from './home.ts';
-import { installerOptions, type OauthIdentity } from './installing.ts';
+import type { OauthIdentity } from './installing.ts';
 import { ANSWER_IN_THREAD } from './listening.ts';
 import { explainRoles } from './shortcuts/explain-roles.ts';
 import { COMPARE_FORM, COMPARE_RESULT, ROLES } from './views/compare.ts';
@@ -132,7 +132,7 @@ async function receiverFor(
     signingSecret: receive.signingSecret,
     logger,
     bodyLimit: LARGEST_BODY,
-    ...(identity.kind === 'oauth' ? await installerOptions(identity, bot.store, slackApiUrl, clientOptions) : {}),
+    ...(identity.kind === 'oauth' ? await installing(identity, bot, slackApiUrl, clientOptions) : {}),
     async processEventErrorHandler({ error, response }) {
       refused(error, logger);
       if (!response.headersSent) response.writeHead(error instanceof AtWorkElsewhereError ? 503 : 500).end();
@@ -145,6 +145,12 @@ async function receiverFor(
       ? await authorizeOne(identity.botToken, clientOptions)
       : (installer?.authorize as Authorize);
   return { receiver, authorize, isConnected: () => true };
+}
+
+/** What only an app for many workspaces needs is loaded for such an app only. */
+async function installing(identity: OauthIdentity, { store }: Bot, slackApiUrl: string | undefined, options: object) {
+  const { installerOptions } = await import('./installing.ts');
+  return installerOptions(identity, store, slackApiUrl, options);
 }
 
 /** Logs why an event is not acknowledged; Slack delivers it again. */

@@ -27,7 +27,7 @@ const GAP: GapGroup = {
 };
 
 /** Makes them all: for every entry, every role and every pair of roles, and what is the same for all. */
-export function everything(engine: Engine): Sample[] {
+export async function everything(engine: Engine): Promise<Sample[]> {
   const { roles, entries } = engine.knowledge;
   const pairs = roles.flatMap((one, i) => roles.slice(i + 1).map((other) => [one, other] as const));
   const answers: [of: string, answer: Answer][] = [
@@ -59,6 +59,6 @@ export function everything(engine: Engine): Sample[] {
     { of: 'Home of those who keep the knowledge', view: homeView(engine.knowledge, [GAP]) },
     { of: 'the compare dialog', view: compareForm(engine) },
     { of: 'the compare dialog, posted', view: comparePosted(SOME_CHANNEL) },
-    { of: 'the draft of an entry', view: draftModal(GAP) },
+    { of: 'the draft of an entry', view: await draftModal(GAP) },
   ];
 }

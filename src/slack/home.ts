@@ -70,7 +70,8 @@ export function modalSubstance(answer: Answer): KnownBlock[] {
 }
 
 /** A draft to copy. */
-export function draftModal(group: GapGroup): ModalView {
+export async function draftModal(group: GapGroup): Promise<ModalView> {
+  const draft = clip(await draftOf(group), LIMITS.sectionText);
   return {
     type: 'modal',
     title: plain('Draft of an entry', LIMITS.modalTitle),
@@ -82,7 +83,7 @@ export function draftModal(group: GapGroup): ModalView {
         elements: [
           {
             type: 'rich_text_preformatted',
-            elements: [{ type: 'text', text: clip(draftOf(group), LIMITS.sectionText) }],
+            elements: [{ type: 'text', text: draft }],
           },
         ],
       },

@@ -1,5 +1,4 @@
 /** What people asked and did not get: questions without an answer, and answers with a thumbs-down. */
-import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
 /** A question that got no answer. */
@@ -32,11 +31,11 @@ export async function keepMiss(db: Database, miss: Miss, now = new Date()): Prom
     .insertInto('unanswered')
     .values({ ...miss, times: 1, first_seen: at, last_seen: at })
     .onConflict((conflict) =>
-      conflict.columns(['team', 'gist']).doUpdateSet({
-        times: sql<number>`unanswered.times + 1`,
+      conflict.columns(['team', 'gist']).doUpdateSet((row) => ({
+        times: row('unanswered.times', '+', 1),
         last_seen: at,
         entry: miss.entry,
-      }),
+      })),
     )
     .execute();
 }

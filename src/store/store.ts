@@ -1,8 +1,6 @@
 /** The bot's memory: one database, opened when it is first needed, and never in the way of an answer. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { sql } from 'kysely';
-import { type Database, openDatabase } from './database.ts';
-import { migrate } from './migrations.ts';
+import type { Database } from './database.ts';
 
 /** Something to do with the database: the functions of this folder. */
 type Operation<Arguments extends readonly unknown[], Result> = (db: Database, ...args: Arguments) => Promise<Result>;
@@ -92,7 +90,7 @@ export class Store {
 
   /** @throws when the database cannot be reached */
   async check(): Promise<void> {
-    await this.run((db) => sql`select 1`.execute(db));
+    await this.run((db) => db.selectFrom('states').select('id').limit(1).execute());
   }
 
   /** Waits a moment for what is still to be written, and closes the database. */
@@ -105,18 +103,26 @@ export class Store {
 
   async #open(): Promise<Database> {
     if (Date.now() < this.#restUntil) throw new Error('The database did not answer a moment ago.');
-    this.#database ??= openDatabase(this.#location).then(async (database) => {
-      await migrate(database).catch(async (error: unknown) => {
-        await database.destroy();
-        throw error;
-      });
-      return database;
-    });
+    this.#database ??= this.#connect();
     try {
       return await this.#database;
     } catch (error) {
       this.#database = null;
       this.#restUntil = Date.now() + REST_MS;
+      throw error;
+    }
+  }
+
+  async #connect(): Promise<Database> {
+    // Loaded here and not above: nobody's first answer waits for it.
+    const { openDatabase } = await import('./database.ts');
+    const { migrate } = await import('./migrations.ts');
+    const database = await openDatabase(this.#location);
+    try {
+      await migrate(database);
+      return database;
+    } catch (error) {
+      await database.destroy();
       throw error;
     }
   }

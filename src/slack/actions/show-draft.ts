@@ -18,7 +18,8 @@ export const showDraft =
         const group = (await gapsOf(bot, teamOf(context)))?.find(({ question }) =>
           question.startsWith(action.value ?? ''),
         );
-        if (group !== undefined) await client.views.open({ trigger_id: body.trigger_id, view: draftModal(group) });
+        if (group !== undefined)
+          await client.views.open({ trigger_id: body.trigger_id, view: await draftModal(group) });
       },
       (text) => client.chat.postMessage({ channel: body.user.id, text }),
     );
