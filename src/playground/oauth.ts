@@ -3,11 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { BOT, TEAM } from './workspace.ts';
 
+/** The organisation that it is installed in, when it is installed in a whole one. */
+export const ENTERPRISE = 'E0PLAYGRND';
+
 /** The app's credentials, and where Slack sends people back to. */
 export interface OauthApp {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly redirectUri: () => string;
+  /** Whether it is installed in a whole organisation. */
+  readonly isEnterprise?: boolean;
   /** For how many seconds a token is good; without it, tokens do not expire. */
   readonly expiresIn?: number;
 }
@@ -60,8 +65,14 @@ export function oauthStandIn(app: OauthApp): OauthStandIn {
     if (app.expiresIn !== undefined) refreshes.add(rotation.refresh_token);
     return {
       ...{ ok: true, app_id: 'A0ROLECALL', token_type: 'bot', access_token: token, bot_user_id: BOT.id },
-      ...{ scope: 'commands,chat:write', team: { id: TEAM, name: 'Playground' }, enterprise: null },
-      ...{ is_enterprise_install: false, authed_user: { id: 'U0ADA' } },
+      ...(app.isEnterprise === true
+        ? { team: null, enterprise: { id: ENTERPRISE, name: 'Playgrounds' } }
+        : { team: { id: TEAM, name: 'Playground' }, enterprise: null }),
+      ...{
+        scope: 'commands,chat:write',
+        is_enterprise_install: app.isEnterprise === true,
+        authed_user: { id: 'U0ADA' },
+      },
       ...(app.expiresIn === undefined ? {} : rotation),
     };
   }

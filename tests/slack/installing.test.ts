@@ -1,20 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliver, event, mention, type Target } from '../../src/playground/deliver.ts';
-import { type OauthApp, oauthStandIn } from '../../src/playground/oauth.ts';
+import { ENTERPRISE, type OauthApp, oauthStandIn } from '../../src/playground/oauth.ts';
 import { slackApi } from '../../src/playground/slack-api.ts';
 import { BOT, TEAM, Workspace } from '../../src/playground/workspace.ts';
 import { type RunningApp, startApp } from '../../src/slack/app.ts';
-import { findInstallation } from '../../src/store/installations.ts';
+import { keepMiss, listGaps } from '../../src/store/gaps.ts';
+import { findInstallation, keepInstallation } from '../../src/store/installations.ts';
+import { Store } from '../../src/store/store.ts';
 import { shippedEngine, type TestBot, testBot } from '../support/bot.ts';
 import { CHROMIUM, CHROMIUM_ARGS } from '../support/chromium.ts';
 import { keptLog } from '../support/log.ts';
+import { run } from '../support/process.ts';
 import { ADA, PRODUCT } from '../support/slack.ts';
 
 const KEYS = [randomBytes(32)] as const;
@@ -131,6 +137,48 @@ describe('installing', () => {
     await deliver(app.target, event({ type: 'app_uninstalled' }));
     await expect.poll(() => app.bot.store.run(findInstallation, TEAM, KEYS)).toBeNull();
   });
+});
+
+test('tokens that were revoked are forgotten, and only those', async () => {
+  const app = await installable();
+  const { cookie, consent } = await begin(app.base);
+  await finish(await linkTo(consent, 'Allow'), cookie);
+  await app.bot.store.run(keepMiss, { team: TEAM, question: 'hats', gist: 'hat', entry: '' });
+  await deliver(app.target, event({ type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } }));
+  expect(await app.bot.store.run(findInstallation, TEAM, KEYS)).not.toBeNull();
+  await deliver(app.target, event({ type: 'tokens_revoked', tokens: { oauth: [], bot: [BOT.id] } }));
+  await expect.poll(() => app.bot.store.run(findInstallation, TEAM, KEYS)).toBeNull();
+  expect(await app.bot.store.run(listGaps, TEAM)).toHaveLength(1);
+  await app.stop();
+});
+
+test('an app that a whole organisation installed answers in each of its workspaces', async () => {
+  const app = await installable({ isEnterprise: true });
+  const { cookie, consent } = await begin(app.base);
+  expect((await finish(await linkTo(consent, 'Allow'), cookie)).status).toBe(200);
+  expect(await app.bot.store.run(findInstallation, ENTERPRISE, KEYS)).not.toBeNull();
+  const asked = app.workspace.post({
+    ...{ channel: PRODUCT.id, user: ADA.id, text: `<@${BOT.id}> cto`, blocks: [], threadTs: null, onlyFor: null },
+  });
+  const { kind, payload } = mention(asked);
+  const from = { enterprise_id: ENTERPRISE, team_id: 'T0ANY', user_id: BOT.id, is_bot: true };
+  const authorizations = [{ ...from, is_enterprise_install: true }];
+  await deliver(app.target, { kind, payload: { ...payload, enterprise_id: ENTERPRISE, authorizations } });
+  await expect.poll(() => app.workspace.visibleTo(ADA.id).at(-1)?.text).toMatch(/^CTO: /);
+  await app.stop();
+});
+
+test('a key that does not open what is kept is one clear line at the start', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rolecall-keys-'));
+  const store = new Store(join(folder, 'rolecall.db'), console);
+  await store.run(keepInstallation, { id: 'T1', enterprise: null, team: 'T1' }, {}, KEYS);
+  await store.close();
+  const { code, out, err } = await run('src/main.ts', [], {
+    ...{ SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 'c', SLACK_SIGNING_SECRET: 's', PORT: '0', DATA_FOLDER: folder },
+    ...{ SLACK_STATE_SECRET: 'x'.repeat(16), ENCRYPTION_KEYS: randomBytes(32).toString('base64') },
+  });
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/^ENCRYPTION_KEYS does not open 1 of 1 installations\. Add the key[^\n]*\n$/);
 });
 
 test('a token that is about to expire is renewed, and the new one is kept', async () => {

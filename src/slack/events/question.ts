@@ -3,7 +3,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../../answers/answer.ts';
 import { showStatus } from '../agent.ts';
 import { answerTo, type Question } from '../answering.ts';
-import { apologisingFor } from '../apology.ts';
+import { apologisingFor, slackError } from '../apology.ts';
 import { type Bot, teamOf } from '../bot.ts';
 import { handingOver } from '../deliveries.ts';
 import { offerAnswer } from '../listening.ts';
@@ -44,7 +44,7 @@ async function reply(
       const thread = { team, channel, thread: thread_ts };
       const found = await answerTo(bot, { surface, team, request: { text, after: null }, thread });
       const posting = postAnswer(client, where, found).catch((error: unknown) =>
-        answerPrivately(error, found, { channel, user }, args),
+        answerPrivately(bot, error, found, { channel, user }, args),
       );
       await Promise.all([posting, handingOver(context, posting)]);
     },
@@ -54,6 +54,7 @@ async function reply(
 
 /** Where Slack lets nobody read the answer, whoever asked gets it in a direct message, with what to do. */
 async function answerPrivately(
+  { meter }: Bot,
   error: unknown,
   answer: Answer,
   { channel, user }: { channel: string; user: string },
@@ -61,6 +62,7 @@ async function answerPrivately(
 ): Promise<void> {
   const obstacle = obstacleIn(error);
   if (obstacle === undefined) throw error;
+  meter.slackFailed(slackError(error));
   logger.warn(`An answer could not be posted in ${channel}: ${obstacle}`);
   await client.chat.postMessage({ channel: user, text: `I could not answer you in <#${channel}>. ${obstacle}` });
   await postAnswer(client, { channel: user }, answer);

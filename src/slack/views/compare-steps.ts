@@ -62,6 +62,7 @@ export const postComparison =
       await postAnswer(client, { channel }, found);
       await ack({ response_action: 'update', view: comparePosted(channel) });
     } catch (error) {
+      bot.meter.slackFailed(slackError(error));
       logger.warn(`${body.user.id} could not post a comparison in ${channel}: ${slackError(error) || error}`);
       const reason = obstacleIn(error) ?? 'Slack did not take it. Please try again.';
       await ack({ response_action: 'errors', errors: { [CHANNEL]: reason } });
