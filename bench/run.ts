@@ -4,6 +4,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { load } from './load.ts';
+import { profile } from './profile.ts';
 import type { Chart, Section } from './report.ts';
 import { soak } from './soak.ts';
 import { speed } from './speed.ts';
@@ -12,7 +13,7 @@ import { understanding } from './understanding.ts';
 
 const full = process.argv.includes('--full');
 const only = process.argv[2]?.startsWith('--') ? undefined : process.argv[2];
-const parts = { understanding, speed, load, start, soak };
+const parts = { understanding, speed, load, profile, start, soak };
 const sections: Section[] = [];
 for (const [name, part] of Object.entries(parts)) {
   if (only !== undefined && only !== name) continue;

@@ -1,6 +1,7 @@
 /** From the start of the process to its first answer, and memory then and after many questions, against the hello app. */
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { burst } from './load.ts';
 import { quantile, type Section, spread } from './report.ts';
 import { type AppProcess, startProcess, startSlack } from './wire.ts';
@@ -50,6 +51,13 @@ export async function start(full: boolean): Promise<Section> {
           [`${questions * 1.1} questions`, late.toFixed(0)],
         ],
       },
+      {
+        head: ['installed for production', 'packages', 'size (MB)'],
+        rows: [
+          ['**Rolecall**', ...(await installed(Object.keys(manifest.dependencies)))],
+          ['Bolt, "hello"', ...(await installed(['@slack/bolt']))],
+        ],
+      },
     ],
   };
 
@@ -59,6 +67,41 @@ export async function start(full: boolean): Promise<Section> {
     await app.stop();
     return measured;
   }
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, { dependencies?: Record<string, string>; optionalDependencies?: Record<string, string> }>;
+};
+
+/** How many packages these need, themselves included, and how large they are together. */
+async function installed(names: readonly string[]): Promise<[packages: string, megabytes: string]> {
+  const found = new Set<string>();
+  const add = (name: string, from: string) => {
+    // As Node finds it: beside the package that needs it, or in a folder further up.
+    for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
+      const path = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
+      if (lock.packages[path] !== undefined) {
+        if (found.has(path)) return;
+        found.add(path);
+        const { dependencies = {}, optionalDependencies = {} } = lock.packages[path];
+        for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) add(needed, path);
+        return;
+      }
+      if (at === '') return;
+    }
+  };
+  for (const name of names) add(name, '');
+  const sizes = await Promise.all([...found].map(sizeOf));
+  return [String(found.size), (sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20).toFixed(0)];
+}
+
+/** The bytes of a package's own files. */
+async function sizeOf(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const own = names.filter((name) => !name.startsWith('node_modules/'));
+  const sizes = await Promise.all(own.map((name) => stat(join(folder, name)).then((s) => (s.isFile() ? s.size : 0))));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** Resident memory of a process in MB (Linux). */

@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { command, type Delivery, encoded, signature } from '../src/playground/deliver.ts';
 import { CHANNELS, type Channel, PEOPLE, type Person } from '../src/playground/workspace.ts';
 import { freePort } from '../tests/support/port.ts';
@@ -43,11 +45,19 @@ export interface AppProcess {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts an app and asks it until it answers for the first time. */
-export async function startProcess(file: string, slackApiUrl: string): Promise<AppProcess> {
+/**
+ * Starts an app and asks it until it answers for the first time.
+ *
+ * @param options of Node, and settings beside those that every app gets
+ */
+export async function startProcess(
+  file: string,
+  slackApiUrl: string,
+  options: { readonly node?: readonly string[]; readonly settings?: Readonly<Record<string, string>> } = {},
+): Promise<AppProcess> {
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...(options.node ?? []), file], {
     env: {
       ...process.env,
       SLACK_BOT_TOKEN: 'xoxb-bench',
@@ -56,6 +66,8 @@ export async function startProcess(file: string, slackApiUrl: string): Promise<A
       SLACK_API_URL: slackApiUrl,
       PORT: String(port),
       LOG_LEVEL: 'error',
+      DATA_FOLDER: join(tmpdir(), `rolecall-bench-${process.pid}`),
+      ...options.settings,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

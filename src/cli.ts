@@ -15,7 +15,8 @@ import { openKnowledge } from './opened.ts';
 import type { Store } from './store/store.ts';
 import { drawAnswer, drawCoverage, drawFindings, drawGaps, terminalOf } from './terminal.ts';
 
-const KNOWLEDGE = join(import.meta.dirname, '..', 'knowledge');
+if (existsSync('.env')) process.loadEnvFile('.env');
+const KNOWLEDGE = process.env['KNOWLEDGE_FOLDER'] || join(import.meta.dirname, '..', 'knowledge');
 const terminal = terminalOf(process.stdout, process.env);
 
 const program = new Command('rolecall').description('Answers “who does what?” about product roles.');
@@ -158,7 +159,6 @@ async function askSlack(folder: string): Promise<void> {
 class UsageError extends Error {}
 
 async function settings(): Promise<Config> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
   const { readConfig } = await import('./config.ts');
   return readConfig(process.env);
 }

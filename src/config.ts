@@ -7,6 +7,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** The knowledge that comes with the bot. */
+const SHIPPED = join(import.meta.dirname, '..', 'knowledge');
+
 const set = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess(set, schema);
 
@@ -59,6 +62,7 @@ const environment = z.object({
       .optional(),
   ),
   DATA_FOLDER: setting(z.string().default('data')),
+  KNOWLEDGE_FOLDER: setting(z.string().default(SHIPPED)),
   RETENTION_DAYS: setting(z.coerce.number('must be a number').int().min(1, 'must be 1 or more').default(90)),
   MAINTAINERS: setting(
     z
@@ -90,6 +94,8 @@ export interface Config {
   readonly healthPort: number | null;
   /** A `postgres://` address, or the path of an SQLite file. */
   readonly database: string;
+  /** What the bot answers from. */
+  readonly knowledge: string;
   readonly retentionDays: number;
   /** Member ids of those who keep the knowledge. */
   readonly maintainers: readonly string[];
@@ -123,6 +129,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     healthPort: set.HEALTH_PORT ?? null,
     // What is tried in the playground stays apart from what people in Slack did.
     database: set.DATABASE_URL ?? join(set.DATA_FOLDER, slack === null ? 'playground.db' : 'rolecall.db'),
+    knowledge: set.KNOWLEDGE_FOLDER,
     retentionDays: set.RETENTION_DAYS,
     maintainers: set.MAINTAINERS,
     slackApiUrl: set.SLACK_API_URL,

@@ -12,7 +12,6 @@ import type { Store } from './store/store.ts';
 
 enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
 
-const KNOWLEDGE = join(import.meta.dirname, '..', 'knowledge');
 // Longer than any request takes; what has not ended by then never will.
 const LAST_MOMENT_MS = 8_000;
 // A start is over by then, and the first answers are given.
@@ -40,7 +39,7 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
   const { followKnowledge } = await import('./opened.ts');
   const { Store } = await import('./store/store.ts');
   const changes = new EventTarget();
-  const opening = followKnowledge(KNOWLEDGE, {
+  const opening = followKnowledge(config.knowledge, {
     onChanged({ entries }) {
       log.info(`The knowledge has changed: ${entries.length} entries answer from now on.`);
       changes.dispatchEvent(new Event('change'));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -162,10 +162,17 @@ async function readKept(file: string): Promise<Kept | undefined> {
   }
 }
 
-/** Written beside and renamed, so that no reader ever sees half a file. */
+// As many states of knowledge folders; who edits for a day makes hundreds.
+const KEPT = 24;
+
+/** Written beside and renamed, so that no reader ever sees half a file; the oldest files go. */
 async function keep(file: string, kept: Kept): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;
   await writeFile(beside, serialize(kept));
   await rename(beside, file);
+  const files = (await readdir(dirname(file))).map((name) => join(dirname(file), name));
+  const aged = await Promise.all(files.map(async (path) => ({ path, made: (await stat(path)).mtimeMs })));
+  const old = aged.sort((a, b) => b.made - a.made).slice(KEPT);
+  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
 }
