@@ -13,7 +13,7 @@ import { jsonSchemas } from './knowledge/schema.ts';
 import { manifestWith, PARTS, type PartName, readManifest } from './manifest.ts';
 import { openKnowledge } from './opened.ts';
 import type { Store } from './store/store.ts';
-import { drawAnswer, drawCoverage, drawFindings, drawGaps, terminalOf } from './terminal.ts';
+import { drawAnswer, drawCoverage, drawExplanation, drawFindings, drawGaps, terminalOf } from './terminal.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const KNOWLEDGE = process.env['KNOWLEDGE_FOLDER'] || join(import.meta.dirname, '..', 'knowledge');
@@ -26,12 +26,17 @@ program
   .description('answer a question; without one, every line of standard input')
   .argument('[question...]', 'the question')
   .option('--json', 'print one JSON object a line')
+  .option('--explain', 'say why it is answered so')
   .option('--knowledge <folder>', 'the knowledge to answer from', KNOWLEDGE)
-  .action(async (parts: string[], options: { json?: boolean; knowledge: string }) => {
+  .action(async (parts: string[], options: { json?: boolean; explain?: boolean; knowledge: string }) => {
     const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine;
+    const explain = options.explain ? (await import('./answers/explain.ts')).explain : undefined;
     const print = (question: string) => {
       const found = answer(question, engine);
-      console.log(options.json ? JSON.stringify(toJson(question, found)) : drawAnswer(found, terminal));
+      const why = explain?.(question, engine);
+      if (options.json) return console.log(JSON.stringify({ ...toJson(question, found), ...(why && { why }) }));
+      console.log(drawAnswer(found, terminal));
+      if (why !== undefined) console.log(`\n${drawExplanation(why, terminal)}`);
     };
     if (parts.length > 0) return print(parts.join(' '));
     if (process.stdin.isTTY) console.error('Type a question and press Enter; Ctrl+D ends.');
@@ -62,6 +67,17 @@ program
       await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`);
       console.log(file);
     }
+  });
+
+program
+  .command('preview')
+  .description('open the knowledge as pages to look through, which follow the files as they change')
+  .option('--knowledge <folder>', 'the knowledge to show', KNOWLEDGE)
+  .action(async (options: { knowledge: string }) => {
+    // The playground has the pages; it opens where no Slack setting is set.
+    for (const name of Object.keys(process.env)) if (name.startsWith('SLACK_')) process.env[name] = '';
+    process.env['KNOWLEDGE_FOLDER'] = options.knowledge;
+    await import('./main.ts');
   });
 
 program

@@ -81,7 +81,7 @@ async function connect(bot: Bot, config: Config, startApp: typeof StartApp, log:
     const { startPlayground } = await import('./playground/start.ts');
     const playground = await startPlayground(bot, config.port, log);
     log.info('No Slack settings: this is the playground. README.md says how to connect to Slack.');
-    log.info(`Open ${playground.url} and ask away.`);
+    log.info(`Open ${playground.url} and ask away. The knowledge to look through: ${playground.url}/preview`);
     return { stop: playground.stop, isConnected: () => true };
   }
   const { receive, identity } = config.slack;

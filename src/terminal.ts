@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
 import type { Answer } from './answers/answer.ts';
+import type { Explanation } from './answers/explain.ts';
 import { furtherReading, relatedWhy, sourceText, suggestionsTitle } from './answers/plain.ts';
 import type { Finding } from './doctor.ts';
 import type { GapGroup } from './gaps.ts';
@@ -74,6 +75,24 @@ export function drawGaps(groups: readonly GapGroup[], terminal: Terminal): strin
     ].join('\n');
   });
   return `${lines.join('\n')}\n${style('dim', 'An entry to start from: rolecall gaps --draft <number>')}`;
+}
+
+/** Why a question is answered as it is. */
+export function drawExplanation({ names, rest, outcome, candidates }: Explanation, terminal: Terminal): string {
+  const style = styler(terminal);
+  const lines = [
+    style('bold', outcome),
+    ...names.map(({ said, means, how }) => wrap(`  “${said}”: ${means} ${style('dim', `(${how})`)}`, terminal.width)),
+    ...(rest.length === 0 ? [] : [wrap(`  Neither names nor filler: ${rest.join(', ')}`, terminal.width)]),
+    ...candidates.map(({ id, score, answers, why }) => {
+      const mark = answers ? style('green', '✓') : '·';
+      return wrap(
+        `  ${mark} ${score.toFixed(2)} ${answers ? style('bold', id) : id} ${style('dim', `– ${why}`)}`,
+        terminal.width,
+      );
+    }),
+  ];
+  return lines.join('\n');
 }
 
 /** What was looked at, one line each, with a mark that needs no colour. */

@@ -194,7 +194,7 @@ function topEntry(ranked: readonly Ranked[], engine: Engine) {
 }
 
 /** The words of a question that the given entries do not account for, typos forgiven. */
-function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine: Engine): string[] {
+export function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine: Engine): string[] {
   return rest.filter((word) => {
     const isKnown = (candidate: string) => [...entries].some((index) => engine.stemsOf(index).has(stem(candidate)));
     if (isKnown(word)) return false;

@@ -2,43 +2,29 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
+import { type Listed, withLocal } from './local.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
-import { type Entry, type FileKind, files, type Knowledge } from './schema.ts';
+import { type Entry, type FileKind, files, type Knowledge, localFiles, type Post, type Role } from './schema.ts';
 import { parseSource, problemsOf, type Source } from './source.ts';
 
-/** A file's items, each with the way back to its place. */
-interface Listed<T> {
-  readonly item: T;
-  readonly source: Source;
-  readonly path: readonly PropertyKey[];
-}
+/** A workspace's own additions, beside the files that it shares with others. */
+const LOCAL = 'local';
+
+/** The items of all files, each with the place where it stands. */
+export type Parts = {
+  readonly [K in keyof Knowledge]: readonly Listed<Knowledge[K][number]>[];
+};
 
 /**
- * Loads `roles.yml`, `aspects.yml`, `posts.yml` and `entries/*.yml`; only the entries are required.
+ * Loads `roles.yml`, `aspects.yml`, `posts.yml` and `entries/*.yml`, and what `local/` adds to them or changes of them;
+ * only the entries are required.
  *
  * @param folder path of the knowledge folder
- * @returns the knowledge, deeply frozen
+ * @returns the knowledge, deeply frozen; without what is marked as a draft
  * @throws KnowledgeError with all problems, when there is any
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  const problems: Problem[] = [];
-  const names = await entryFiles(folder, problems);
-  // One after the other, so that the problems always come in the same order.
-  const roles = await read(folder, 'roles.yml', 'roles', problems);
-  const aspects = await read(folder, 'aspects.yml', 'aspects', problems);
-  const posts = await read(folder, 'posts.yml', 'posts', problems);
-  const entryFilesRead: (FileRead<'entries'> | undefined)[] = [];
-  for (const name of names) entryFilesRead.push(await read(folder, name, 'entries', problems));
-  const parts = {
-    roles: list(roles, (data) => data.roles, ['roles']),
-    notCovered: list(roles, (data) => data.notCovered, ['notCovered']),
-    aspects: list(aspects, (data) => data.aspects, ['aspects']),
-    posts: list(posts, (data) => data.posts, ['posts']),
-    // A draft may be unfinished in every way that its own fields do not show.
-    entries: entryFilesRead.flatMap((file) => list(file, (data) => data, [])).filter(({ item }) => item.draft !== true),
-  };
-  if (problems.length === 0) problems.push(...crossCheck(parts));
-  if (problems.length > 0) throw new KnowledgeError(problems);
+  const parts = await loadParts(folder);
   return freeze({
     roles: parts.roles.map(({ item }) => item),
     notCovered: parts.notCovered.map(({ item }) => item),
@@ -48,22 +34,86 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
   });
 }
 
-type Parts = {
-  readonly [K in keyof Knowledge]: readonly Listed<Knowledge[K][number]>[];
-};
+/**
+ * Loads the same, with the way back from each item to its place in a file.
+ *
+ * @throws KnowledgeError with all problems, when there is any
+ */
+export async function loadParts(folder: string): Promise<Parts> {
+  const problems: Problem[] = [];
+  const shipped = await readAll(folder, files, true, problems);
+  const local = await readAll(join(folder, LOCAL), localFiles, false, problems);
+  const merged = {
+    roles: withLocal('roles', shipped.roles, local.roles as never, problems),
+    aspects: withLocal('aspects', shipped.aspects, local.aspects as never, problems),
+    posts: withLocal('posts', shipped.posts, local.posts as never, problems),
+    entries: withLocal('entries', shipped.entries, local.entries as never, problems),
+  };
+  // A draft may be unfinished in every way that its own fields do not show.
+  const roles = merged.roles.filter(isFinished);
+  const entries = merged.entries.filter(isFinished);
+  const own = new Set(local.roles.map(({ item }) => item.id));
+  const added = new Set(roles.filter(({ item }) => own.has(item.id)).flatMap(({ item }) => namesOf(item)));
+  const parts = {
+    roles,
+    // Who adds a role of their own covers its title.
+    notCovered: [...shipped.notCovered.filter(({ item }) => !added.has(plain(item))), ...local.notCovered],
+    aspects: merged.aspects.filter(isFinished),
+    posts: merged.posts.filter((listed) => isFinished(listed) || isReferredTo(listed.item, entries)),
+    entries,
+  };
+  if (problems.length === 0) problems.push(...crossCheck(parts));
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return parts;
+}
+
+function isFinished({ item }: Listed<{ readonly draft?: boolean | undefined }>): boolean {
+  return item.draft !== true;
+}
+
+/** A post that an entry names is as finished as that entry. */
+function isReferredTo({ id }: Post, entries: readonly Listed<Entry>[]): boolean {
+  return entries.some(({ item }) => item.source?.post === id || item.related.some(({ post }) => post === id));
+}
+
+function namesOf({ name, aliases, readAs, everyday }: Role): string[] {
+  return [name, ...aliases, ...readAs, ...everyday].map(plain);
+}
 
 interface FileRead<K extends FileKind> {
   readonly source: Source;
   readonly data: z.output<(typeof files)[K]>;
 }
 
-async function entryFiles(folder: string, problems: Problem[]): Promise<string[]> {
+/** Reads all files of a folder; one after the other, so that the problems always come in the same order. */
+async function readAll(
+  folder: string,
+  schemas: typeof files | typeof localFiles,
+  mustHoldEntries: boolean,
+  problems: Problem[],
+): Promise<Parts> {
+  const names = await entryFiles(folder, mustHoldEntries, problems);
+  const roles = await read(folder, 'roles.yml', 'roles', schemas, problems);
+  const aspects = await read(folder, 'aspects.yml', 'aspects', schemas, problems);
+  const posts = await read(folder, 'posts.yml', 'posts', schemas, problems);
+  const entries: (FileRead<'entries'> | undefined)[] = [];
+  for (const name of names) entries.push(await read(folder, name, 'entries', schemas, problems));
+  return {
+    roles: list(roles, (data) => data.roles, ['roles']),
+    notCovered: list(roles, (data) => data.notCovered, ['notCovered']),
+    aspects: list(aspects, (data) => data.aspects, ['aspects']),
+    posts: list(posts, (data) => data.posts, ['posts']),
+    entries: entries.flatMap((file) => list(file, (data) => data, [])),
+  };
+}
+
+async function entryFiles(folder: string, mustHoldEntries: boolean, problems: Problem[]): Promise<string[]> {
   const found = await readdir(join(folder, 'entries')).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     throw error;
   });
   const names = found.filter((name) => /\.ya?ml$/.test(name)).sort();
-  if (names.length === 0) {
+  if (names.length === 0 && mustHoldEntries) {
     problems.push({
       ...{ file: join(shownPath(folder), 'entries'), line: 1, column: 1 },
       found: 'no .yml file',
@@ -77,6 +127,7 @@ async function read<K extends FileKind>(
   folder: string,
   name: string,
   kind: K,
+  schemas: typeof files | typeof localFiles,
   problems: Problem[],
 ): Promise<FileRead<K> | undefined> {
   const path = join(folder, name);
@@ -90,7 +141,7 @@ async function read<K extends FileKind>(
     problems.push(...source.problems);
     return undefined;
   }
-  const parsed = files[kind].safeParse(source.value);
+  const parsed = schemas[kind].safeParse(source.value);
   if (!parsed.success) {
     problems.push(...problemsOf(source, parsed.error));
     return undefined;
@@ -140,9 +191,8 @@ function repeatedIds(kind: string, items: readonly Listed<{ id: string }>[]): Pr
 function repeatedNames({ roles, notCovered }: Parts): Problem[] {
   const claimed = new Map<string, string>();
   const claim = (name: string, by: string, { source, path }: Listed<unknown>, key: readonly PropertyKey[]) => {
-    const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    const owner = claimed.get(plain);
-    claimed.set(plain, owner ?? by);
+    const owner = claimed.get(plain(name));
+    claimed.set(plain(name), owner ?? by);
     if (owner === undefined) return [];
     return [source.problem([...path, ...key], `"${name}", a name that ${owner} has`, 'one owner for each name')];
   };
@@ -158,6 +208,11 @@ function repeatedNames({ roles, notCovered }: Parts): Problem[] {
     }),
     ...notCovered.flatMap((listed) => claim(listed.item, 'notCovered', listed, [])),
   ];
+}
+
+/** A name as it is compared: run together, in small letters. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function missingReferences({ roles, aspects, posts, entries }: Parts): Problem[] {

@@ -7,9 +7,11 @@ const id = z
   .describe('A short name that other places refer to, such as product-owner');
 const text = z.string().trim().min(1, 'some text');
 const texts = z.array(text).default([]);
+const draft = z.boolean().optional().describe('Not answered from while it is true: a person has still to finish it');
 
 const role = z.strictObject({
   id,
+  draft,
   name: text.describe('The name as answers show it'),
   short: text.optional().describe('The word for it in a running sentence, such as leader'),
   summary: text.describe('One line: what the role is'),
@@ -20,6 +22,7 @@ const role = z.strictObject({
 
 const aspect = z.strictObject({
   id,
+  draft,
   name: text.describe('The label of a row in a comparison'),
   phrase: text.optional().describe('How a sentence names it: "nothing on: a leader’s <phrase>"'),
   words: texts.describe('Words and phrases by which a question names the aspect'),
@@ -27,6 +30,7 @@ const aspect = z.strictObject({
 
 const post = z.strictObject({
   id,
+  draft,
   title: text,
   author: text.optional(),
   publisher: text.optional(),
@@ -40,7 +44,7 @@ const post = z.strictObject({
 const entry = z.strictObject({
   // Nothing in the files refers to an entry, so that its id may be whatever another system calls it.
   id: text.describe('A short name that answers and figures carry, such as who-owns-the-roadmap'),
-  draft: z.boolean().optional().describe('Not answered from while it is true: a person has still to finish it'),
+  draft,
   question: text.describe('The question that this entry answers'),
   phrasings: texts.describe('Other ways to ask it; the more they differ, the better'),
   aspect: id.optional().describe('The aspect it speaks of; none for a whole role or another topic'),
@@ -54,6 +58,27 @@ const entry = z.strictObject({
     .default([])
     .describe('Up to three posts worth a look'),
 });
+
+/** One item of each kind, as it has to be in the end. */
+export const items = { roles: role, aspects: aspect, posts: post, entries: entry } as const;
+
+/** The lists of an item to which a workspace's own files add; what else they say takes the place of what was said. */
+export const ADDED_TO = {
+  roles: ['aliases', 'readAs', 'everyday'],
+  aspects: ['words'],
+  posts: ['topics'],
+  entries: ['phrasings'],
+} as const satisfies Record<keyof typeof items, readonly string[]>;
+
+const changes = z.array(z.looseObject({ id: text }));
+
+/** What a workspace's own files may hold: new items, and changes to known ones by their id. */
+export const localFiles = {
+  roles: z.strictObject({ roles: changes.default([]), notCovered: texts }),
+  aspects: z.strictObject({ aspects: changes.default([]) }),
+  posts: z.strictObject({ posts: changes.default([]) }),
+  entries: changes,
+} as const;
 
 /** What each kind of knowledge file may hold. */
 export const files = {

@@ -38,7 +38,7 @@ export function drawn({ blocks, ...message }: Message): DrawnMessage {
   const author = [...PEOPLE, BOT, SLACKBOT].find(({ id }) => id === message.user);
   const shown = blocks.length > 0 ? blocks : [{ type: 'section', text: { type: 'mrkdwn', text: message.text } }];
   const about = { author: author?.name ?? 'Somebody', isBot: author?.isBot ?? true };
-  return { ...message, ...about, ...draw(shown as object[]) };
+  return { ...message, ...about, ...drawBlocks(shown as object[]) };
 }
 
 /** A Home or a modal as the page shows it. */
@@ -49,7 +49,7 @@ export function drawnView(view: View) {
     title: textOf('title'),
     submit: textOf('submit'),
     close: textOf('close'),
-    ...draw(view.blocks),
+    ...drawBlocks(view.blocks),
   };
 }
 
@@ -75,7 +75,8 @@ function elementsOf({ elements = [], accessory, element }: Parts): Control[] {
   ].filter((one) => 'action_id' in one) as Control[];
 }
 
-function draw(blocks: readonly object[]): Drawing {
+/** Draws blocks. */
+export function drawBlocks(blocks: readonly object[]): Drawing {
   let count = 0;
   // The drawing library writes an element's action id as its HTML id; ours may stand twice, so that each gets a number.
   const numbered = <T extends object>(element: T): T =>

@@ -7,6 +7,7 @@ import type { Logger } from '@slack/bolt';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import type { Bot } from '../slack/bot.ts';
 import {
   type Acknowledgement,
   click,
@@ -25,6 +26,7 @@ import {
   suggestion,
   type Target,
 } from './deliver.ts';
+import { previewRoutes } from './preview.ts';
 import { type Control, controlsOf, drawn, drawnView } from './render.ts';
 import { contentOf, problemWith, type SlackApi } from './slack-api.ts';
 import {
@@ -88,10 +90,12 @@ const inputs = {
 /**
  * Makes the server's routes.
  *
+ * @param bot whose knowledge can be looked through
  * @param target where the bot listens
  * @param base the server's own address, such as http://localhost:3000
  */
 export function playgroundRoutes(
+  bot: Bot,
   workspace: Workspace,
   api: SlackApi,
   target: () => Target,
@@ -101,6 +105,7 @@ export function playgroundRoutes(
   const app = new Hono();
   app.use(onlyFromHere);
   app.route('/', api.routes);
+  app.route('/', previewRoutes(bot, { 'content-security-policy': CONTENT_SECURITY_POLICY }));
   for (const [path, { file, type }] of Object.entries(ASSETS)) {
     app.get(path, async (c) =>
       c.body(await readFile(file), 200, { 'content-type': type, 'content-security-policy': CONTENT_SECURITY_POLICY }),

@@ -34,6 +34,7 @@ export async function startPlayground(bot: Bot, port: number, log: Logger): Prom
   let botPort = 0;
   let pagePort = port;
   const routes = playgroundRoutes(
+    bot,
     workspace,
     api,
     () => ({ url: `http://${HOST}:${botPort}/slack/events`, signingSecret }),

@@ -1,0 +1,120 @@
+/** Why a question is answered as it is: what was found in it, which entries came near, and what kept the others back. */
+import type { Entry, Knowledge } from '../knowledge/schema.ts';
+import { answer } from './answer.ts';
+import { leftover } from './decide.ts';
+import type { Engine } from './engine.ts';
+import { isFiller, withoutIdioms } from './filler.ts';
+import { rank } from './ranker.ts';
+import { readable, words } from './text.ts';
+import { understand } from './understand.ts';
+import { findMentions, type Meaning } from './vocabulary.ts';
+
+/** How a question was understood and answered. */
+export interface Explanation {
+  readonly question: string;
+  /** Each name that was found: the words of the question, what they mean, and how they were read. */
+  readonly names: readonly { readonly said: string; readonly means: string; readonly how: string }[];
+  /** Words that are neither names nor filler; an answer has to account for them. */
+  readonly rest: readonly string[];
+  readonly outcome: string;
+  /** The nearest entries, the most likely first. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly id: string;
+  readonly question: string;
+  /** 0 to 1, from 0.5 on the ranking alone would answer. */
+  readonly score: number;
+  readonly answers: boolean;
+  readonly why: string;
+}
+
+const SHOWN = 5;
+const ENOUGH = 0.5;
+
+/** Explains the answer to a question; see `answer` for what is asked and of whom. */
+export function explain(raw: string, engine: Engine): Explanation {
+  const { knowledge, vocabulary, ranker, phrasings } = engine;
+  const text = readable(raw);
+  const asked = withoutIdioms(words(text));
+  const question = understand(text, asked, vocabulary);
+  const found = answer(raw, engine);
+  const mentions = findMentions(asked, vocabulary);
+  const exact = phrasings.get(words(text).join(' '));
+  const ranked = rank(text, ranker, knowledge.entries.length, knowledge.entries.length);
+  const scores = new Map(ranked.map(({ entry, score }) => [(knowledge.entries[entry] as Entry).id, score]));
+  const isUnmeant = (meaning: Meaning) =>
+    meaning.kind === 'role' && !question.roles.some(({ id }) => id === meaning.id) && !meaning.everyday;
+  const shown = [
+    ...new Set([
+      ...found.entries,
+      ...found.nearest,
+      ...ranked.slice(0, SHOWN).map(({ entry }) => (knowledge.entries[entry] as Entry).id),
+    ]),
+  ];
+  return {
+    question: text,
+    names: mentions.map(({ meaning, from, to, typos }) => ({
+      said: asked.slice(from, to).join(' '),
+      means: meaningOf(meaning, knowledge),
+      how: isUnmeant(meaning) ? 'an ordinary word here' : howRead(meaning, typos),
+    })),
+    rest: question.rest,
+    outcome: outcomeOf(found.kind, found.entries.length, exact !== undefined, question.rest),
+    candidates: shown.slice(0, SHOWN).map((id) => {
+      const index = knowledge.entries.findIndex((entry) => entry.id === id);
+      const entry = knowledge.entries[index] as Entry;
+      const score = index === exact ? 1 : (scores.get(id) ?? 0);
+      const answers = found.entries.includes(id);
+      const content = question.words.filter((word) => !isFiller(word));
+      const unsaid = leftover(content, new Set([index]), engine);
+      return {
+        id,
+        question: entry.question,
+        score,
+        answers,
+        why: whyOf(answers, found.entries[0] === id, index === exact, score, unsaid),
+      };
+    }),
+  };
+}
+
+function meaningOf(meaning: Meaning, { roles, aspects }: Knowledge): string {
+  if (meaning.kind === 'title') return `${meaning.title}, which is not covered`;
+  const named = meaning.kind === 'role' ? roles : aspects;
+  return `the ${meaning.kind} ${named.find(({ id }) => id === meaning.id)?.name ?? meaning.id}`;
+}
+
+function howRead(meaning: Meaning, typos: number): string {
+  const read = meaning.kind === 'role' && meaning.readAs ? 'a title that is read as it' : 'one of its names';
+  return typos === 0 ? read : `${read}, with ${typos === 1 ? 'a typo' : `${typos} typos`}`;
+}
+
+function outcomeOf(kind: string, entries: number, exact: boolean, rest: readonly string[]): string {
+  const counted = entries === 1 ? 'one entry' : `${entries} entries`;
+  switch (kind) {
+    case 'help':
+      return 'It asks what can be asked.';
+    case 'comparison':
+      return `It names two roles or more: a comparison, from ${counted}.`;
+    case 'profile':
+      return `It names one role and nothing else: a profile, from ${counted}.`;
+    case 'answer':
+      return exact
+        ? 'It is one of an entry’s own phrasings.'
+        : `It asks for an aspect or a topic: an answer, from ${counted}.`;
+    default:
+      return rest.length === 0
+        ? 'Nothing that is known answers it.'
+        : `Nothing that is known accounts for “${rest.join('”, “')}”, so that it is not answered.`;
+  }
+}
+
+function whyOf(answers: boolean, first: boolean, exact: boolean, score: number, unsaid: readonly string[]): string {
+  if (exact) return 'these are its own words';
+  if (answers && first) return score >= ENOUGH ? 'its phrasings are nearest' : 'the names of the question lead to it';
+  if (answers) return 'it fills a row of the comparison or profile';
+  if (unsaid.length > 0) return `says nothing of “${unsaid.slice(0, 4).join('”, “')}”`;
+  return score < ENOUGH ? 'its phrasings are not near enough' : 'another fits better';
+}
