@@ -13,7 +13,15 @@ import { jsonSchemas } from './knowledge/schema.ts';
 import { manifestWith, PARTS, type PartName, readManifest } from './manifest.ts';
 import { openKnowledge } from './opened.ts';
 import type { Store } from './store/store.ts';
-import { drawAnswer, drawCoverage, drawExplanation, drawFindings, drawGaps, terminalOf } from './terminal.ts';
+import {
+  drawAnswer,
+  drawCoverage,
+  drawExplanation,
+  drawFindings,
+  drawGaps,
+  drawImport,
+  terminalOf,
+} from './terminal.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const KNOWLEDGE = process.env['KNOWLEDGE_FOLDER'] || join(import.meta.dirname, '..', 'knowledge');
@@ -67,6 +75,17 @@ program
       await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`);
       console.log(file);
     }
+  });
+
+program
+  .command('import')
+  .description('draft knowledge from an article; again, show what changed in it')
+  .argument('<file>', '.html, .md or .txt')
+  .option('--knowledge <folder>', 'where to draft', KNOWLEDGE)
+  .action(async (file: string, options: { knowledge: string }) => {
+    const { importArticle } = await import('./import/import.ts');
+    const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine;
+    console.log(drawImport(await importArticle(file, options.knowledge, engine), terminal));
   });
 
 program
@@ -203,7 +222,7 @@ function warnUnkept(error: unknown): void {
 }
 
 /** The errors that a person can put right by what they say. */
-const PLAIN = new Set(['ConfigError', 'MoveError']);
+const PLAIN = new Set(['ConfigError', 'MoveError', 'ImportError']);
 
 try {
   await program.parseAsync();

@@ -6,6 +6,7 @@ import type { Explanation } from './answers/explain.ts';
 import { furtherReading, relatedWhy, sourceText, suggestionsTitle } from './answers/plain.ts';
 import type { Finding } from './doctor.ts';
 import type { GapGroup } from './gaps.ts';
+import type { Imported } from './import/import.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 
 /** Where something is drawn: how many columns there are, and whether colours may be used. */
@@ -102,6 +103,31 @@ export function drawFindings(findings: readonly Finding[], terminal: Terminal): 
   return findings.map(({ state, says }) => wrap(`${marks[state]} ${says}`, terminal.width)).join('\n');
 }
 
+/** What an import found and did, and what is left to do. */
+export function drawImport({ article, written, changes, newEntries }: Imported, terminal: Terminal): string {
+  const style = styler(terminal);
+  const { title, author, date, url, sections, related } = article;
+  const head = [
+    `${style('bold', title)}`,
+    style('dim', [author ?? 'no author found', date ?? 'no date found', url ?? 'no address found'].join(', ')),
+    `${count(sections.length, 'section')}, ${count(related.length, 'related post')}.`,
+  ];
+  if (changes === null) {
+    const files = written.map((file) => `  ${file}`);
+    const next =
+      'Everything in them is a draft: finish an entry, take out its line “draft: true”, and the bot answers from it.';
+    return [...head, ...files, next].map((line) => wrap(line, terminal.width)).join('\n');
+  }
+  if (changes.length === 0) return [...head, 'Nothing has changed since it was imported.'].join('\n');
+  const lines = changes.flatMap(({ heading, what, added, gone }) => [
+    wrap(`${style('bold', heading)} (${what})`, terminal.width),
+    ...added.map((sentence) => wrap(style('green', `  + ${sentence}`), terminal.width)),
+    ...(gone === 0 ? [] : [style('red', `  - ${count(gone, 'sentence')} gone`)]),
+  ]);
+  const drafted = newEntries === null ? [] : ['', 'Entries for what is new, to copy:', '', newEntries.trimEnd()];
+  return [...head, ...lines, ...drafted].join('\n');
+}
+
 function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
@@ -139,18 +165,20 @@ function styler({ colours }: Terminal) {
     colours ? styleText(format, text, { validateStream: false }) : text;
 }
 
+/** Breaks a text into lines at its spaces; every line is indented as the first is. */
 function wrap(text: string, width: number): string {
+  const indent = /^ */.exec(text)?.[0] ?? '';
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && plainLength(line) + 1 + plainLength(word) > width) {
+  for (const word of text.slice(indent.length).split(' ')) {
+    if (line !== '' && indent.length + plainLength(line) + 1 + plainLength(word) > width) {
       lines.push(line);
       line = word;
     } else {
-      line = line === '' && lines.length === 0 && word === '' ? ' ' : line === '' ? word : `${line} ${word}`;
+      line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line].join('\n');
+  return [...lines, line].map((one) => `${indent}${one}`).join('\n');
 }
 
 function plainLength(text: string): number {

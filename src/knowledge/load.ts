@@ -16,8 +16,8 @@ export type Parts = {
 };
 
 /**
- * Loads `roles.yml`, `aspects.yml`, `posts.yml` and `entries/*.yml`, and what `local/` adds to them or changes of them;
- * only the entries are required.
+ * Loads `roles.yml`, `aspects.yml` and `posts.yml` (and what is in folders of these names), `entries/*.yml`, and what
+ * `local/` adds to them or changes of them; only the entries are required.
  *
  * @param folder path of the knowledge folder
  * @returns the knowledge, deeply frozen; without what is marked as a draft
@@ -92,35 +92,46 @@ async function readAll(
   mustHoldEntries: boolean,
   problems: Problem[],
 ): Promise<Parts> {
-  const names = await entryFiles(folder, mustHoldEntries, problems);
-  const roles = await read(folder, 'roles.yml', 'roles', schemas, problems);
-  const aspects = await read(folder, 'aspects.yml', 'aspects', schemas, problems);
-  const posts = await read(folder, 'posts.yml', 'posts', schemas, problems);
-  const entries: (FileRead<'entries'> | undefined)[] = [];
-  for (const name of names) entries.push(await read(folder, name, 'entries', schemas, problems));
-  return {
-    roles: list(roles, (data) => data.roles, ['roles']),
-    notCovered: list(roles, (data) => data.notCovered, ['notCovered']),
-    aspects: list(aspects, (data) => data.aspects, ['aspects']),
-    posts: list(posts, (data) => data.posts, ['posts']),
-    entries: entries.flatMap((file) => list(file, (data) => data, [])),
+  const all = async <K extends FileKind>(kind: K) => {
+    const found: FileRead<K>[] = [];
+    for (const name of await filesOf(folder, kind)) {
+      const file = await read(folder, name, kind, schemas, problems);
+      if (file !== undefined) found.push(file);
+    }
+    return found;
   };
-}
-
-async function entryFiles(folder: string, mustHoldEntries: boolean, problems: Problem[]): Promise<string[]> {
-  const found = await readdir(join(folder, 'entries')).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
-    throw error;
-  });
-  const names = found.filter((name) => /\.ya?ml$/.test(name)).sort();
-  if (names.length === 0 && mustHoldEntries) {
+  const entryFiles = await filesOf(folder, 'entries');
+  if (entryFiles.length === 0 && mustHoldEntries) {
     problems.push({
       ...{ file: join(shownPath(folder), 'entries'), line: 1, column: 1 },
       found: 'no .yml file',
       expected: 'a folder "entries" with at least one file of questions and answers',
     });
   }
-  return names.map((name) => join('entries', name));
+  const roles = await all('roles');
+  const aspects = await all('aspects');
+  const posts = await all('posts');
+  const entries = await all('entries');
+  return {
+    roles: roles.flatMap((file) => list(file, (data) => data.roles, ['roles'])),
+    notCovered: roles.flatMap((file) => list(file, (data) => data.notCovered, ['notCovered'])),
+    aspects: aspects.flatMap((file) => list(file, (data) => data.aspects, ['aspects'])),
+    posts: posts.flatMap((file) => list(file, (data) => data.posts, ['posts'])),
+    entries: entries.flatMap((file) => list(file, (data) => data, [])),
+  };
+}
+
+/** `roles.yml` and everything in `roles/`, and so for each kind; entries are in `entries/` only. */
+async function filesOf(folder: string, kind: FileKind): Promise<string[]> {
+  const found = await readdir(join(folder, kind)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw error;
+  });
+  const inFolder = found
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(kind, name));
+  return kind === 'entries' ? inFolder : [`${kind}.yml`, ...inFolder];
 }
 
 async function read<K extends FileKind>(
@@ -155,11 +166,10 @@ function shownPath(path: string): string {
 }
 
 function list<K extends FileKind, T>(
-  file: FileRead<K> | undefined,
+  file: FileRead<K>,
   items: (data: z.output<(typeof files)[K]>) => readonly T[],
   path: readonly PropertyKey[],
 ): Listed<T>[] {
-  if (file === undefined) return [];
   return items(file.data).map((item, i) => ({ item, source: file.source, path: [...path, i] }));
 }
 
