@@ -7,7 +7,7 @@ import { Command } from 'commander';
 import { answer } from './answers/answer.ts';
 import { plainText } from './answers/plain.ts';
 import type { Config } from './config.ts';
-import { loadKnowledge } from './knowledge/load.ts';
+import { loadParts } from './knowledge/load.ts';
 import { formatProblem, KnowledgeError } from './knowledge/problem.ts';
 import { jsonSchemas } from './knowledge/schema.ts';
 import { manifestWith, PARTS, type PartName, readManifest } from './manifest.ts';
@@ -20,6 +20,7 @@ import {
   drawFindings,
   drawGaps,
   drawImport,
+  drawSuggestions,
   terminalOf,
 } from './terminal.ts';
 
@@ -58,10 +59,48 @@ program
   .command('check')
   .description('check the knowledge and show what it covers')
   .option('--knowledge <folder>', 'the knowledge to check', KNOWLEDGE)
+  .option('--fix', 'put right what takes no judgement')
+  .option('--strict', 'end with 1 when there is anything to better')
   .option('--slack', 'send one of every message, Home and dialog to Slack’s own validator')
-  .action(async (options: { knowledge: string; slack?: boolean }) => {
+  .action(async (options: { knowledge: string; slack?: boolean; fix?: boolean; strict?: boolean }) => {
     if (options.slack) return askSlack(options.knowledge);
-    console.log(drawCoverage(await loadKnowledge(options.knowledge), terminal));
+    const { fixAll, review } = await import('./review.ts');
+    const { engine, knowledge } = await openKnowledge(options.knowledge, warnUnkept);
+    let hints = review(await loadParts(options.knowledge), await engine);
+    if (options.fix) {
+      console.log(`${await fixAll(hints)} fixed.`);
+      const again = await openKnowledge(options.knowledge, warnUnkept);
+      hints = review(await loadParts(options.knowledge), await again.engine);
+    }
+    console.log(drawCoverage(knowledge, terminal));
+    for (const { file, line, column, says } of hints) console.log(`${file}:${line}:${column}: ${says}`);
+    console.log(hints.length === 0 ? 'Nothing to better.' : `${hints.length} to better.`);
+    if (options.strict && hints.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command('suggest')
+  .description('phrasings from use: what people asked in vain, added to the entry that is nearest')
+  .option('--knowledge <folder>', 'the knowledge to add to', KNOWLEDGE)
+  .option('--apply <numbers>', 'add these, such as 1,3; or all')
+  .action(async (options: { knowledge: string; apply?: string }) => {
+    const [{ grouped }, { listGaps }, { applySuggestion, suggestionsFor }] = await Promise.all([
+      import('./gaps.ts'),
+      import('./store/gaps.ts'),
+      import('./suggest.ts'),
+    ]);
+    const groups = grouped(await withStore((store) => store.run(listGaps)));
+    const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine;
+    const suggestions = await suggestionsFor(groups, await loadParts(options.knowledge), engine);
+    if (options.apply === undefined) return console.log(drawSuggestions(suggestions, terminal));
+    const chosen = options.apply === 'all' ? suggestions.map((_, i) => i + 1) : options.apply.split(',').map(Number);
+    for (const number of chosen) {
+      const suggestion = suggestions[number - 1];
+      if (suggestion === undefined)
+        throw new UsageError(`There are ${suggestions.length} suggestions; --apply takes numbers from 1 on.`);
+      const added = await applySuggestion(suggestion);
+      console.log(`${added ? 'Added' : 'Not added'}: “${suggestion.phrasing}” to ${suggestion.entry}.`);
+    }
   });
 
 program

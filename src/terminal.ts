@@ -8,6 +8,7 @@ import type { Finding } from './doctor.ts';
 import type { GapGroup } from './gaps.ts';
 import type { Imported } from './import/import.ts';
 import type { Knowledge } from './knowledge/schema.ts';
+import type { Suggestion } from './suggest.ts';
 
 /** Where something is drawn: how many columns there are, and whether colours may be used. */
 export interface Terminal {
@@ -126,6 +127,21 @@ export function drawImport({ article, written, changes, newEntries }: Imported, 
   ]);
   const drafted = newEntries === null ? [] : ['', 'Entries for what is new, to copy:', '', newEntries.trimEnd()];
   return [...head, ...lines, ...drafted].join('\n');
+}
+
+/** Phrasings to add, each with its number and what would change. */
+export function drawSuggestions(suggestions: readonly Suggestion[], terminal: Terminal): string {
+  if (suggestions.length === 0) return 'Nothing that was asked in vain is near enough to an entry.';
+  const style = styler(terminal);
+  const colours = { '+': 'green', '-': 'red', '@': 'cyan' } as const;
+  const drawn = suggestions.map(({ phrasing, entry, times, diff }, i) => {
+    const lines = diff.split('\n').map((line) => {
+      const colour = colours[line.charAt(0) as keyof typeof colours];
+      return colour === undefined ? line : style(colour, line);
+    });
+    return `${i + 1}. ${style('bold', phrasing)} → ${entry} (${times} ×)\n${lines.join('\n').trimEnd()}`;
+  });
+  return [...drawn, style('dim', 'Add some of them: rolecall suggest --apply 1,3')].join('\n\n');
 }
 
 function count(n: number, one: string, many = `${one}s`): string {

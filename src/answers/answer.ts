@@ -111,7 +111,16 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
       return { ...compose(followUp, verdict, ranked, engine), after: before };
     }
   }
-  return compose(question, decide(question, ranked, engine), ranked, engine);
+  const verdict = decide(question, ranked, engine);
+  const exact = engine.phrasings.get(asked.join(' '));
+  const isOwnWords = verdict.decision.kind === 'unknown' && exact !== undefined;
+  return compose(question, isOwnWords ? saidInFull(exact, engine) : verdict, ranked, engine);
+}
+
+/** Whoever wrote a phrasing down meant it to be answered, whatever its words would say by themselves. */
+function saidInFull(index: number, { knowledge }: Engine): Verdict {
+  const entry = knowledge.entries[index] as Entry;
+  return { decision: { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] }, score: 1, notCovered: [] };
 }
 
 /** An entry that is asked for in the very words of one of its phrasings goes before all others. */

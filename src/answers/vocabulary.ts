@@ -36,6 +36,11 @@ export interface Vocabulary {
 /** Common English words: "lunch" is not a misspelt "launch". */
 const ENGLISH: ReadonlySet<string> = new Set([...commonest, ...common]);
 
+/** Whether a word is common English. */
+export function isEnglish(word: string): boolean {
+  return ENGLISH.has(word);
+}
+
 interface Spelling {
   readonly name: string;
   readonly letters: number;

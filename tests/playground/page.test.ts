@@ -130,6 +130,18 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
     await page.locator('#workflow-result', { hasText: 'The Product Leader owns it.' }).waitFor();
   });
 
+  test('the preview shows every entry, and explains a question as it is typed', async () => {
+    const preview = await browser.newPage();
+    await preview.goto(`${playground.url}/preview`);
+    await preview.locator('.card', { hasText: 'Who owns the roadmap?' }).first().waitFor();
+    await preview.getByLabel('How is a question understood?').fill('who decides the raodmap');
+    await preview.locator('#explanation', { hasText: 'with a typo' }).waitFor();
+    await preview.locator('#explanation tr.answers', { hasText: 'Who owns the roadmap?' }).waitFor();
+    await preview.getByLabel('Entries').fill('redshift');
+    await preview.waitForFunction(() => !document.querySelector('#entries')?.textContent?.includes('roadmap?'));
+    await preview.close();
+  });
+
   test('it follows the colour scheme, fits a phone, and the browser has nothing to complain of', async () => {
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.setViewportSize({ width: 360, height: 740 });
