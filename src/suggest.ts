@@ -13,6 +13,7 @@ export interface Suggestion {
   readonly entry: string;
   readonly file: string;
   readonly times: number;
+  readonly why: GapGroup['why'];
   /** What would change in the file, as a unified diff. */
   readonly diff: string;
 }
@@ -23,18 +24,21 @@ const NEAR = 0.15;
 /**
  * What could be added, most often asked first.
  *
- * @param gaps what people asked in vain; of the answers that were voted down, the question was understood
+ * @param gaps what people asked in vain, or voted down
  */
 export async function suggestionsFor(gaps: readonly GapGroup[], parts: Parts, engine: Engine): Promise<Suggestion[]> {
   const found: Suggestion[] = [];
   for (const { question, variants, nearest, times, why } of gaps) {
-    const listed = parts.entries.find(({ item }) => item.id === nearest);
-    if (listed === undefined || why === 'thumbs-down') continue;
-    const { file } = listed.source.problem(listed.path, '', '');
     for (const phrasing of [question, ...variants]) {
-      const { kind, score, notCovered } = answer(phrasing, engine);
+      const { kind, score, entries, nearest: near, notCovered } = answer(phrasing, engine);
+      const isAnswered = kind !== 'unknown';
       // Answered by now, or about somebody whom the knowledge says nothing on.
-      if (kind !== 'unknown' || score < NEAR || notCovered.length > 0) continue;
+      if ((why === 'unanswered' && (isAnswered || score < NEAR)) || notCovered.length > 0) continue;
+      // What was voted down was the wrong entry: the next nearest may be the one that was meant.
+      const entry = why === 'unanswered' ? nearest : near.find((id) => !entries.includes(id));
+      const listed = parts.entries.find(({ item }) => item.id === entry);
+      if (listed === undefined) continue;
+      const { file } = listed.source.problem(listed.path, '', '');
       const before = await readFile(file, 'utf8');
       const after = withPhrasing(before, listed.item.id, phrasing);
       if (after === null) continue;
@@ -42,7 +46,7 @@ export async function suggestionsFor(gaps: readonly GapGroup[], parts: Parts, en
         .split('\n')
         .slice(1)
         .join('\n');
-      found.push({ phrasing, entry: listed.item.id, file, times, diff });
+      found.push({ phrasing, entry: listed.item.id, file, times, why, diff });
     }
   }
   return found;

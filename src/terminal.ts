@@ -134,12 +134,12 @@ export function drawSuggestions(suggestions: readonly Suggestion[], terminal: Te
   if (suggestions.length === 0) return 'Nothing that was asked in vain is near enough to an entry.';
   const style = styler(terminal);
   const colours = { '+': 'green', '-': 'red', '@': 'cyan' } as const;
-  const drawn = suggestions.map(({ phrasing, entry, times, diff }, i) => {
+  const drawn = suggestions.map(({ phrasing, entry, times, why, diff }, i) => {
     const lines = diff.split('\n').map((line) => {
       const colour = colours[line.charAt(0) as keyof typeof colours];
       return colour === undefined ? line : style(colour, line);
     });
-    return `${i + 1}. ${style('bold', phrasing)} → ${entry} (${times} ×)\n${lines.join('\n').trimEnd()}`;
+    return `${i + 1}. ${style('bold', phrasing)} → ${entry} (${times} ×${why === 'thumbs-down' ? ', voted down' : ''})\n${lines.join('\n').trimEnd()}`;
   });
   return [...drawn, style('dim', 'Add some of them: rolecall suggest --apply 1,3')].join('\n\n');
 }
