@@ -27,6 +27,8 @@ try {
   const config = readConfig(process.env);
   const { openLog } = await import('./log.ts');
   const log = await openLog(config.logLevel, process.stdout.isTTY === true);
+  // One request that a library trips over must not take down the bot for all others.
+  process.on('unhandledRejection', (error) => log.error('Something failed that nobody waited for:', error));
   const stop = await start(config, log);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => shutDown(signal, stop, log));
 } catch (error) {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { signature } from '../src/playground/deliver.ts';
 import { run, start } from './support/process.ts';
 
 const http = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' };
@@ -14,6 +15,35 @@ test('without Slack settings the playground opens, and a signal ends it with 0',
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   started.child.kill('SIGTERM');
   expect(await started.ended).toMatchObject({ code: 0, err: '' });
+});
+
+test('a request that the framework trips over does not take the bot down', async () => {
+  const slack = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json').end('{"ok":true,"user_id":"U1","bot_id":"B1"}');
+  }).listen(0, '127.0.0.1');
+  await once(slack, 'listening');
+  const url = `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`;
+  const bot = start('src/main.ts', [], { ...http, SLACK_API_URL: url, PORT: '0' });
+  const [, port] = await bot.says(/Listening for Slack on port (\d+)/);
+  const timestamp = Math.floor(Date.now() / 1_000);
+  const post = (body: string, type: string) =>
+    fetch(`http://127.0.0.1:${port}/slack/events`, {
+      method: 'POST',
+      headers: {
+        'content-type': type,
+        'x-slack-request-timestamp': String(timestamp),
+        'x-slack-signature': signature('s', timestamp, body),
+      },
+      body,
+      signal: AbortSignal.timeout(2_000),
+    });
+  await post('null', 'application/json').catch(() => {});
+  await bot.says(/Something failed that nobody waited for/);
+  const answer = await post('command=%2Frole&text=cto&team_id=T1', 'application/x-www-form-urlencoded');
+  expect(await answer.json()).toMatchObject({ text: expect.stringMatching(/^CTO: /) });
+  bot.child.kill('SIGTERM');
+  expect((await bot.ended).code).toBe(0);
+  slack.close();
 });
 
 describe('what keeps it from starting is one clear line and exit 1', () => {

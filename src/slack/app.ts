@@ -54,6 +54,13 @@ export const ANSWER_QUESTION = 'answer_question';
 
 // Slack's own requests are far smaller; what is larger is refused before it is read.
 const LARGEST_BODY = 1024 * 1024;
+// Slack sends a request at once. Who sends slowly is not Slack, and must not hold a connection.
+const PATIENCE = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+};
 
 /**
  * Connects the app to Slack and starts to listen.
@@ -97,7 +104,10 @@ export async function startApp(bot: Bot, connection: Connection, logger: Logger)
   const server =
     receive.mode === 'socket'
       ? await app.start()
-      : await app.start({ port: receive.port, ...(receive.host === undefined ? {} : { host: receive.host }) });
+      : await app.start(
+          { port: receive.port, ...(receive.host === undefined ? {} : { host: receive.host }) },
+          PATIENCE,
+        );
   return {
     stop: async () => void (await app.stop()),
     port: receive.mode === 'socket' ? null : ((server as Server).address() as AddressInfo).port,

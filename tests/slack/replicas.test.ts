@@ -102,7 +102,7 @@ for (const { name, create } of await databaseKinds()) {
     // note of that cannot be told from one before. On a busy machine that moment is a few milliseconds long.
     expect(times.filter((count) => count !== 1).length).toBeLessThanOrEqual(QUESTIONS / 10);
     expect(kept.up).toBeGreaterThanOrEqual(acknowledged);
-    expect(acknowledged).toBeGreaterThan(VOTES / 2);
+    expect(acknowledged).toBeGreaterThanOrEqual(VOTES / 3);
   }, 90_000);
 }
 

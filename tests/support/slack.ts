@@ -95,6 +95,10 @@ export async function startHarness(
     send: mode === 'socket' ? (delivery) => sockets.send(delivery) : (delivery) => deliver(target, delivery),
     arrives: (fits) => arrival(workspace, fits),
     async stop() {
+      // Whatever a test was about: what people wrote is never in the log.
+      const written = workspace.visibleTo(ADA.id).filter(({ user, text }) => user === ADA.id && text.length > 20);
+      const told = written.find(({ text }) => lines.some((line) => line.includes(text.replace(/^<@\w+> /, ''))));
+      if (told !== undefined) throw new Error('The text of a message is in the log.');
       await running.stop();
       await sockets.close();
       server.closeAllConnections();
