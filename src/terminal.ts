@@ -1,7 +1,7 @@
 /** Draws an answer, and the coverage of a knowledge base, in a terminal. */
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
-import type { Answer } from './answers/answer.ts';
+import type { Answer } from './answers/compose.ts';
 import type { Explanation } from './answers/explain.ts';
 import { furtherReading, relatedWhy, sourceText, suggestionsTitle } from './answers/plain.ts';
 import type { Finding } from './doctor.ts';

@@ -1,8 +1,8 @@
 /** Asks the questions of this folder and counts the right answers. `--wrong` lists those that were not. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import type { Answer } from '../../src/answers/answer.ts';
 import { answer } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/compose.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 

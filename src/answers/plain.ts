@@ -1,5 +1,5 @@
 /** An answer as plain text: for notifications, screen readers, and programs. */
-import type { Answer, Reference, Source } from './answer.ts';
+import type { Answer, Reference, Source } from './compose.ts';
 
 /** Says the whole of an answer in lines of plain text; nothing in it is mark-up. */
 export function plainText(answer: Answer): string {

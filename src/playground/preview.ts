@@ -1,6 +1,4 @@
 /** The knowledge to look through: each entry as Slack shows it, who asks for it how, and why a question is answered so. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { answer } from '../answers/answer.ts';
@@ -12,22 +10,15 @@ import { answerMessage } from '../slack/blocks.ts';
 import type { Bot } from '../slack/bot.ts';
 import { drawBlocks } from './render.ts';
 
-const PAGE = join(import.meta.dirname, 'page');
 // Fewer ways to ask than this are soon missed by somebody who asks differently.
 const FEW_PHRASINGS = 4;
 const LONGEST_QUESTION = 2_000;
 
-/** @param headers what every page of the playground is sent with */
-export function previewRoutes(bot: Bot, headers: Readonly<Record<string, string>>): Hono {
+/** What the preview's page asks for. */
+export function previewRoutes(bot: Bot): Hono {
   const app = new Hono();
   const changes = new EventTarget();
   bot.onKnowledge(() => changes.dispatchEvent(new Event('change')));
-
-  const send = (path: string, file: string, type: string) =>
-    app.get(path, async (c) => c.body(await readFile(join(PAGE, file)), 200, { ...headers, 'content-type': type }));
-  send('/preview', 'preview.html', 'text/html; charset=utf-8');
-  send('/preview.js', 'preview.js', 'text/javascript; charset=utf-8');
-  send('/preview.css', 'preview.css', 'text/css; charset=utf-8');
 
   app.get('/preview/entries', async (c) => {
     const engine = await bot.engine();

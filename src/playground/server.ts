@@ -1,10 +1,7 @@
 /** The playground's web server: the page, what happens on it, and the stand-in for Slack that the bot talks to. */
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Logger } from '@slack/bolt';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import type { Bot } from '../slack/bot.ts';
@@ -26,6 +23,7 @@ import {
   suggestion,
   type Target,
 } from './deliver.ts';
+import { onlyFromHere, pages } from './pages.ts';
 import { previewRoutes } from './preview.ts';
 import { type Control, controlsOf, drawn, drawnView } from './render.ts';
 import { contentOf, problemWith, type SlackApi } from './slack-api.ts';
@@ -39,31 +37,6 @@ import {
   SLACKBOT,
   type Workspace,
 } from './workspace.ts';
-
-const PAGE = join(import.meta.dirname, 'page');
-const ASSETS: Readonly<Record<string, { file: string; type: string }>> = {
-  '/': { file: join(PAGE, 'page.html'), type: 'text/html; charset=utf-8' },
-  '/page.css': { file: join(PAGE, 'page.css'), type: 'text/css; charset=utf-8' },
-  '/page.js': { file: join(PAGE, 'page.js'), type: 'text/javascript; charset=utf-8' },
-  '/controls.js': { file: join(PAGE, 'controls.js'), type: 'text/javascript; charset=utf-8' },
-  '/blocks.css': {
-    file: createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css'),
-    type: 'text/css; charset=utf-8',
-  },
-};
-
-// The drawing library sets a few style attributes; scripts come from the server only.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 // Slack waits this long for the bot; a step of a workflow may take longer, here it does not.
 const STEP_MS = 10_000;
@@ -105,12 +78,8 @@ export function playgroundRoutes(
   const app = new Hono();
   app.use(onlyFromHere);
   app.route('/', api.routes);
-  app.route('/', previewRoutes(bot, { 'content-security-policy': CONTENT_SECURITY_POLICY }));
-  for (const [path, { file, type }] of Object.entries(ASSETS)) {
-    app.get(path, async (c) =>
-      c.body(await readFile(file), 200, { 'content-type': type, 'content-security-policy': CONTENT_SECURITY_POLICY }),
-    );
-  }
+  app.route('/', previewRoutes(bot));
+  app.route('/', pages());
 
   app.get('/state', (c) => {
     const user = person.safeParse(c.req.query('user'));
@@ -344,18 +313,6 @@ function asSent(typed: string): string {
     .replace(/>/g, '&gt;')
     .replace(new RegExp(`@${BOT.name}\\b`, 'gi'), `<@${BOT.id}>`);
 }
-
-/** Another website in the same browser may neither read nor post here, nor reach it by a name of its own. */
-const onlyFromHere: MiddlewareHandler = async (c, next) => {
-  const host = c.req.header('host') ?? '';
-  const origin = c.req.header('origin');
-  if (!/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host)) return c.text('Open this page at http://localhost.', 403);
-  if (origin !== undefined && origin !== `http://${host}`)
-    return c.text('Only the playground’s own page may do that.', 403);
-  c.header('x-content-type-options', 'nosniff');
-  c.header('referrer-policy', 'no-referrer');
-  return next();
-};
 
 function channelOf(id: string): Channel {
   return CHANNELS.find((channel) => channel.id === id) ?? { id, name: 'directmessage' };

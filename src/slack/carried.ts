@@ -1,5 +1,6 @@
 /** A question as a button carries it, so that it can be answered again by any replica. */
-import { type Answer, answer, answerAbout } from '../answers/answer.ts';
+import { answer, answerAbout } from '../answers/answer.ts';
+import type { Answer } from '../answers/compose.ts';
 import type { Engine } from '../answers/engine.ts';
 import type { Topic } from '../answers/follow-up.ts';
 import { LIMITS } from './limits.ts';

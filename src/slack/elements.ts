@@ -8,7 +8,7 @@ import type {
   SectionBlock,
   StaticSelect,
 } from '@slack/types';
-import type { Table } from '../answers/answer.ts';
+import type { Table } from '../answers/compose.ts';
 import { clip, clipMrkdwn, LIMITS } from './limits.ts';
 import { escaped } from './mrkdwn.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Answer, answer } from '../../src/answers/answer.ts';
+import { answer } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/compose.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
 import { plainText } from '../../src/answers/plain.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/schema.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { type Answer, answer } from '../../src/answers/answer.ts';
+import { answer } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/compose.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
 import { refusals, viewRefusals } from '../../src/playground/validate.ts';
 import { answerMessage, plainerMessage, sharedMessage } from '../../src/slack/blocks.ts';

@@ -48,7 +48,7 @@ export class Started {
       this.#err += String(data);
     });
     this.ended = new Promise((resolve) => {
-      child.on('close', (code) => resolve({ code, out: this.#out, err: this.#err }));
+      child.on('close', (code) => resolve({ code, out: this.#out, err: withoutWarnings(this.#err) }));
     });
   }
 
@@ -61,4 +61,9 @@ export class Started {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
+}
+
+/** Older versions of Node warn that their SQLite and their type stripping are new. */
+function withoutWarnings(err: string): string {
+  return err.replace(/^\(node:\d+\) ExperimentalWarning:.*\n(?:\(Use `node --trace-warnings.*\n)?/gm, '');
 }

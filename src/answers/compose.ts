@@ -1,0 +1,276 @@
+/** Puts an answer together from what was decided: every word that is shown. */
+import type { Aspect, Entry, Knowledge, Post, Role } from '../knowledge/schema.ts';
+import type { Decision, Verdict } from './decide.ts';
+import type { Engine } from './engine.ts';
+import { MOST_ROLES, type Topic } from './follow-up.ts';
+import type { Ranked } from './ranker.ts';
+import type { Question } from './understand.ts';
+import * as wording from './wording.ts';
+
+/** Which kind of answer it is: see the README's list of what can be asked. */
+export type Kind = 'comparison' | 'profile' | 'answer' | 'help' | 'unknown';
+
+/** What is known, row by row; a cell without a text is one that the knowledge says nothing on. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly (string | null)[] }[];
+}
+
+/** A writing that an answer points to. `url` is where it is, or where it is listed when `listed` is true. */
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly listed: boolean;
+}
+
+/** Where an answer comes from. */
+export interface Source extends Reference {
+  readonly section: string | null;
+  /** Publisher and day, such as "TLVTech, 5 June 2025"; empty when neither is known. */
+  readonly imprint: string;
+}
+
+/** An answer, ready to be drawn anywhere: it holds every word that is shown. */
+export interface Answer {
+  readonly question: string;
+  /** What it was taken to follow up on; null when it stands on its own. */
+  readonly after: Topic | null;
+  readonly kind: Kind;
+  /** Ids of the roles that the question names. */
+  readonly roles: readonly string[];
+  readonly aspect: string | null;
+  /** Titles that the question names and the knowledge says nothing on. */
+  readonly notCovered: readonly string[];
+  /** Ids of the entries that made the answer, best first. */
+  readonly entries: readonly string[];
+  /** Ids of the three entries that are nearest to the question. */
+  readonly nearest: readonly string[];
+  /** 0 to 1: how sure it is that the first of `nearest` answers the question. */
+  readonly score: number;
+  /** What the answer is about, such as "Product Leader vs Product Manager"; empty when it needs no title. */
+  readonly title: string;
+  readonly summary: string;
+  readonly table: Table | null;
+  /** Sentences on what is not known, and on how the question was read. */
+  readonly notes: readonly string[];
+  /** The writings that the answer comes from, the main one first. */
+  readonly sources: readonly Source[];
+  readonly related: readonly (Reference & { readonly why: string })[];
+  /** Questions that can be asked next. */
+  readonly suggestions: readonly string[];
+  /** Where one can go on from here: other aspects of the same roles, and roles to set beside them. */
+  readonly further: { readonly aspects: readonly Named[]; readonly roles: readonly Named[] };
+}
+
+/** Something of the knowledge that can be chosen. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The answer to "help": what can be asked. */
+export function helpAnswer(text: string, knowledge: Knowledge): Answer {
+  return {
+    question: text,
+    after: null,
+    kind: 'help',
+    ...{ roles: [], aspect: null, notCovered: [], entries: [], nearest: [], score: 1 },
+    ...{ title: '', table: null, notes: [], sources: [], related: [], further: { aspects: [], roles: [] } },
+    summary: wording.help(knowledge),
+    suggestions: wording.examples(knowledge),
+  };
+}
+
+/**
+ * Puts an answer together.
+ *
+ * @param ranked the entries as the ranker sees them, best first
+ */
+export function compose(question: Question, verdict: Verdict, ranked: readonly Ranked[], engine: Engine): Answer {
+  const { decision, notCovered } = verdict;
+  const { knowledge } = engine;
+  const roles = question.roles.map(({ id }) => byId(knowledge.roles, id));
+  const entries = decision.kind === 'unknown' ? [] : decision.entries;
+  const nearest = nearestEntries(decision, question, ranked, engine).slice(0, 3);
+  return {
+    question: question.text,
+    after: null,
+    kind: decision.kind,
+    roles: roles.map(({ id }) => id),
+    aspect: decision.aspect,
+    notCovered,
+    entries: entries.map(({ id }) => id),
+    nearest: nearest.map(({ id }) => id),
+    score: decision.kind === 'unknown' ? unknownScore(ranked) : verdict.score,
+    ...shown(decision, roles, notCovered, knowledge),
+    notes: notes(question, decision, roles, notCovered, knowledge),
+    sources: sourcesOf(entries, knowledge),
+    related: relatedTo(entries, knowledge),
+    suggestions: decision.kind === 'unknown' ? suggestionsOf(question, nearest, ranked, knowledge) : [],
+    further: furtherFrom(decision, roles, knowledge),
+  };
+}
+
+function furtherFrom(decision: Decision, roles: readonly Role[], { aspects, roles: all, entries }: Knowledge) {
+  if (roles.length === 0 || decision.kind === 'unknown') return { aspects: [], roles: [] };
+  const speaks = (aspect: Aspect) =>
+    entries.some((entry) => entry.aspect === aspect.id && roles.some(({ id }) => entry.points[id] !== undefined));
+  return {
+    aspects: aspects.filter((aspect) => aspect.id !== decision.aspect && speaks(aspect)),
+    roles: roles.length < MOST_ROLES ? all.filter((role) => !roles.includes(role)) : [],
+  };
+}
+
+/** Below the threshold: what the ranker thinks of its best entry, unless names showed that nothing answers. */
+function unknownScore(ranked: readonly Ranked[]): number {
+  return Math.min(ranked[0]?.score ?? 0, 0.49);
+}
+
+function shown(
+  decision: Decision,
+  roles: readonly Role[],
+  notCovered: readonly string[],
+  knowledge: Knowledge,
+): Pick<Answer, 'title' | 'summary' | 'table'> {
+  const aspect = decision.aspect === null ? null : byId(knowledge.aspects, decision.aspect);
+  switch (decision.kind) {
+    case 'comparison': {
+      const [lead] = decision.entries;
+      // An entry speaks for a comparison when it is about these roles, all of them and no other.
+      const of = aspect === null ? (lead?.roles ?? []) : Object.keys(lead?.points ?? {});
+      const direct =
+        lead !== undefined && of.length === roles.length && roles.every(({ id }) => of.includes(id)) ? lead : null;
+      return {
+        title: wording.comparisonTitle(roles, aspect),
+        summary: wording.comparisonSummary(roles, aspect, direct),
+        table: tableOf(roles, aspect === null ? knowledge.aspects : [aspect], decision.entries),
+      };
+    }
+    case 'profile': {
+      const [lead] = decision.entries;
+      return {
+        title: roles[0]?.name ?? '',
+        summary: lead?.aspect === undefined && lead !== undefined ? lead.answer : (roles[0]?.summary ?? ''),
+        table: tableOf(roles, knowledge.aspects, decision.entries),
+      };
+    }
+    case 'answer': {
+      const [entry] = decision.entries;
+      const point = roles.length === 1 ? entry.points[roles[0]?.id ?? ''] : undefined;
+      const isOfRole = point !== undefined && aspect !== null;
+      return {
+        title: isOfRole ? wording.comparisonTitle(roles, aspect) : '',
+        summary: isOfRole ? wording.sentence(point) : entry.answer,
+        table: null,
+      };
+    }
+    case 'unknown':
+      return { title: '', summary: wording.nothing(roles, aspect, notCovered), table: null };
+  }
+}
+
+function tableOf(roles: readonly Role[], aspects: readonly Aspect[], entries: readonly Entry[]): Table | null {
+  const rows = aspects.flatMap(({ id, name }) => {
+    const cells = roles.map(
+      (role) => entries.find((entry) => entry.aspect === id && role.id in entry.points)?.points[role.id] ?? null,
+    );
+    return cells.some((cell) => cell !== null) ? [{ label: name, cells }] : [];
+  });
+  return rows.length === 0 ? null : { columns: roles.map(({ name }) => name), rows };
+}
+
+function notes(
+  question: Question,
+  decision: Decision,
+  roles: readonly Role[],
+  notCovered: readonly string[],
+  knowledge: Knowledge,
+): string[] {
+  const aspects = decision.aspect === null ? knowledge.aspects : [byId(knowledge.aspects, decision.aspect)];
+  const said = [
+    ...question.roles
+      .filter(({ readAs }) => readAs)
+      .map((mention) => wording.readAs(mention.as, byId(knowledge.roles, mention.id))),
+    ...(notCovered.length > 0 && decision.kind !== 'unknown' ? [wording.nothingOnTitles(notCovered)] : []),
+  ];
+  if (decision.kind === 'comparison') {
+    const silent = roles.map((role) => ({ role, aspects: silences(role, roles, aspects, decision.entries) }));
+    said.push(...wording.silence(silent));
+  }
+  return said;
+}
+
+/** The aspects that somebody has something on in a comparison, but not this role. */
+function silences(role: Role, roles: readonly Role[], aspects: readonly Aspect[], entries: readonly Entry[]): Aspect[] {
+  return aspects.filter(({ id }) => {
+    const ofAspect = entries.filter((entry) => entry.aspect === id);
+    const speaksOf = ({ id }: Role) => ofAspect.some(({ points }) => id in points);
+    return roles.some(speaksOf) && !speaksOf(role);
+  });
+}
+
+/** What made the answer, then what shares its roles and aspect, then what the ranker thinks nearest. */
+function nearestEntries(
+  decision: Decision,
+  question: Question,
+  ranked: readonly Ranked[],
+  { knowledge }: Engine,
+): Entry[] {
+  const first = decision.kind === 'unknown' ? [] : decision.entries;
+  const ids = question.roles.map(({ id }) => id);
+  const asksOfRoles = ids.length > 0 || question.notCovered.length > 0;
+  const kinship = ({ aspect, roles }: Entry) =>
+    (aspect !== undefined && aspect === decision.aspect ? 1 : 0) +
+    (roles.some((role) => ids.includes(role)) ? (aspect === undefined ? 1.1 : 0.6) : 0) +
+    (asksOfRoles && roles.length > 0 ? 0.3 : 0);
+  const others = ranked
+    .map(({ entry, score }) => ({ entry: knowledge.entries[entry] as Entry, score }))
+    .filter(({ entry }) => !first.includes(entry))
+    .sort((a, b) => kinship(b.entry) - kinship(a.entry) || b.score - a.score)
+    .map(({ entry }) => entry);
+  return [...first, ...others];
+}
+
+/** The nearest questions; where nothing is near, examples of what can be asked. */
+function suggestionsOf(
+  { roles, notCovered, aspect }: Question,
+  nearest: readonly Entry[],
+  ranked: readonly Ranked[],
+  knowledge: Knowledge,
+): string[] {
+  const isNear = roles.length > 0 || notCovered.length > 0 || aspect !== null || (ranked[0]?.score ?? 0) > 0.4;
+  return isNear ? nearest.map(({ question }) => question) : wording.examples(knowledge);
+}
+
+function sourcesOf(entries: readonly Entry[], { posts }: Knowledge): Source[] {
+  const sources = new Map<string, Source>();
+  for (const { source } of entries) {
+    if (source === undefined || sources.has(source.post)) continue;
+    const post = byId(posts, source.post);
+    const imprint = [post.publisher, post.date && wording.day(post.date)].filter(Boolean).join(', ');
+    sources.set(source.post, { ...referenceTo(post, posts), section: source.section ?? null, imprint });
+  }
+  return [...sources.values()];
+}
+
+function relatedTo(entries: readonly Entry[], { posts }: Knowledge) {
+  const seen = new Set<string>();
+  return entries
+    .flatMap(({ related }) => related)
+    .filter(({ post }) => !seen.has(post) && seen.add(post))
+    .slice(0, 3)
+    .map(({ post, why }) => ({ ...referenceTo(byId(posts, post), posts), why }));
+}
+
+function referenceTo({ id, title, url, listedOn }: Post, posts: readonly Post[]): Reference {
+  const listing = listedOn === undefined ? undefined : byId(posts, listedOn).url;
+  return { id, title, url: url ?? listing ?? null, listed: url === undefined && listing !== undefined };
+}
+
+/** The knowledge was checked on load, so that an id always leads somewhere. */
+function byId<T extends { readonly id: string }>(items: readonly T[], id: string): T {
+  const found = items.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`The knowledge names "${id}", which it does not hold.`);
+  return found;
+}
