@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** From the top of the house to its ground: a file imports from its own floor or from below, never from above. */
-const FLOORS = ['main', 'playground', 'slack', 'outer', 'import', 'store', 'answers', 'knowledge'];
+const FLOORS = ['main', 'commands', 'playground', 'slack', 'outer', 'import', 'store', 'answers', 'knowledge'];
 
 /** Files beside the folders: the two ways in stand on top, what they share lies just above the answers. */
 const OUTER: Record<string, string> = {
