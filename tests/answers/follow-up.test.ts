@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import type { Engine } from '../../src/answers/engine.ts';
+import { inLightOf } from '../../src/answers/follow-up.ts';
+import { words } from '../../src/answers/text.ts';
+import { understand } from '../../src/answers/understand.ts';
 import { shippedEngine } from '../support/bot.ts';
 
 let engine: Engine;
@@ -41,4 +44,18 @@ test.each([
 
 test('without a conversation before it, a follow-up is read as it stands', () => {
   expect(answer('and their pay?', engine).roles).toEqual([]);
+});
+
+test('what was left unsaid is filled in, and what was said stays as it was', () => {
+  const about = (question: string) => understand(question, words(question), engine.vocabulary);
+  const before = { roles: ['cto'], aspect: 'skills' };
+  expect(inLightOf(about('their pay'), before)?.roles).toEqual([{ id: 'cto', as: '', everyday: false, readAs: false }]);
+  expect(inLightOf(about('their pay'), { roles: [], aspect: null })).toBeNull();
+  expect(inLightOf(about('hello there'), before)).toBeNull();
+  expect(inLightOf(about('what about the product owner'), before)).toMatchObject({
+    aspect: 'skills',
+    roles: [{ id: 'product-owner' }],
+  });
+  expect(inLightOf(about('what about the product owner'), { ...before, aspect: null })).toBeNull();
+  expect(inLightOf(about('the product owner of tomorrow gardening'), before)).toBeNull();
 });
