@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { gistOf } from '../src/answers/gist.ts';
 import { csvOf, draftOf, grouped } from '../src/gaps.ts';
 import { files } from '../src/knowledge/schema.ts';
 import { keepMiss } from '../src/store/gaps.ts';
 import { Store } from '../src/store/store.ts';
-import { shippedEngine } from './support/bot.ts';
 import { run } from './support/process.ts';
 
 const gap = (question: string, gist: string, times: number, why: 'unanswered' | 'thumbs-down' = 'unanswered') => ({
@@ -28,14 +26,6 @@ test('typos and word order make one group; other questions and votes do not', ()
     [1, []],
     [1, []],
   ]);
-});
-
-test('the gist of a question is the same whatever its order, filler and typos', async () => {
-  const { vocabulary } = await shippedEngine();
-  const gist = gistOf('who decides on the architecture of hats?', vocabulary);
-  expect(gistOf('hats architecture, who decides', vocabulary)).toBe(gist);
-  expect(gistOf('hey, can you tell me who decides on hat architecure', vocabulary)).toBe(gist);
-  expect(gistOf('who decides on hats?', vocabulary)).not.toBe(gist);
 });
 
 test('a draft is an entry in our format that is marked, with the variants as phrasings', async () => {

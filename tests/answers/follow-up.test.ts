@@ -58,4 +58,14 @@ test('what was left unsaid is filled in, and what was said stays as it was', () 
   });
   expect(inLightOf(about('what about the product owner'), { ...before, aspect: null })).toBeNull();
   expect(inLightOf(about('the product owner of tomorrow gardening'), before)).toBeNull();
+  expect(inLightOf(about('product manager vs product owner'), before)).toBeNull();
+  expect(inLightOf(about('product manager pay'), before)).toBeNull();
+  expect(inLightOf(about('compared to the CTO'), { ...before, aspect: null })).toBeNull();
+  expect(inLightOf(about('scrum master pay'), before)).toBeNull();
+  expect(inLightOf(about('who owns the roadmap'), before)).toBeNull();
+  const many = { roles: ['cto', 'product-owner', 'software-architect', 'product-leader'], aspect: null };
+  const beside = inLightOf(about('compared to the product manager'), many)?.roles.map(({ id }) => id);
+  expect(beside).toEqual(['cto', 'product-owner', 'product-manager']);
+  expect(inLightOf(about('product manager gardening'), before)).toBeNull();
+  expect(inLightOf(about('tell me about what a product manager is for'), before)).toBeNull();
 });
