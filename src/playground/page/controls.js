@@ -101,7 +101,9 @@ function search(name, placeholder, most, suggest) {
   input.setAttribute('aria-label', name);
   const list = element('fieldset', { className: 'offered' }, element('legend', { textContent: name }));
   const offer = async () => {
-    const found = await suggest(input.value);
+    const typed = input.value;
+    const found = await suggest(typed);
+    if (input.value !== typed) return;
     const shown = new Map([...chosen, ...found.map(({ text, value }) => [value, text.text])]);
     list.replaceChildren(
       element('legend', { textContent: name }),

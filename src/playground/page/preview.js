@@ -53,6 +53,8 @@ async function explain() {
   const { names, rest, outcome, candidates, html } = await (
     await fetch(`/preview/explain?question=${encodeURIComponent(question)}`)
   ).json();
+  // Of two answers that cross on their way, the one to what is typed now counts.
+  if ($('question').value !== question) return;
   const row = ({ id, question, score, answers, why }) =>
     element(
       'tr',
