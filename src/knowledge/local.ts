@@ -51,6 +51,6 @@ function at(source: Source, path: readonly PropertyKey[]): Source {
   return {
     ...source,
     value,
-    problem: (inner, found, expected) => source.problem([...path, ...inner], found, expected),
+    problem: (inner, ...about) => source.problem([...path, ...inner], ...about),
   };
 }

@@ -7,7 +7,8 @@ import type { Problem } from './problem.ts';
 export interface Source {
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  problem(path: readonly PropertyKey[], found: string, expected: string): Problem;
+  /** @param of what the problem is with: the value at the path, or the key that it stands under */
+  problem(path: readonly PropertyKey[], found: string, expected: string, of?: 'value' | 'key'): Problem;
 }
 
 /**
@@ -40,13 +41,13 @@ export function parseSource(file: string, yaml: string): Source {
   return {
     value,
     problems,
-    problem(path, found, expected) {
-      return { ...at(offsetOf(path)), found, expected };
+    problem(path, found, expected, of = 'value') {
+      return { ...at(offsetOf(path, of)), found, expected };
     },
   };
 
   /** Where the value at a path begins; for a key that has no value, where the key stands; else the nearest parent. */
-  function offsetOf(path: readonly PropertyKey[]): number {
+  function offsetOf(path: readonly PropertyKey[], of: 'value' | 'key'): number {
     for (let length = path.length; length > 0; length--) {
       const key = path[length - 1];
       const parent = document.getIn(path.slice(0, length - 1), true);
@@ -60,7 +61,8 @@ export function parseSource(file: string, yaml: string): Source {
         });
       }
       const node = document.getIn(path.slice(0, length), true);
-      const place = isNode(node) && length === path.length ? (node.range?.[0] ?? offset) : offset;
+      const isMeant = isNode(node) && length === path.length && of === 'value';
+      const place = isMeant ? (node.range?.[0] ?? offset) : offset;
       if (place !== undefined) return place;
       if (isNode(node) && node.range) return node.range[0];
     }
@@ -73,7 +75,7 @@ export function problemsOf(source: Source, error: z.ZodError): Problem[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) =>
-        source.problem([...issue.path, key], `the key "${key}"`, 'only keys that the schema names'),
+        source.problem([...issue.path, key], `the key "${key}"`, 'only keys that the schema names', 'key'),
       );
     }
     const value = issue.path.reduce<unknown>(

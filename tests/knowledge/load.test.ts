@@ -76,7 +76,7 @@ describe('everything that is wrong is said at once, with its place', () => {
       'roles.yml:3:11: found an empty text; expected some text for "name".',
       'roles.yml:2:5: found nothing; expected string for "summary".',
       'roles.yml:5:18: found 3; expected string for "aliases".',
-      'roles.yml:4:13: found the key "sumary"; expected only keys that the schema names.',
+      'roles.yml:4:5: found the key "sumary"; expected only keys that the schema names.',
       'posts.yml:5:11: found "tomorrow"; expected a date such as 2025-06-05 for "date".',
       'posts.yml:4:10: found "javascript:alert(1)"; expected a web address that begins with https:// for "url".',
       expect.stringMatching(/^entries\/a\.yml:4:1: found YAML that cannot be read: .*expected valid YAML\.$/),

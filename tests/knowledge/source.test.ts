@@ -58,6 +58,6 @@ test('what zod complains of is said in words, with the name of the field', () =>
     '2:8 1 / string for "b"',
     '3:8 "two" / at most 2 for "c"',
     '4:5 7 / object for "a"',
-    '6:4 the key "e" / only keys that the schema names',
+    '6:1 the key "e" / only keys that the schema names',
   ]);
 });
