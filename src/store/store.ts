@@ -130,16 +130,21 @@ export class Store {
   async #writePending(): Promise<void> {
     let wait = FIRST_PAUSE_MS;
     while (this.#pending.length > 0) {
+      let failed = 0;
       for (const write of [...this.#pending]) {
         try {
           await write.work();
         } catch (error) {
-          if (Date.now() - write.since < GIVE_UP_MS) continue;
+          if (Date.now() - write.since < GIVE_UP_MS) {
+            failed += 1;
+            continue;
+          }
           this.#giveUp(write.what, error);
         }
         this.#pending.splice(this.#pending.indexOf(write), 1);
       }
-      if (this.#pending.length === 0) return;
+      // What came in meanwhile has not been tried yet, and has nothing to wait for.
+      if (failed === 0) continue;
       this.#reporter.warn(`${this.#pending.length} writes wait for the database.`);
       await pause(wait, undefined, { ref: false });
       wait = Math.min(wait * 2, LONGEST_PAUSE_MS);

@@ -113,6 +113,17 @@ for (const { name, create } of await databaseKinds()) {
       expect(await store.run(findTopic, { ...place, team: 'T2' })).toBeNull();
     });
 
+    test('writes that come in while others are written are written at once, and nothing is said of waiting', async () => {
+      store.later('one', keepMiss, MISS);
+      await new Promise(setImmediate);
+      for (let n = 0; n < 20; n++) {
+        store.later('more', keepMiss, MISS);
+        await new Promise(setImmediate);
+      }
+      await expect.poll(async () => (await store.run(listGaps))[0]?.times).toBe(21);
+      expect(said).toEqual([]);
+    });
+
     test('a mark is made once, counted, and taken back', async () => {
       const mark = { team: 'T1', channel: 'C1', mark: 'offer:1.1' };
       expect(await store.run(markOnce, mark)).toBe(true);
