@@ -193,6 +193,22 @@ test('without the agent feature a direct message is answered all the same, and S
   await harness.stop();
 });
 
+test('a status that Slack does not take keeps no answer waiting, and is tried again for the next', async () => {
+  const harness = await startHarness(engine, 'http', ({ method }) =>
+    method === 'assistant.threads.setStatus' ? new Response('', { status: 500 }) : undefined,
+  );
+  for (const text of ['cto', 'po']) {
+    const asked = writes(harness, DM, text);
+    await harness.send(said(asked));
+    await answerTo(harness, asked);
+  }
+  const threads = harness.calls
+    .filter(({ method }) => method.endsWith('setStatus'))
+    .map(({ args }) => args['thread_ts']);
+  expect(new Set(threads).size).toBe(2);
+  await harness.stop();
+});
+
 test('a follow-up is understood after a restart, and by another replica', async () => {
   const first = await startHarness(engine);
   const asked = writes(first, PRODUCT.id, `<@${BOT.id}> pm vs po`);

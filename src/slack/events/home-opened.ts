@@ -19,7 +19,7 @@ export const homeOpened = (bot: Bot) => {
   return async (args: SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs): Promise<void> => {
     const { event, client, context, logger } = args;
     const team = teamOf(context);
-    if (event.tab === 'messages') return pinPrompts(client, team, event.channel, (await bot.engine()).knowledge);
+    if (event.tab === 'messages') return pinPrompts(bot, client, team, event.channel);
     const draw = () =>
       apologisingFor(
         bot,

@@ -24,7 +24,10 @@ export const message =
     if (!isFromPerson(event)) return;
     const question = event as Question;
     if (event.channel_type !== 'im') return offerAnswer(bot, question, args);
-    await showStatus(client, teamOf(context), { channel: question.channel, thread: question.thread_ts ?? question.ts });
+    await showStatus(bot, client, teamOf(context), {
+      channel: question.channel,
+      thread: question.thread_ts ?? question.ts,
+    });
     await reply(bot, 'message', question, args);
   };
 
