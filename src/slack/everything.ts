@@ -52,10 +52,11 @@ export async function everything(engine: Engine): Promise<Sample[]> {
       { of: `${of}, shared`, message: sharedMessage(found, SOMEBODY) },
       { of: `${of}, in a dialog`, view: answerModal(found) },
     ]),
-    ...pairs.map(([one, other]) => ({
-      of: `“${one.id}” beside “${other.id}”, in the compare dialog`,
-      view: compareResult({ roles: [one.id, other.id], aspect: null }, engine),
-    })),
+    ...pairs.map(([one, other]) => {
+      const topic = { roles: [one.id, other.id], aspect: null };
+      const view = compareResult(topic, answerAbout(topic, engine));
+      return { of: `“${one.id}” beside “${other.id}”, in the compare dialog`, view };
+    }),
     { of: 'Home', view: homeView(engine.knowledge, null) },
     { of: 'Home of those who keep the knowledge', view: homeView(engine.knowledge, [GAP]) },
     { of: 'the compare dialog', view: compareForm(engine) },

@@ -47,8 +47,8 @@ export const showComparison =
   async ({ ack, view, context }: Submission): Promise<void> => {
     const topic = choiceIn(view.state.values as Values);
     if ('errors' in topic) return ack({ response_action: 'errors', errors: { ...topic.errors } });
-    await answerTo(bot, { surface: 'modal', team: teamOf(context), request: topic });
-    await ack({ response_action: 'update', view: compareResult(topic, await bot.engine()) });
+    const found = await answerTo(bot, { surface: 'modal', team: teamOf(context), request: topic });
+    await ack({ response_action: 'update', view: compareResult(topic, found) });
   };
 
 /** A channel was chosen: the comparison is posted there, or the dialog says how to make that possible. */

@@ -1,6 +1,6 @@
 /** The compare dialog: roles to choose, an aspect or all of them, the comparison, and a channel to post it to. */
 import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
-import { answerAbout } from '../../answers/answer.ts';
+import type { Answer } from '../../answers/compose.ts';
 import type { Engine } from '../../answers/engine.ts';
 import { MOST_ROLES, type Topic } from '../../answers/follow-up.ts';
 import { words } from '../../answers/text.ts';
@@ -87,9 +87,12 @@ export type Values = Readonly<
   >
 >;
 
-/** The second step: the comparison, and where to post it. */
-export function compareResult(topic: Topic, engine: Engine): ModalView {
-  const found = answerAbout(topic, engine);
+/**
+ * The second step: the comparison, and where to post it.
+ *
+ * @param found the answer about the topic
+ */
+export function compareResult(topic: Topic, found: Answer): ModalView {
   const where: KnownBlock = {
     type: 'input',
     block_id: CHANNEL,
