@@ -3,7 +3,7 @@ import type { AllMiddlewareArgs, Logger } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { answer } from '../answers/answer.ts';
 import { asksSomething } from '../answers/asks.ts';
-import { countMarks, markOnce, unmark } from '../store/marks.ts';
+import { countMarks, isMarked, markOnce, unmark } from '../store/marks.ts';
 import type { Question } from './answering.ts';
 import { type Bot, teamOf } from './bot.ts';
 import { carried } from './carried.ts';
@@ -40,8 +40,9 @@ export async function listenCommand(
   client: WebClient,
   logger: Logger,
 ): Promise<string | null> {
-  const wish = /^\s*listen(?:\s+(on|off|status))?\s*$/i.exec(text)?.[1]?.toLowerCase();
-  if (wish === undefined && !/^\s*listen\s*$/i.test(text)) return null;
+  const said = /^\s*listen(?:\s+(on|off|status))?\s*$/i.exec(text);
+  if (said === null) return null;
+  const wish = said[1]?.toLowerCase();
   const mark = { ...place, mark: LISTEN };
   try {
     if (wish === 'off') {
@@ -49,9 +50,8 @@ export async function listenCommand(
         ? 'I no longer listen in this channel. Mention me when you have a question.'
         : 'I was not listening in this channel.';
     }
-    const listens = (await store.run(countMarks, { ...place, prefix: LISTEN, since: new Date(0) })) > 0;
     if (wish === 'status') {
-      return listens
+      return (await store.run(isMarked, mark))
         ? 'I listen in this channel: to a clear role question I offer an answer that only its author sees. /role listen off ends it.'
         : 'I do not listen in this channel. /role listen turns it on.';
     }
@@ -84,7 +84,7 @@ export async function offerAnswer(
   const place = { team: teamOf(context), channel };
   const since = new Date(Date.now() - AN_HOUR_MS);
   try {
-    if ((await store.run(countMarks, { ...place, prefix: LISTEN, since: new Date(0) })) === 0) return;
+    if (!(await store.run(isMarked, { ...place, mark: LISTEN }))) return;
     if ((await store.run(countMarks, { ...place, prefix: OFFER, since })) >= OFFERS_AN_HOUR) return;
     if (!(await store.run(markOnce, { ...place, mark: `${OFFER}${thread_ts}` }))) return;
   } catch (error) {

@@ -33,6 +33,21 @@ export async function unmark(
   return gone.numDeletedRows > 0n;
 }
 
+/** Whether a mark was made in a channel. */
+export async function isMarked(
+  db: Database,
+  { team, channel, mark }: { team: string; channel: string; mark: string },
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('marks')
+    .select('mark')
+    .where('team', '=', team)
+    .where('channel', '=', channel)
+    .where('mark', '=', mark)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** The marks of a channel that begin with a prefix, and were made since a moment. */
 export async function countMarks(
   db: Database,

@@ -16,7 +16,7 @@ import {
   keepState,
   takeState,
 } from '../../src/store/installations.ts';
-import { countMarks, markOnce, unmark } from '../../src/store/marks.ts';
+import { countMarks, isMarked, markOnce, unmark } from '../../src/store/marks.ts';
 import { sweep } from '../../src/store/retention.ts';
 import { Store } from '../../src/store/store.ts';
 import { findTopic, keepTopic } from '../../src/store/threads.ts';
@@ -130,6 +130,8 @@ for (const { name, create } of await databaseKinds()) {
       expect(await store.run(markOnce, mark)).toBe(false);
       const since = new Date(Date.now() - 60_000);
       expect(await store.run(countMarks, { team: 'T1', channel: 'C1', prefix: 'offer:', since })).toBe(1);
+      expect(await store.run(isMarked, mark)).toBe(true);
+      expect(await store.run(isMarked, { ...mark, channel: 'C2' })).toBe(false);
       expect(await store.run(unmark, mark)).toBe(true);
       expect(await store.run(unmark, mark)).toBe(false);
     });
