@@ -27,7 +27,7 @@ const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
 /** The sources that decide what is kept: a change in one of them makes all of it stale. */
 const MECHANISM = [
   ...['text.ts', 'features.ts', 'network.ts', 'phrasing-index.ts', 'ranker.ts'].map((file) => join('answers', file)),
-  ...['schema.ts', 'source.ts', 'local.ts', 'load.ts'].map((file) => join('knowledge', file)),
+  ...['schema.ts', 'source.ts', 'local.ts', 'cross-check.ts', 'load.ts'].map((file) => join('knowledge', file)),
 ].map((file) => join(import.meta.dirname, file));
 
 /** A knowledge base that was checked, and its engine, which may still be in training. */

@@ -8,7 +8,7 @@ import { words } from './answers/text.ts';
 import { isEnglish } from './answers/vocabulary.ts';
 import { withoutPhrasing } from './edit.ts';
 import { sentencesOf } from './import/draft.ts';
-import type { Parts } from './knowledge/load.ts';
+import type { Parts } from './knowledge/cross-check.ts';
 import type { Listed } from './knowledge/local.ts';
 import type { Entry } from './knowledge/schema.ts';
 

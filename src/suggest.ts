@@ -5,7 +5,7 @@ import { answer } from './answers/answer.ts';
 import type { Engine } from './answers/engine.ts';
 import { withPhrasing } from './edit.ts';
 import type { GapGroup } from './gaps.ts';
-import type { Parts } from './knowledge/load.ts';
+import type { Parts } from './knowledge/cross-check.ts';
 
 /** A phrasing that an entry could have. */
 export interface Suggestion {
