@@ -1,7 +1,11 @@
 /** Answers a click or a command at its response URL, and otherwise where it can still be seen. */
 import type { BlockAction, Logger, RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { slackError } from './apology.ts';
 import type { Message } from './blocks.ts';
+
+/** What Slack answers where nobody can be shown a message of their own. @see https://docs.slack.dev/reference/methods/chat.postEphemeral */
+const OUTSIDE = new Set(['user_not_in_channel', 'not_in_channel', 'channel_not_found']);
 
 /** Where a click happened. */
 export interface Spot {
@@ -38,6 +42,21 @@ export async function respondOrPost(
     const { channel, user, thread } = spot;
     const where = { channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
     if (how.everybody === true) await client.chat.postMessage({ ...where, ...message, ...quiet });
-    else await client.chat.postEphemeral({ ...where, ...message, user });
+    else await postOnlyFor(client, user, where, message);
+  }
+}
+
+/** Who has left the channel since, or sees it from outside, gets it in a direct message. */
+async function postOnlyFor(
+  client: WebClient,
+  user: string,
+  where: { readonly channel: string; readonly thread_ts?: string },
+  message: Message,
+): Promise<void> {
+  try {
+    await client.chat.postEphemeral({ ...where, ...message, user });
+  } catch (error) {
+    if (!OUTSIDE.has(slackError(error))) throw error;
+    await client.chat.postMessage({ channel: user, ...message });
   }
 }

@@ -3,7 +3,7 @@ import type { Engine } from '../../src/answers/engine.ts';
 import { click, command, mention } from '../../src/playground/deliver.ts';
 import { contentOf } from '../../src/playground/slack-api.ts';
 import { refusals } from '../../src/playground/validate.ts';
-import { BOT, type Message } from '../../src/playground/workspace.ts';
+import { BOT, conversationWith, type Message } from '../../src/playground/workspace.ts';
 import { countVotes } from '../../src/store/feedback.ts';
 import { listGaps } from '../../src/store/gaps.ts';
 import { shippedEngine } from '../support/bot.ts';
@@ -133,6 +133,52 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
       ({ onlyFor, text }) => onlyFor === ADA.id && text.startsWith('Product Owner vs CTO'),
     );
     expect(fresh.threadTs).toBe(message.threadTs);
+  });
+});
+
+describe('when things are gone', () => {
+  async function answered(harness: Harness): Promise<Message> {
+    const place = { channel: PRODUCT.id, user: ADA.id, blocks: [], onlyFor: null, threadTs: null };
+    const asked = harness.workspace.post({ ...place, text: `<@${BOT.id}> po` });
+    await harness.send(mention(asked));
+    return harness.arrives(({ threadTs }) => threadTs === asked.ts);
+  }
+
+  function choose(harness: Harness, message: Message, responseUrl: string) {
+    const select = element(message, 'compare_with');
+    const action = { ...select, selected_option: select.options?.find(({ text }) => text.text === 'CTO') };
+    return harness.send(click({ message, action, user: ADA, channel: PRODUCT, responseUrl }));
+  }
+
+  test('a choice under an answer that was deleted meanwhile still reaches the person', async () => {
+    const harness = await startHarness(engine);
+    const message = await answered(harness);
+    const about = { channel: PRODUCT.id, user: ADA.id, original: message.ts };
+    harness.workspace.delete(PRODUCT.id, message.ts);
+    await choose(harness, message, harness.api.responseUrl(harness.base, about));
+    await harness.arrives(({ text }) => text.startsWith('Product Owner vs CTO'));
+    await harness.stop();
+  });
+
+  test('a question that was deleted meanwhile is answered in its thread', async () => {
+    const harness = await startHarness(engine);
+    const place = { channel: PRODUCT.id, user: ADA.id, blocks: [], onlyFor: null, threadTs: null };
+    const asked = harness.workspace.post({ ...place, text: `<@${BOT.id}> cto` });
+    harness.workspace.delete(PRODUCT.id, asked.ts);
+    await harness.send(mention(asked));
+    await harness.arrives(({ threadTs, text }) => threadTs === asked.ts && text.startsWith('CTO: '));
+    await harness.stop();
+  });
+
+  test('who has left the channel, with the response URL expired too, gets it in a direct message', async () => {
+    const harness = await startHarness(engine, 'http', ({ method }) =>
+      method === 'chat.postEphemeral' ? { ok: false, error: 'user_not_in_channel' } : undefined,
+    );
+    const message = await answered(harness);
+    await choose(harness, message, `${harness.base}/respond/gone`);
+    const told = await harness.arrives(({ text }) => text.startsWith('Product Owner vs CTO'));
+    expect(told.channel).toBe(conversationWith(ADA.id));
+    await harness.stop();
   });
 });
 
