@@ -55,6 +55,10 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   });
   afterAll(() => harness.stop());
 
+  test('it says that Slack can reach it', async () => {
+    await expect.poll(harness.isConnected).toBe(true);
+  });
+
   test('a direct message is answered in its own thread, and a follow-up there with what was talked about', async () => {
     const asked = writes(harness, DM, 'pm vs po');
     await harness.send(said(asked));

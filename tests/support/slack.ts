@@ -39,6 +39,8 @@ export interface Harness {
   readonly base: string;
   readonly target: Target;
   readonly lines: string[];
+  /** Whether the app says that Slack can reach it. */
+  readonly isConnected: () => boolean;
   /** Calls of the Web API, in order. */
   readonly calls: Call[];
   readonly send: (delivery: Delivery) => Promise<Acknowledgement>;
@@ -91,7 +93,7 @@ export async function startHarness(
   );
   const target = { url: `http://127.0.0.1:${running.port}/slack/events`, signingSecret: SIGNING_SECRET };
   return {
-    ...{ bot, workspace, api, base, target, lines, calls },
+    ...{ bot, workspace, api, base, target, lines, calls, isConnected: running.isConnected },
     send: mode === 'socket' ? (delivery) => sockets.send(delivery) : (delivery) => deliver(target, delivery),
     arrives: (fits) => arrival(workspace, fits),
     async stop() {
