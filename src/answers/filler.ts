@@ -59,6 +59,7 @@ export const FILLER = list(`
   begin end start stop write look influence affect depend contribute support ensure monitor track sign champion
   represent fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
   follow push pull fix solve resolve speak count apply change expect remain turn happen allow let assume consider
+  basis tip tips advice talk talks talking sentence sentences line lines paragraph
   right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
   single final official formal original regular proper area aspect side field context sense opinion picture section
   after before during throughout

@@ -71,7 +71,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     }
   }
   for (const { from, to } of all) if (asked[to] === 'of') for (let i = from; i < to; i++) explained.add(i);
-  const rest = asked.filter((word, i) => !explained.has(i) && !isFiller(word));
+  const rest = asked.filter((word, i) => !explained.has(i) && (!isFiller(word) || asksNumber(asked, i)));
   const others = asked.filter((_, i) => !explained.has(i));
   return {
     text,
@@ -131,9 +131,15 @@ function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], al
   return after === 'of' || (POSSESSIVE.has(before) && !isNamed);
 }
 
-/** "My product manager", "our next CTO". */
+/** "My product manager", "our next CTO"; but in "our roadmap, PM or leader" it is the roadmap that is ours. */
 function isSomebodys(from: number, asked: readonly string[]): boolean {
-  return asked.slice(Math.max(0, from - 2), from).some((word) => /^(?:my|our|your|his|her|their)$/.test(word));
+  const isTheirs = (at: number) => /^(?:my|our|your|his|her|their)$/.test(asked[at] ?? '');
+  return isTheirs(from - 1) || (isTheirs(from - 2) && isFiller(asked[from - 1] as string));
+}
+
+/** The "many" of "how many": a number is asked for, which no description of a role tells. */
+function asksNumber(asked: readonly string[], at: number): boolean {
+  return asked[at - 1] === 'how' && /^(?:many|long|old|often)$/.test(asked[at] as string);
 }
 
 /** The word that makes another title of an everyday name: the "sales" of "sales manager". */

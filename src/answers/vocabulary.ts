@@ -62,7 +62,10 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
     }
   };
   for (const { id, name, aliases, readAs, everyday } of knowledge.roles) {
-    for (const alias of [name, ...aliases]) learn(alias, { kind: 'role', id, everyday: false, readAs: false });
+    for (const alias of [name, ...aliases]) {
+      for (const form of [alias, ...turnedRound(alias)])
+        learn(form, { kind: 'role', id, everyday: false, readAs: false });
+    }
     for (const alias of readAs) learn(alias, { kind: 'role', id, everyday: false, readAs: true });
     for (const alias of everyday) learn(alias, { kind: 'role', id, everyday: true, readAs: false });
   }
@@ -167,6 +170,13 @@ function nearestSpelling(
 /** Short words differ by a letter too easily ("PM", "PO", "lead", "read"). */
 function typosAllowed(name: string): number {
   return name.length < 5 ? 0 : name.length < 9 ? 1 : 2;
+}
+
+/** "Product Owner" is the "owner of the product" too. */
+function turnedRound(name: string): string[] {
+  const [first, second, more] = words(name);
+  if (first === undefined || second === undefined || more !== undefined) return [];
+  return ['of', 'of the', 'of a'].map((link) => `${second} ${link} ${first}`);
 }
 
 function plural(parts: readonly string[]): string[] {
