@@ -114,10 +114,10 @@ export function compose(question: Question, verdict: Verdict, ranked: readonly R
 
 function furtherFrom(decision: Decision, roles: readonly Role[], { aspects, roles: all, entries }: Knowledge) {
   if (roles.length === 0 || decision.kind === 'unknown') return { aspects: [], roles: [] };
-  const speaks = (aspect: Aspect) =>
-    entries.some((entry) => entry.aspect === aspect.id && roles.some(({ id }) => entry.points[id] !== undefined));
+  const ofRoles = entries.filter(({ points }) => roles.some(({ id }) => points[id] !== undefined));
+  const spoken = new Set(ofRoles.map(({ aspect }) => aspect));
   return {
-    aspects: aspects.filter((aspect) => aspect.id !== decision.aspect && speaks(aspect)),
+    aspects: aspects.filter(({ id }) => id !== decision.aspect && spoken.has(id)),
     roles: roles.length < MOST_ROLES ? all.filter((role) => !roles.includes(role)) : [],
   };
 }
@@ -225,9 +225,12 @@ function nearestEntries(
     (roles.some((role) => ids.includes(role)) ? (aspect === undefined ? 1.1 : 0.6) : 0) +
     (asksOfRoles && roles.length > 0 ? 0.3 : 0);
   const others = ranked
-    .map(({ entry, score }) => ({ entry: knowledge.entries[entry] as Entry, score }))
+    .map(({ entry: index, score }) => {
+      const entry = knowledge.entries[index] as Entry;
+      return { entry, score, kin: kinship(entry) };
+    })
     .filter(({ entry }) => !first.includes(entry))
-    .sort((a, b) => kinship(b.entry) - kinship(a.entry) || b.score - a.score)
+    .sort((a, b) => b.kin - a.kin || b.score - a.score)
     .map(({ entry }) => entry);
   return [...first, ...others];
 }

@@ -196,7 +196,11 @@ function topEntry(ranked: readonly Ranked[], engine: Engine) {
 /** The words of a question that the given entries do not account for, typos forgiven. */
 export function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine: Engine): string[] {
   return rest.filter((word) => {
-    const isKnown = (candidate: string) => [...entries].some((index) => engine.stemsOf(index).has(stem(candidate)));
+    const isKnown = (candidate: string) => {
+      const stemmed = stem(candidate);
+      for (const index of entries) if (engine.stemsOf(index).has(stemmed)) return true;
+      return false;
+    };
     if (isKnown(word)) return false;
     if (isSpeltRight(word, engine.vocabulary)) return true;
     const meant = correction(word, engine.vocabulary.known);
@@ -206,6 +210,7 @@ export function leftover(rest: readonly string[], entries: ReadonlySet<number>, 
 
 /** Titles of the question that the answering entries do not speak of ("who works with the designers?" is covered). */
 function titlesLeft({ notCovered }: Question, entries: readonly Entry[]): string[] {
+  if (notCovered.length === 0) return [];
   const plain = (text: string) => ` ${words(text).map(stem).join(' ')} `;
   const said = entries.map(({ question, phrasings, answer }) => [question, ...phrasings, answer].map(plain).join(''));
   return notCovered.filter((title) => !said.some((text) => text.includes(plain(title))));
@@ -248,9 +253,8 @@ function profileEntries(ids: readonly string[], engine: Engine): Entry[] {
 
 /** The entries that have a point for one of the roles, in the order of the aspects. */
 function rowEntries(ids: readonly string[], { knowledge }: Engine): Entry[] {
-  return knowledge.aspects.flatMap(({ id }) =>
-    knowledge.entries.filter((entry) => entry.aspect === id && ids.some((role) => entry.points[role] !== undefined)),
-  );
+  const ofRoles = knowledge.entries.filter(({ points }) => ids.some((role) => points[role] !== undefined));
+  return knowledge.aspects.flatMap(({ id }) => ofRoles.filter(({ aspect }) => aspect === id));
 }
 
 /** The entries on an aspect: those with a point for one of the roles, or all where no role is named. */

@@ -148,11 +148,12 @@ function calibratedCosine(cosine: number): number {
 /** (logit − mean logit) × √coverage, averaged over the networks: how an entry stands out, and how much was known. */
 function rawScores(features: Features, networks: readonly Network[], entries: number): Float64Array {
   const sum = new Float64Array(entries);
+  const layer = new Float32Array(networks[0]?.hidden ?? 0);
+  const logits = new Float32Array(entries);
   for (const network of networks) {
-    const logits = new Float32Array(entries);
-    forward(network, features, new Float32Array(network.hidden), logits);
+    forward(network, features, layer, logits);
     let mean = 0;
-    for (const logit of logits) mean += logit / entries;
+    for (let i = 0; i < entries; i++) mean += (logits[i] as number) / entries;
     for (let i = 0; i < entries; i++) sum[i] = (sum[i] as number) + (logits[i] as number) - mean;
   }
   const scale = Math.sqrt(features.coverage) / Math.max(networks.length, 1);

@@ -65,6 +65,10 @@ function undouble(s: string): string {
   return s.length > 2 && s.at(-1) === s.at(-2) && !/[ls]$/.test(s) ? s.slice(0, -1) : s;
 }
 
+// Three rows of the table of distances, used again and again: thousands of words are compared for one misspelt word,
+// and what each left behind would have to be collected.
+const ROWS: [number[], number[], number[]] = [[], [], []];
+
 /**
  * How many single-letter edits (insert, delete, replace, or swap two neighbours) turn one word into the other.
  *
@@ -74,10 +78,10 @@ function undouble(s: string): string {
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let [before, last, row] = ROWS;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let best = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
@@ -85,12 +89,11 @@ export function editDistance(a: string, b: string, limit: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         d = Math.min(d, (before[j - 2] as number) + 1);
       }
-      row.push(d);
+      row[j] = d;
       best = Math.min(best, d);
     }
     if (best > limit) return limit + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   return Math.min(last[b.length] as number, limit + 1);
 }
