@@ -132,7 +132,8 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
     const asked = entry.aspect === undefined || asksWho || isBare(question);
     if (!asked) break;
     const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
-    const isSaid = score >= VERY_SURE && question.words.length > 3;
+    // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
+    const isSaid = (asksWho || entry.roles.length === 0) && score >= VERY_SURE && question.words.length > 3;
     if ((isSure || isSaid) && left.length === 0 && titles.length === 0) {
       const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
       return { decision, score: Math.max(score, 0.5), notCovered: titles };
@@ -211,9 +212,12 @@ export function leftover(rest: readonly string[], entries: ReadonlySet<number>, 
 /** Titles of the question that the answering entries do not speak of ("who works with the designers?" is covered). */
 function titlesLeft({ notCovered }: Question, entries: readonly Entry[]): string[] {
   if (notCovered.length === 0) return [];
-  const plain = (text: string) => ` ${words(text).map(stem).join(' ')} `;
+  // Not by stems: "go to market" says nothing of marketing.
+  const plain = (text: string) => ` ${words(text).join(' ')} `;
   const said = entries.map(({ question, phrasings, answer }) => [question, ...phrasings, answer].map(plain).join(''));
-  return notCovered.filter((title) => !said.some((text) => text.includes(plain(title))));
+  const isSaid = (title: string) =>
+    said.some((text) => text.includes(plain(title)) || text.includes(plain(`${title}s`)));
+  return notCovered.filter((title) => !isSaid(title));
 }
 
 function isBare({ words, rest }: Question): boolean {

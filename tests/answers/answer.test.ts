@@ -60,6 +60,20 @@ test('a name turned round is the same name', () => {
   expect(answer('the owner of this car', engine)).toMatchObject({ kind: 'unknown', roles: [] });
 });
 
+test('a word that only shares a stem with what is known is not covered by it', () => {
+  const { kind, notCovered } = answer('who leads the marketing', engine);
+  expect({ kind, notCovered }).toEqual({ kind: 'unknown', notCovered: ['marketing'] });
+});
+
+test('a question without any telling word is answered where it asks for a role, or is about none', () => {
+  expect(answer('what is a product', engine).kind).toBe('unknown');
+  expect(answer('who gets things done around here', engine)).toMatchObject({
+    kind: 'answer',
+    entries: ['who-delivers'],
+  });
+  expect(answer('where did you get this from', engine)).toMatchObject({ entries: ['about-the-article'] });
+});
+
 test('what stands between “our” and a title decides whose it is', () => {
   const ours = (question: string) => answer(question, engine).roles;
   expect(ours('who should own our roadmap, pm or leader?')).toEqual(['product-manager', 'product-leader']);
@@ -142,6 +156,9 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'how is leading product different from managing product',
     'i just got hired as product manager, what will i do',
     'what is S3',
+    'who is the best product manager',
+    'principles of design thinking',
+    'who decides salaries',
   ]);
 });
 
