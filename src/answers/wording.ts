@@ -40,7 +40,13 @@ export function readAs(as: string, role: Role): string {
 }
 
 export function nothingOnTitles(titles: readonly string[]): string {
-  return `I have nothing on ${all(titles.map((title) => (title.endsWith('s') ? title : `${title}s`)))}.`;
+  return `I have nothing on ${all(titles.map(plural))}.`;
+}
+
+/** "Scrum masters", "heads of design"; marketing and sales stay as they are. */
+function plural(title: string): string {
+  const [head = '', ...rest] = title.split(' of ');
+  return [/(?:s|ing)$/.test(head) ? head : `${head}s`, ...rest].join(' of ');
 }
 
 /** Said when nothing answers the question: what was understood of it, and that nothing is known there. */
