@@ -88,7 +88,9 @@ export function nearestPhrasings(text: string, index: PhrasingIndex, most: numbe
     const from = starts[id] as number;
     const to = starts[id + 1] as number;
     const weight = idf[id] as number;
-    if (count > 0 && to - from > COMMON * entryOf.length) {
+    const onlyAdds = count > 0 && to - from > COMMON * entryOf.length;
+    // Looking up each one that was met, or going through all that hold the stem: whichever is shorter.
+    if (onlyAdds && count * Math.log2(to - from) < to - from) {
       for (let i = 0; i < count; i++) {
         const phrasing = met[i] as number;
         const at = find(postings, phrasing, from, to);
@@ -97,7 +99,10 @@ export function nearestPhrasings(text: string, index: PhrasingIndex, most: numbe
     } else {
       for (let at = from; at < to; at++) {
         const phrasing = postings[at] as number;
-        if (sums[phrasing] === 0) met[count++] = phrasing;
+        if (sums[phrasing] === 0) {
+          if (onlyAdds) continue;
+          met[count++] = phrasing;
+        }
         sums[phrasing] = (sums[phrasing] as number) + weight * (weights[at] as number);
       }
     }
