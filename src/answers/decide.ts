@@ -28,6 +28,7 @@ const PER_LEFTOVER = 0.2;
 const VERY_SURE = 0.85;
 // Where every word of a question is accounted for by an entry, the ranker need not be as sure of it.
 const ACCOUNTED = 0.3;
+const WHO = /^who(?:s|se|m)?$/;
 
 /**
  * Decides what answers a question. Names go first; the ranking of the entries answers what names none, and finds the
@@ -122,14 +123,17 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
   if (question.ordinary) return unknown(question, engine);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = decideAspect(question, asksWho, engine);
-  const sure = ranked.slice(0, 3).filter(({ score }) => score >= (asksWho && byName ? VERY_SURE : ACCOUNTED));
+  // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
+  const enough = asksWho && byName ? VERY_SURE : asksForSomebody(question) ? 0.5 : ACCOUNTED;
+  const sure = ranked.slice(0, 3).filter(({ score }) => score >= enough);
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
     const content = question.words.filter((word) => !isFiller(word));
     const left = leftover(content, family(index, engine), engine);
     const titles = titlesLeft(question, [entry]);
-    // An entry about an aspect says who; it is no answer to "when do we launch?".
-    const asked = entry.aspect === undefined || asksWho || isBare(question);
+    // An entry about an aspect says who; it is no answer to "when do we launch?". Nor is a topic one to "who owns the data?".
+    const asked =
+      entry.aspect === undefined ? !asksForSomebody(question) || saysWho(entry) : asksWho || isBare(question);
     if (!asked) break;
     const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
     // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
@@ -140,6 +144,16 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
     }
   }
   return byName ?? unknown(question, engine);
+}
+
+/** "Who …?", "and whose …?" */
+function asksForSomebody({ words }: Question): boolean {
+  return words.slice(0, 2).some((word) => WHO.test(word));
+}
+
+/** Whether an entry is asked for by "who …?" ("who uses Agile?"). */
+function saysWho({ question, phrasings }: Entry): boolean {
+  return [question, ...phrasings].some((text) => WHO.test(words(text)[0] ?? ''));
 }
 
 /** An entry, and those on the same topic, whose words may stand in a question about it ("how does Amazon Redshift work"). */

@@ -51,7 +51,7 @@ export const FILLER = list(`
   concentrate concern concerns deal deals dealing tackle oversee oversees overseeing supervise supervises own
   work works working worked do doing actually exactly daytoday usual typical general main primary core key major
   important essential real true actual proper specific particular specifically respective respectively
-  day days week company companies business organization organisation org orgs workplace industry tech world
+  day days week long company companies business organization organisation org orgs workplace industry tech world
   product products team teams project projects
   use used uses using useful exist exists happen happens come comes put puts bring brings way ways kind kinds
   sort sorts type types level case cases example examples point points view matter matters fit fits
