@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { isFiller } from './filler.ts';
 import type { Ranked } from './ranker.ts';
 import { stem, words } from './text.ts';
-import type { Question } from './understand.ts';
+import { asksNumber, type Question } from './understand.ts';
 import { correction, isSpeltRight } from './vocabulary.ts';
 
 /** What answers a question. */
@@ -96,7 +96,7 @@ function decideRole(question: Question, ranked: readonly Ranked[], engine: Engin
     indexesOf(engine, (entry) => isProfileOf(entry, [id])),
     engine,
   );
-  const asked = question.asks || !roles[0]?.everyday;
+  const asked = (question.asks || !roles[0]?.everyday) && !question.asksHowTo;
   if (aspect !== null || left.length > 0 || !asked) return unknown(question, engine);
   const entries = profileEntries([id], engine);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
@@ -128,7 +128,7 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
   const sure = ranked.slice(0, 3).filter(({ score }) => score >= enough);
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
-    const content = question.words.filter((word) => !isFiller(word));
+    const content = question.words.filter((word, i) => !isFiller(word) || asksNumber(question.words, i));
     const left = leftover(content, family(index, engine), engine);
     const titles = titlesLeft(question, [entry]);
     // An entry about an aspect says who; it is no answer to "when do we launch?". Nor is a topic one to "who owns the data?".

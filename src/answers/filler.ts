@@ -11,7 +11,7 @@ export const FILLER = list(`
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
   something anything everything nothing thing things stuff
   and or but nor so yet if then than as because since while whereas though although unless until
-  of in on at by for from to into onto with without within about abt around between btwn betwen bw among against
+  of in on at by for from to into onto with without within about abt around behind between btwn betwen bw among against
   over under above below up down out off through across per via vs vss versus v like unlike toward towards instead
   rather besides plus except regarding concerning re wrt upon
   am is are was were be been being isnt arent wasnt werent aint do does did done doing dont doesnt didnt dose

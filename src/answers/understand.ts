@@ -31,6 +31,8 @@ export interface Question {
   readonly bare: boolean;
   readonly compares: boolean;
   readonly asksWho: boolean;
+  /** "How to …": what a role does is no instruction. */
+  readonly asksHowTo: boolean;
   /** It asks, or is nothing but names; a statement does neither. */
   readonly asks: boolean;
   readonly typos: number;
@@ -93,6 +95,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     bare: others.every((word) => BARE.has(word)),
     compares: others.some((word) => COMPARING.has(word)),
     asksWho: asked.some((word) => ASKING_WHO.has(word)),
+    asksHowTo: asked.some((word, i) => word === 'how' && asked[i + 1] === 'to'),
     asks: others.some((word) => ASKING.has(word) || COMPARING.has(word)) || others.every((word) => BARE.has(word)),
     typos,
   };
@@ -137,8 +140,8 @@ function isSomebodys(from: number, asked: readonly string[]): boolean {
   return isTheirs(from - 1) || (isTheirs(from - 2) && isFiller(asked[from - 1] as string));
 }
 
-/** The "many" of "how many": a number is asked for, which no description of a role tells. */
-function asksNumber(asked: readonly string[], at: number): boolean {
+/** The "many" of "how many": a number is asked for, which only an entry that speaks of one can tell. */
+export function asksNumber(asked: readonly string[], at: number): boolean {
   return asked[at - 1] === 'how' && /^(?:many|long|old|often)$/.test(asked[at] as string);
 }
 
