@@ -126,15 +126,15 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
   const enough = asksWho && byName ? VERY_SURE : asksForSomebody(question) ? 0.5 : ACCOUNTED;
   const sure = ranked.slice(0, 3).filter(({ score }) => score >= enough);
+  const content = question.words.filter((word, i) => !isFiller(word) || asksNumber(question.words, i));
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
-    const content = question.words.filter((word, i) => !isFiller(word) || asksNumber(question.words, i));
     const left = leftover(content, family(index, engine), engine);
     const titles = titlesLeft(question, [entry]);
-    // An entry about an aspect says who; it is no answer to "when do we launch?". Nor is a topic one to "who owns the data?".
-    const asked =
-      entry.aspect === undefined ? !asksForSomebody(question) || saysWho(entry) : asksWho || isBare(question);
-    if (!asked) break;
+    const isTopic = entry.aspect === undefined;
+    // How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?".
+    if (isTopic && asksForSomebody(question) && !saysWho(entry)) continue;
+    if (!isTopic && !asksWho && !isBare(question)) break;
     const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
     // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
     const isSaid = (asksWho || entry.roles.length === 0) && score >= VERY_SURE && question.words.length > 3;
