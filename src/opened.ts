@@ -28,6 +28,7 @@ const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
 const MECHANISM = [
   ...['text.ts', 'features.ts', 'network.ts', 'phrasing-index.ts', 'ranker.ts'].map((file) => join('answers', file)),
   ...['schema.ts', 'source.ts', 'local.ts', 'cross-check.ts', 'load.ts'].map((file) => join('knowledge', file)),
+  'opened.ts',
 ].map((file) => join(import.meta.dirname, file));
 
 /** A knowledge base that was checked, and its engine, which may still be in training. */
@@ -50,13 +51,16 @@ interface Kept {
  * @throws KnowledgeError with all problems of the folder, when there is any
  */
 export async function openKnowledge(folder: string, onUnkept: (error: unknown) => void): Promise<Opened> {
-  const file = join(FOLDER, `${await fingerprint(folder)}.bin`);
+  const state = await fingerprint(folder);
+  const file = join(FOLDER, `${state}.bin`);
   const kept = await readKept(file);
   if (kept !== undefined)
     return { knowledge: kept.knowledge, engine: Promise.resolve(prepare(kept.knowledge, kept.ranker)) };
   // Only a folder that is new or has changed is parsed: the parser and the schemas are not loaded for any other.
   const { loadKnowledge } = await import('./knowledge/load.ts');
   const knowledge = await loadKnowledge(folder);
+  // A file that changed meanwhile would be kept as what the folder was before, and answer whenever it is that again.
+  if ((await fingerprint(folder)) !== state) return openKnowledge(folder, onUnkept);
   const engine = trainApart(phrasingsOf(knowledge), knowledge.entries.length).then(async (ranker) => {
     await keep(file, { knowledge, ranker }).catch(onUnkept);
     return prepare(knowledge, ranker);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -30,6 +30,25 @@ test('what was kept answers the same, and a changed folder is read again', async
   await change(folder, 'another colour');
   expect((await asked(folder)).summary).toBe('another colour');
 });
+
+test('a change in the middle of an opening is not kept as what the folder was before', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rolecall-changing-'));
+  await mkdir(join(folder, 'entries'));
+  for (let delay = 0; delay < 24; delay++) {
+    const write = async (colour: string) => {
+      const text = `- { id: one, question: What is it ${delay}?, answer: ${colour}. }\n`;
+      await writeFile(join(folder, 'beside'), text);
+      await rename(join(folder, 'beside'), join(folder, 'entries', 'all.yml'));
+    };
+    await write('Green');
+    const opening = openKnowledge(folder, unkept);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await write('Blue');
+    await (await opening).engine;
+    await write('Green');
+    expect((await openKnowledge(folder, unkept)).knowledge.entries[0]?.answer, `after ${delay} ms`).toBe('Green.');
+  }
+}, 60_000);
 
 test('a folder that is broken after it was kept is refused', async () => {
   const folder = await folderWith('a colour');
