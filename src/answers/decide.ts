@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { isFiller } from './filler.ts';
 import type { Ranked } from './ranker.ts';
 import { stem, words } from './text.ts';
-import { asksNumber, type Question } from './understand.ts';
+import { isWho, type Question } from './understand.ts';
 import { correction, isSpeltRight } from './vocabulary.ts';
 
 /** What answers a question. */
@@ -28,7 +28,6 @@ const PER_LEFTOVER = 0.2;
 const VERY_SURE = 0.85;
 // Where every word of a question is accounted for by an entry, the ranker need not be as sure of it.
 const ACCOUNTED = 0.3;
-const WHO = /^who(?:s|se|m)?$/;
 
 /**
  * Decides what answers a question. Names go first; the ranking of the entries answers what names none, and finds the
@@ -124,16 +123,16 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
   const asksWho = question.asksWho || question.asksOwner;
   const byName = decideAspect(question, asksWho, engine);
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
-  const enough = asksWho && byName ? VERY_SURE : asksForSomebody(question) ? 0.5 : ACCOUNTED;
+  const enough = asksWho && byName ? VERY_SURE : question.asksForSomebody ? 0.5 : ACCOUNTED;
   const sure = ranked.slice(0, 3).filter(({ score }) => score >= enough);
-  const content = question.words.filter((word, i) => !isFiller(word) || asksNumber(question.words, i));
+  const { content } = question;
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
     const left = leftover(content, family(index, engine), engine);
     const titles = titlesLeft(question, [entry]);
     const isTopic = entry.aspect === undefined;
     // How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?".
-    if (isTopic && asksForSomebody(question) && !saysWho(entry)) continue;
+    if (isTopic && question.asksForSomebody && !saysWho(entry)) continue;
     if (!isTopic && !asksWho && !isBare(question)) break;
     const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
     // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
@@ -146,14 +145,9 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
   return byName ?? unknown(question, engine);
 }
 
-/** "Who …?", "and whose …?" */
-function asksForSomebody({ words }: Question): boolean {
-  return words.slice(0, 2).some((word) => WHO.test(word));
-}
-
 /** Whether an entry is asked for by "who …?" ("who uses Agile?"). */
 function saysWho({ question, phrasings }: Entry): boolean {
-  return [question, ...phrasings].some((text) => WHO.test(words(text)[0] ?? ''));
+  return [question, ...phrasings].some((text) => isWho(words(text)[0] ?? ''));
 }
 
 /** An entry, and those on the same topic, whose words may stand in a question about it ("how does Amazon Redshift work"). */

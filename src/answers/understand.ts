@@ -21,6 +21,8 @@ export interface Question {
   readonly roles: readonly RoleMention[];
   readonly notCovered: readonly string[];
   readonly aspect: string | null;
+  /** Words that are not filler, names among them. */
+  readonly content: readonly string[];
   /** Words that are neither names nor filler: what an answer has to account for. */
   readonly rest: readonly string[];
   /** A role's everyday name stands in it as the ordinary word that it also is ("my manager"). */
@@ -31,6 +33,8 @@ export interface Question {
   readonly bare: boolean;
   readonly compares: boolean;
   readonly asksWho: boolean;
+  /** It begins with "who …?", or "and whose …?". */
+  readonly asksForSomebody: boolean;
   /** "How to …": what a role does is no instruction. */
   readonly asksHowTo: boolean;
   /** It asks, or is nothing but names; a statement does neither. */
@@ -73,7 +77,8 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     }
   }
   for (const { from, to } of all) if (asked[to] === 'of') for (let i = from; i < to; i++) explained.add(i);
-  const rest = asked.filter((word, i) => !explained.has(i) && (!isFiller(word) || asksNumber(asked, i)));
+  const tells = (word: string, i: number) => !isFiller(word) || asksNumber(asked, i);
+  const rest = asked.filter((word, i) => !explained.has(i) && tells(word, i));
   const others = asked.filter((_, i) => !explained.has(i));
   return {
     text,
@@ -81,6 +86,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     roles: [...roles.values()],
     notCovered: [...new Set(titles)],
     aspect: aspects[0] ?? null,
+    content: asked.filter(tells),
     rest,
     ordinary: all.some(
       (mention) =>
@@ -95,6 +101,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     bare: others.every((word) => BARE.has(word)),
     compares: others.some((word) => COMPARING.has(word)),
     asksWho: asked.some((word) => ASKING_WHO.has(word)),
+    asksForSomebody: asked.slice(0, 2).some(isWho),
     asksHowTo: asked.some((word, i) => word === 'how' && asked[i + 1] === 'to'),
     asks: others.some((word) => ASKING.has(word) || COMPARING.has(word)) || others.every((word) => BARE.has(word)),
     typos,
@@ -140,8 +147,13 @@ function isSomebodys(from: number, asked: readonly string[]): boolean {
   return isTheirs(from - 1) || (isTheirs(from - 2) && isFiller(asked[from - 1] as string));
 }
 
+/** "Who", "whose" and the like. */
+export function isWho(word: string): boolean {
+  return /^who(?:s|se|m)?$/.test(word);
+}
+
 /** The "many" of "how many": a number is asked for, which only an entry that speaks of one can tell. */
-export function asksNumber(asked: readonly string[], at: number): boolean {
+function asksNumber(asked: readonly string[], at: number): boolean {
   return asked[at - 1] === 'how' && /^(?:many|long|old|often)$/.test(asked[at] as string);
 }
 
