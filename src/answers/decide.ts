@@ -1,11 +1,11 @@
 /** From an understood question to what answers it: which roles, aspect and entries, or nothing. */
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { isFiller } from './filler.ts';
+import { isFiller, list } from './filler.ts';
 import type { Ranked } from './ranker.ts';
 import { stem, words } from './text.ts';
-import { isWho, type Question } from './understand.ts';
-import { correction, isSpeltRight } from './vocabulary.ts';
+import { isWho, type Question, type RoleMention } from './understand.ts';
+import { correction, isSpeltRight, textsOf } from './vocabulary.ts';
 
 /** What answers a question. */
 export type Decision =
@@ -36,10 +36,9 @@ const ACCOUNTED = 0.3;
  * @param ranked all entries as the ranker sees them, best first
  */
 export function decide(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
-  const { roles } = question;
-  if (roles.length >= 2) return decideComparison(question, engine);
-  if (roles.length === 1) return decideRole(question, ranked, engine);
-  return decideTopic(question, ranked, engine);
+  const [role, another] = question.roles;
+  if (role === undefined) return decideTopic(question, ranked, engine);
+  return another === undefined ? decideRole(role, question, ranked, engine) : decideComparison(question, engine);
 }
 
 function decideComparison(question: Question, engine: Engine): Verdict {
@@ -53,13 +52,13 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   // Two unmistakable roles say enough to overlook a word more ("… at a startup"), and so does a word of comparison.
   const allowed = (question.roles.every(({ everyday }) => !everyday) ? 1 : 0) + (question.compares ? 1 : 0);
   const entries = aspect === null ? comparisonEntries(ids, engine) : aspectEntries(aspect, ids, engine);
-  if (left.length > allowed || entries.length === 0) return unknown(question, engine);
+  if (left.length > allowed || entries.length === 0) return unknown(question);
   return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
 }
 
-function decideRole(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
-  const { aspect, notCovered, rest, roles } = question;
-  const id = roles[0]?.id ?? '';
+function decideRole(role: RoleMention, question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
+  const { aspect, notCovered, rest } = question;
+  const { id } = role;
   if (aspect !== null) {
     const entries = aspectEntries(aspect, [id], engine);
     const left = leftover(
@@ -80,10 +79,10 @@ function decideRole(question: Question, ranked: readonly Ranked[], engine: Engin
   const top = topEntry(ranked, engine);
   if (top !== undefined && leftover(rest, new Set([top.index]), engine).length === 0) {
     const { entry, score } = top;
-    const namesToo = leftover(roles[0]?.as.split(' ') ?? [], new Set([top.index]), engine).length === 0;
+    const namesToo = leftover(role.as.split(' '), new Set([top.index]), engine).length === 0;
     // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
     const isSure = rest.length > 0 || (score >= VERY_SURE && !question.bare);
-    const inOtherWords = aspect === null && isSure && entry.aspect !== undefined && entry.points[id] !== undefined;
+    const inOtherWords = aspect === null && isSure && entry.points[id] !== undefined;
     const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id) && namesToo;
     if (inOtherWords || otherTopic) {
       const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
@@ -95,8 +94,8 @@ function decideRole(question: Question, ranked: readonly Ranked[], engine: Engin
     indexesOf(engine, (entry) => isProfileOf(entry, [id])),
     engine,
   );
-  const asked = (question.asks || !roles[0]?.everyday) && !question.asksHowTo;
-  if (aspect !== null || left.length > 0 || !asked) return unknown(question, engine);
+  const asked = (question.asks || !role.everyday) && !question.asksHowTo;
+  if (aspect !== null || left.length > 0 || !asked) return unknown(question);
   const entries = profileEntries([id], engine);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
 }
@@ -119,7 +118,7 @@ function bestPointFor(
 
 function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
   if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranked, engine);
-  if (question.ordinary) return unknown(question, engine);
+  if (question.ordinary) return unknown(question);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = decideAspect(question, asksWho, engine);
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
@@ -142,7 +141,7 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
       return { decision, score: Math.max(score, 0.5), notCovered: titles };
     }
   }
-  return byName ?? unknown(question, engine);
+  return byName ?? unknown(question);
 }
 
 /** Whether an entry is asked for by "who …?" ("who uses Agile?"). */
@@ -165,7 +164,7 @@ function family(index: number, { knowledge }: Engine): ReadonlySet<number> {
  */
 function decideByPhrasings(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
   const top = topEntry(ranked, engine);
-  if (top === undefined) return unknown(question, engine);
+  if (top === undefined) return unknown(question);
   const decision = { kind: 'answer', aspect: top.entry.aspect ?? null, entries: [top.entry] } as const;
   return { decision, score: top.score, notCovered: [] };
 }
@@ -185,10 +184,9 @@ function decideAspect(question: Question, asksWho: boolean, engine: Engine): Ver
   return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered: titles };
 }
 
-function unknown(question: Question, engine: Engine): Verdict {
-  const entries = question.aspect === null ? [] : aspectEntries(question.aspect, [], engine);
-  const notCovered = titlesLeft(question, question.notCovered.length > 0 && question.asksWho ? entries : []);
-  return { decision: { kind: 'unknown', aspect: question.aspect }, score: 0.1, notCovered };
+function unknown(question: Question): Verdict {
+  const { aspect, notCovered } = question;
+  return { decision: { kind: 'unknown', aspect }, score: 0.1, notCovered };
 }
 
 function sureness({ typos }: Question, left: readonly string[]): number {
@@ -222,18 +220,17 @@ function titlesLeft({ notCovered }: Question, entries: readonly Entry[]): string
   if (notCovered.length === 0) return [];
   // Not by stems: "go to market" says nothing of marketing.
   const plain = (text: string) => ` ${words(text).join(' ')} `;
-  const said = entries.map(({ question, phrasings, answer }) => [question, ...phrasings, answer].map(plain).join(''));
+  const said = entries.map((entry) => textsOf(entry).map(plain).join(''));
   const isSaid = (title: string) =>
     said.some((text) => text.includes(plain(title)) || text.includes(plain(`${title}s`)));
   return notCovered.filter((title) => !isSaid(title));
 }
 
-function isBare({ words, rest }: Question): boolean {
-  return (
-    rest.length === 0 &&
-    words.length <= 3 &&
-    !words.some((word) => /^(?:we|i|you|is|are|when|where|my|our|me)$/.test(word))
-  );
+/** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
+const TALKING = list('we i you is are when where my our me');
+
+function isBare({ words }: Question): boolean {
+  return words.length <= 3 && !words.some((word) => TALKING.has(word));
 }
 
 function indexesOf({ knowledge }: Engine, matches: (entry: Entry) => boolean): Set<number> {

@@ -2,7 +2,7 @@
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { type Phrasing, type Ranker, trainRanker } from './ranker.ts';
 import { stem, words } from './text.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { textsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A prepared knowledge base. */
 export interface Engine {
@@ -38,8 +38,8 @@ export function prepare(knowledge: Knowledge, ranker: Ranker = trainFor(knowledg
   };
 }
 
-function stemsIn({ question, phrasings, answer, points }: Entry): ReadonlySet<string> {
-  return new Set([question, ...phrasings, answer, ...Object.values(points)].flatMap(words).map(stem));
+function stemsIn(entry: Entry): ReadonlySet<string> {
+  return new Set(textsOf(entry).flatMap(words).map(stem));
 }
 
 /** The texts that the ranker of a knowledge base learns from. */

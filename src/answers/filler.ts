@@ -1,7 +1,8 @@
 /** English as people ask in it: words that say nothing of what is asked about, only that something is asked. */
 import { stem } from './text.ts';
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** The words of a text, as a set. */
+export const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that a question may hold without meaning anything that the knowledge would have to know. */
 export const FILLER = list(`

@@ -1,5 +1,5 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
-import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, OBJECT, POSSESSIVE } from './filler.ts';
+import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
 import { findMentions, type Mention, type Vocabulary } from './vocabulary.ts';
 
 /** A role as a question names it. */
@@ -90,11 +90,10 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     rest,
     ordinary: all.some(
       (mention) =>
-        !mentions.includes(mention) && asked[mention.to] !== 'of' && !FILLER.has(asked[mention.to - 1] ?? ''),
+        !mentions.includes(mention) && asked[mention.to] !== 'of' && !FILLER.has(asked[mention.to - 1] as string),
     ),
     asksOwner: mentions.some(
-      ({ meaning, from }) =>
-        meaning.kind === 'role' &&
+      ({ from }) =>
         ASKING_WHO.has(asked[from] as string) &&
         mentions.some((other) => other.meaning.kind === 'aspect' && other.to === from),
     ),
@@ -109,25 +108,12 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
 }
 
 /** What may stand beside a name without making a sentence of it. */
-const BARE = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  'or',
-  'of',
-  'for',
-  'on',
-  'in',
-  'with',
-  'n',
-  'please',
-  'pls',
-  'product',
-  's',
-  'hi',
-  'hey',
-]);
+const BARE = list('a an the and or of for on in with n please pls product s hi hey');
+const AND = list('and n');
+const WHO = list('who whos whose whom');
+const SOMEBODYS = list('my our your his her their');
+/** What is asked for after "how". */
+const MEASURED = list('many long old often');
 
 /** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls": a name, but not of a role. */
 function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
@@ -135,7 +121,7 @@ function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], al
   const before = asked[from - 1] ?? '';
   const after = asked[to] ?? '';
   if (/^\d+$/.test(before) || OBJECT.has(after)) return true;
-  if (to - from === 1 && FILLER.has(asked[from] ?? '')) return !COMPARING.has(before) && !/^(?:and|n)$/.test(before);
+  if (to - from === 1 && FILLER.has(asked[from] ?? '')) return !COMPARING.has(before) && !AND.has(before);
   if (!meaning.everyday) return isSomebodys(from, asked) && !asked.some((word) => DOING.has(word));
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   return after === 'of' || (POSSESSIVE.has(before) && !isNamed);
@@ -143,23 +129,23 @@ function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], al
 
 /** "My product manager", "our next CTO"; but in "our roadmap, PM or leader" it is the roadmap that is ours. */
 function isSomebodys(from: number, asked: readonly string[]): boolean {
-  const isTheirs = (at: number) => /^(?:my|our|your|his|her|their)$/.test(asked[at] ?? '');
+  const isTheirs = (at: number) => SOMEBODYS.has(asked[at] ?? '');
   return isTheirs(from - 1) || (isTheirs(from - 2) && isFiller(asked[from - 1] as string));
 }
 
 /** "Who", "whose" and the like. */
 export function isWho(word: string): boolean {
-  return /^who(?:s|se|m)?$/.test(word);
+  return WHO.has(word);
 }
 
 /** The "many" of "how many": a number is asked for, which only an entry that speaks of one can tell. */
 function asksNumber(asked: readonly string[], at: number): boolean {
-  return asked[at - 1] === 'how' && /^(?:many|long|old|often)$/.test(asked[at] as string);
+  return asked[at - 1] === 'how' && MEASURED.has(asked[at] as string);
 }
 
 /** The word that makes another title of an everyday name: the "sales" of "sales manager". */
 function qualifierOf({ from }: Mention, asked: readonly string[], mentions: readonly Mention[]): string | undefined {
   const before = asked[from - 1];
-  if (before === undefined || isFiller(before) || before.length < 2) return undefined;
+  if (before === undefined || isFiller(before)) return undefined;
   return mentions.some((other) => other.from < from && other.to >= from) ? undefined : before;
 }

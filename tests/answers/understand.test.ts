@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { readable, words } from '../../src/answers/text.ts';
+import { understand } from '../../src/answers/understand.ts';
+import { vocabularyOf } from '../../src/answers/vocabulary.ts';
+import { HATTERS, SELLER } from '../support/hatters.ts';
+
+const seller = { ...SELLER, aliases: ['pl'], everyday: ['seller', 'owner'] };
+const vocabulary = vocabularyOf({ ...HATTERS, roles: [...HATTERS.roles.filter((r) => r !== SELLER), seller] });
+const of = (text: string) => understand(readable(text), words(text), vocabulary);
+
+test('every part of a question that names two roles, a title and an aspect', () => {
+  expect(of('Is a head of hats or a fetl dyer paid more wages than cobblers in Zembla?')).toEqual({
+    text: 'Is a head of hats or a fetl dyer paid more wages than cobblers in Zembla?',
+    words: 'is a head of hats or a fetl dyer paid more wages than cobblers in zembla'.split(' '),
+    roles: [
+      { id: 'hatter', as: 'head of hats', everyday: false, readAs: true },
+      { id: 'dyer', as: 'fetl dyer', everyday: false, readAs: false },
+    ],
+    notCovered: ['cobbler'],
+    aspect: 'pay',
+    content: ['head', 'hats', 'fetl', 'dyer', 'paid', 'wages', 'cobblers', 'zembla'],
+    rest: ['paid', 'zembla'],
+    ...{ ordinary: false, asksOwner: false, bare: false, compares: true, asksWho: false },
+    ...{ asksForSomebody: false, asksHowTo: false, asks: true, typos: 1 },
+  });
+});
+
+describe('the roles that a question names', () => {
+  test.each([
+    ['fetl dyer and mastr hatter', ['dyer', 'hatter'], 2],
+    ['the pl', ['seller'], 0],
+    ['at 3 pl', [], 0],
+    ['at 30 pl', [], 0],
+    ['zone a3 pl', ['seller'], 0],
+    ['zone 3a pl', ['seller'], 0],
+    ['the seller', ['seller'], 0],
+    ['the seller of hats', ['seller'], 0],
+    ['the seller of wool', [], 0],
+    ['the seller me', [], 0],
+    ['my seller', [], 0],
+    ['my seller and tools', [], 0],
+    ['my seller and the felt dyer', ['seller', 'dyer'], 0],
+    ['our felt dyer', [], 0],
+    ['our next felt dyer', [], 0],
+    ['our wool, felt dyer or not', ['dyer'], 0],
+    ['what does our felt dyer do', ['dyer'], 0],
+    ['demy felt dyer', ['dyer'], 0],
+    ['myth felt dyer', ['dyer'], 0],
+    ['pls', [], 0],
+    ['felt dyer and pls', ['dyer', 'seller'], 0],
+    ['felt dyer n pls', ['dyer', 'seller'], 0],
+    ['felt dyer vs pls', ['dyer', 'seller'], 0],
+    ['felt dyer stand pls', ['dyer'], 0],
+    ['felt dyer nadir pls', ['dyer'], 0],
+    ['felt dyer anders pls', ['dyer'], 0],
+  ])('%j: %j, %i letters corrected', (text, roles, typos) => {
+    const question = of(text);
+    expect({ roles: question.roles.map(({ id }) => id), typos: question.typos }).toEqual({ roles, typos });
+  });
+
+  test('a role that is named twice is as sure as its surer name', () => {
+    const sure = { id: 'seller', as: 'hat seller', everyday: false, readAs: false };
+    expect(of('seller or hat seller').roles).toEqual([sure]);
+    expect(of('hat seller or seller').roles).toEqual([sure]);
+    expect(of('pl or hat seller').roles).toEqual([{ ...sure, as: 'pl' }]);
+    expect(of('the seller and the owner').roles).toEqual([{ ...sure, as: 'seller', everyday: true }]);
+  });
+});
+
+describe('the titles that a question names', () => {
+  test.each([
+    ['zebra seller', ['zebra seller'], []],
+    ['a seller', [], []],
+    ['felt dyer seller', [], []],
+    ['felt dyer zebra seller', ['zebra seller'], []],
+    ['cobbler and cobblers', ['cobbler'], []],
+    ['cobbler zebra', ['cobbler'], ['zebra']],
+  ])('%j: %j, and leaves %j', (text, notCovered, rest) => {
+    const question = of(text);
+    expect({ notCovered: question.notCovered, rest: question.rest }).toEqual({ notCovered, rest });
+  });
+});
+
+describe('how it is asked', () => {
+  const NOTHING = { ordinary: false, asksOwner: false, bare: false, compares: false };
+  const NOBODY = { asksWho: false, asksForSomebody: false, asksHowTo: false, asks: false };
+  const NONE = { ...NOTHING, ...NOBODY };
+  test.each([
+    ['zebra', {}],
+    ['my seller', { ordinary: true }],
+    ['the seller of wool', { bare: false }],
+    ['pls zebra', {}],
+    ['tools owner', { asksWho: true, asksOwner: true, bare: true, asks: true }],
+    ['tools dyer', {}],
+    ['tools felt dyer', { bare: true, asks: true }],
+    ['tools for the owner', { asksWho: true, bare: true, asks: true }],
+    ['owner tools', { asksWho: true, bare: true, asks: true }],
+    ['wool owner', { asksWho: true, bare: true, asks: true }],
+    ['felt dyer owner', { asksWho: true, bare: true, asks: true }],
+    ['the seller please', { bare: true, asks: true }],
+    ['the seller came', {}],
+    ['zebra vs seller', { compares: true, asks: true }],
+    ['does a zebra', { asks: true }],
+    ['who is a zebra', { asksWho: true, asksForSomebody: true, asks: true }],
+    ['and whose zebra', { asksWho: true, asksForSomebody: true, asks: true }],
+    ['whom a zebra', { asksWho: true, asksForSomebody: true, asks: true }],
+    ['whoever zebra', {}],
+    ['a zebra who', { asksWho: true, asks: true }],
+    ['zebra owned', { asksWho: true }],
+    ['how to zebra', { asksHowTo: true, asks: true }],
+    ['how zebra to', { asks: true }],
+    ['to to zebra', {}],
+  ])('%j: %j', (text, expected) => {
+    const question = of(text);
+    const { ordinary, asksOwner, bare, compares, asksWho, asksForSomebody, asksHowTo, asks } = question;
+    expect({ ordinary, asksOwner, bare, compares, asksWho, asksForSomebody, asksHowTo, asks }).toEqual({
+      ...NONE,
+      ...expected,
+    });
+  });
+});
+
+describe('the words that an answer has to account for', () => {
+  test.each([
+    ['what is a zebra', ['zebra'], ['zebra']],
+    ['how many', ['many'], ['many']],
+    ['how long is it', ['long'], ['long']],
+    ['many of them', [], []],
+    ['how manyfold', ['manyfold'], ['manyfold']],
+    ['hows that', [], []],
+    ['my seller', ['seller'], ['seller']],
+    ['seller of wool', ['wool'], ['seller', 'wool']],
+    ['felt dyer of wool', ['wool'], ['felt', 'dyer', 'wool']],
+  ])('%j: %j, of %j', (text, rest, content) => {
+    const question = of(text);
+    expect({ rest: question.rest, content: question.content }).toEqual({ rest, content });
+  });
+});
