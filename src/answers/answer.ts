@@ -1,5 +1,6 @@
 /** The front door: a question and a prepared knowledge base in, an answer out. */
 import type { Entry } from '../knowledge/schema.ts';
+import { askingParts, inLightOfWhole } from './asking-parts.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { decide, type Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
@@ -7,14 +8,17 @@ import { asksForHelp, withoutIdioms } from './filler.ts';
 import { asMentioned, inLightOf, type Topic } from './follow-up.ts';
 import { type Ranked, rank } from './ranker.ts';
 import { readable, words } from './text.ts';
-import { understand } from './understand.ts';
-import { comparisonTitle } from './wording.ts';
+import { type Question, understand } from './understand.ts';
+import { comparisonTitle, onlyPart } from './wording.ts';
 
 // The same question always gets the same answer, so that of the latest ones it need not be worked out again. Bounded in
 // number and length: what is remembered stays under a few megabytes.
 const REMEMBERED = 500;
 const REMEMBERED_LENGTH = 200;
 const recent = new WeakMap<Engine, Map<string, Answer>>();
+
+// What an answer to a part of a question is less sure by.
+const PER_PART = 0.2;
 
 // As many of the best ranked entries as a decision looks at; the rest are never near.
 const RANKED = 100;
@@ -41,7 +45,7 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
   const question = understand(text, withoutIdioms(asked), engine.vocabulary);
-  const ranked = exactFirst(asked, rank(text, engine.ranker, engine.knowledge.entries.length, RANKED), engine);
+  const ranked = rankFor(text, asked, engine);
   const followUp = before === null || engine.phrasings.has(asked.join(' ')) ? null : inLightOf(question, before);
   if (followUp !== null) {
     const verdict = decide(followUp, ranked, engine);
@@ -51,9 +55,28 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
     }
   }
   const verdict = decide(question, ranked, engine);
+  if (verdict.decision.kind !== 'unknown') return compose(question, verdict, ranked, engine);
   const exact = engine.phrasings.get(asked.join(' '));
-  const isOwnWords = verdict.decision.kind === 'unknown' && exact !== undefined;
-  return compose(question, isOwnWords ? saidInFull(exact, engine) : verdict, ranked, engine);
+  if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranked, engine);
+  return answerToPart(question, engine) ?? compose(question, verdict, ranked, engine);
+}
+
+/** The answer to that part of a question which can be answered, where it comes with words that nothing accounts for. */
+function answerToPart(whole: Question, engine: Engine): Answer | undefined {
+  const { knowledge, vocabulary } = engine;
+  if (knowledge.roles.length === 0) return undefined;
+  const asking = askingParts(whole.text);
+  for (const text of asking) {
+    const asked = words(text);
+    const part = inLightOfWhole(understand(text, withoutIdioms(asked), vocabulary), whole);
+    const ranked = rankFor(text, asked, engine);
+    const { decision, score } = decide(part, ranked, engine);
+    if (decision.kind === 'unknown') continue;
+    const verdict = { decision, score: Math.max(0.5, score - PER_PART), notCovered: whole.notCovered };
+    const found = compose({ ...part, text: whole.text }, verdict, ranked, engine);
+    return asking.length === 1 ? found : { ...found, notes: [onlyPart(text), ...found.notes] };
+  }
+  return undefined;
 }
 
 /** Whoever wrote a phrasing down meant it to be answered, whatever its words would say by themselves. */
@@ -62,8 +85,9 @@ function saidInFull(index: number, { knowledge }: Engine): Verdict {
   return { decision: { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] }, score: 1, notCovered: [] };
 }
 
-/** An entry that is asked for in the very words of one of its phrasings goes before all others. */
-function exactFirst(asked: readonly string[], ranked: readonly Ranked[], { phrasings }: Engine): readonly Ranked[] {
+/** The entries as the ranker sees them; one that is asked for in the very words of a phrasing goes before all others. */
+function rankFor(text: string, asked: readonly string[], { knowledge, phrasings, ranker }: Engine): readonly Ranked[] {
+  const ranked = rank(text, ranker, knowledge.entries.length, RANKED);
   const exact = phrasings.get(asked.join(' '));
   return exact === undefined ? ranked : [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
 }

@@ -6,5 +6,5 @@ import { readable, words } from './text.ts';
 export function asksSomething(raw: string): boolean {
   const text = readable(raw);
   const [first = ''] = words(text);
-  return /\?\s*$/.test(text) || ASKING.has(first);
+  return text.endsWith('?') || ASKING.has(first);
 }

@@ -66,7 +66,9 @@ function decideRole(role: RoleMention, question: Question, ranked: readonly Rank
       indexesOf(engine, (entry) => entries.includes(entry)),
       engine,
     );
-    if (left.length === 0 && isFilled(entries)) {
+    // As with two roles: a role and what is asked of it are unmistakable ("career options for a CTO").
+    const allowed = role.everyday || question.qualified || question.asksWhether ? 0 : 1;
+    if (left.length <= allowed && isFilled(entries)) {
       return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered };
     }
     if (question.asksOwner) return decideTopic(question, ranked, engine);

@@ -44,6 +44,9 @@ export function explain(raw: string, engine: Engine): Explanation {
   const exact = phrasings.get(words(text).join(' '));
   const ranked = rank(text, ranker, knowledge.entries.length, knowledge.entries.length);
   const scores = new Map(ranked.map(({ entry, score }) => [(knowledge.entries[entry] as Entry).id, score]));
+  const saying = new Set(knowledge.entries.flatMap(({ id }, index) => (found.entries.includes(id) ? [index] : [])));
+  const unsaidByAll = found.kind === 'unknown' ? [] : leftover(question.rest, saying, engine);
+  const overlooked = unsaidByAll.length === 0 ? '' : ` Nothing in it accounts for “${unsaidByAll.join('”, “')}”.`;
   const isUnmeant = (meaning: Meaning) =>
     meaning.kind === 'role' && !question.roles.some(({ id }) => id === meaning.id) && !meaning.everyday;
   const shown = [
@@ -61,7 +64,7 @@ export function explain(raw: string, engine: Engine): Explanation {
       how: isUnmeant(meaning) ? 'an ordinary word here' : howRead(meaning, typos),
     })),
     rest: question.rest,
-    outcome: outcomeOf(found.kind, found.entries.length, exact !== undefined, question.rest),
+    outcome: outcomeOf(found.kind, found.entries.length, exact !== undefined, question.rest) + overlooked,
     candidates: shown.slice(0, SHOWN).map((id) => {
       const index = knowledge.entries.findIndex((entry) => entry.id === id);
       const entry = knowledge.entries[index] as Entry;

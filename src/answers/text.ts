@@ -20,9 +20,9 @@ export function readable(raw: string): string {
     .toWellFormed()
     .replace(/<(?:https?:|mailto:|tel:|#)[^>|]*\|([^>]*)>/gi, ' $1 ')
     .replace(/<(?:[@#!]|https?:|mailto:|tel:)[^>]*>/gi, ' ')
-    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? ' ')
+    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] as string)
     .replace(/:[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:/gi, ' ')
-    .replace(/https?:\/\/\S+/gi, ' ')
+    .replace(/https?:\/\/\S+/gi, '')
     .normalize('NFKC')
     .replace(/\p{Cf}|\uFE0F|\uFFFD/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
@@ -53,7 +53,6 @@ export function stem(word: string): string {
   if (word.length < 4) return word;
   let s = word;
   if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
-  else if (/(?:ss|ch|sh|x)es$/.test(s)) s = s.slice(0, -2);
   else if (/[^sui]s$/.test(s)) s = s.slice(0, -1);
   if (s.endsWith('ing') && s.length > 5) s = undouble(s.slice(0, -3));
   else if (s.endsWith('ed') && s.length > 4) s = undouble(s.slice(0, -2));
@@ -62,7 +61,7 @@ export function stem(word: string): string {
 }
 
 function undouble(s: string): string {
-  return s.length > 2 && s.at(-1) === s.at(-2) && !/[ls]$/.test(s) ? s.slice(0, -1) : s;
+  return s.at(-1) === s.at(-2) && !/[ls]$/.test(s) ? s.slice(0, -1) : s;
 }
 
 // Three rows of the table of distances, used again and again: thousands of words are compared for one misspelt word,
@@ -76,7 +75,6 @@ const ROWS: [number[], number[], number[]] = [[], [], []];
  * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance (optimal string alignment)
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let [before, last, row] = ROWS;
   for (let j = 0; j <= b.length; j++) last[j] = j;
@@ -86,7 +84,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let d = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         d = Math.min(d, (before[j - 2] as number) + 1);
       }
       row[j] = d;

@@ -29,12 +29,16 @@ export interface Question {
   readonly ordinary: boolean;
   /** It ends in "owner" after an aspect ("roadmap owner"): who owns it? */
   readonly asksOwner: boolean;
+  /** A word that tells something stands right beside a role's name, and may make another title of it ("fractional CTO"). */
+  readonly qualified: boolean;
   /** Nothing but names, and words that may stand beside them. */
   readonly bare: boolean;
   readonly compares: boolean;
   readonly asksWho: boolean;
   /** It begins with "who …?", or "and whose …?". */
   readonly asksForSomebody: boolean;
+  /** "Does …?", "can …?": what is asked is whether its other words are true. */
+  readonly asksWhether: boolean;
   /** "How to …": what a role does is no instruction. */
   readonly asksHowTo: boolean;
   /** It asks, or is nothing but names; a statement does neither. */
@@ -78,7 +82,8 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
   }
   for (const { from, to } of all) if (asked[to] === 'of') for (let i = from; i < to; i++) explained.add(i);
   const tells = (word: string, i: number) => !isFiller(word) || asksNumber(asked, i);
-  const rest = asked.filter((word, i) => !explained.has(i) && tells(word, i));
+  const isLeft = (word: string, i: number) => !explained.has(i) && tells(word, i);
+  const isLeftAt = (i: number) => i in asked && isLeft(asked[i] as string, i);
   const others = asked.filter((_, i) => !explained.has(i));
   return {
     text,
@@ -87,7 +92,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     notCovered: [...new Set(titles)],
     aspect: aspects[0] ?? null,
     content: asked.filter(tells),
-    rest,
+    rest: asked.filter(isLeft),
     ordinary: all.some(
       (mention) =>
         !mentions.includes(mention) && asked[mention.to] !== 'of' && !FILLER.has(asked[mention.to - 1] as string),
@@ -97,10 +102,14 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
         ASKING_WHO.has(asked[from] as string) &&
         mentions.some((other) => other.meaning.kind === 'aspect' && other.to === from),
     ),
+    qualified: mentions.some(
+      ({ meaning, from, to }) => meaning.kind === 'role' && (isLeftAt(from - 1) || isLeftAt(to)),
+    ),
     bare: others.every((word) => BARE.has(word)),
     compares: others.some((word) => COMPARING.has(word)),
     asksWho: asked.some((word) => ASKING_WHO.has(word)),
     asksForSomebody: asked.slice(0, 2).some(isWho),
+    asksWhether: WHETHER.has(asked[0] ?? ''),
     asksHowTo: asked.some((word, i) => word === 'how' && asked[i + 1] === 'to'),
     asks: others.some((word) => ASKING.has(word) || COMPARING.has(word)) || others.every((word) => BARE.has(word)),
     typos,
@@ -110,6 +119,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
 /** What may stand beside a name without making a sentence of it. */
 const BARE = list('a an the and or of for on in with n please pls product s hi hey');
 const AND = list('and n');
+const WHETHER = list('do does did is are was were can could should would will must may has have');
 const WHO = list('who whos whose whom');
 const SOMEBODYS = list('my our your his her their');
 /** What is asked for after "how". */

@@ -35,6 +35,10 @@ export function comparisonSummary(roles: readonly Role[], aspect: Aspect | null,
   return `Nothing compares ${who} directly; this is what is known of each.`;
 }
 
+export function onlyPart(part: string): string {
+  return `This answers only “${part}”.`;
+}
+
 export function readAs(as: string, role: Role): string {
   return `“${as.length <= 3 ? as.toUpperCase() : as}” is read as ${role.name}.`;
 }

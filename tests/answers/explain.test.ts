@@ -15,7 +15,12 @@ test('it tells names, how they were read, and what nothing accounts for', () => 
     { said: 'salary', means: 'the aspect Pay', how: 'one of its names' },
   ]);
   expect(rest).toEqual(['berlin']);
-  expect(outcome).toContain('“berlin”');
+  expect(outcome).toBe(
+    'It asks for an aspect or a topic: an answer, from one entry. Nothing in it accounts for “berlin”.',
+  );
+  expect(explain('who eats zebras', engine).outcome).toBe(
+    'Nothing that is known accounts for “eats”, “zebras”, so that it is not answered.',
+  );
 });
 
 test('the winner comes first with its reason, and the others with what kept them back', () => {

@@ -10,6 +10,10 @@ describe('readable', () => {
     ['<!channel> pm', 'pm'],
     ['a &lt;b&gt; &amp; c', 'a <b> & c'],
     [':wave: pm :tada::tada:', 'pm'],
+    [':o: pm:1st:po :+1:', 'pm po :+1:'],
+    ['see <http://x.example|the page>', 'see the page'],
+    ['pm<http://x.example>po', 'pm po'],
+    ['see http://x.example/a?b and HTTPS://x.example/c', 'see and'],
     ['pm\u202E vs\u0000\tleader\n', 'pm vs leader'],
     ['ｐｍ ｖｓ ｌｅａｄｅｒ', 'pm vs leader'],
     ['\uD800pm', 'pm'],
@@ -31,6 +35,16 @@ test.each([
   ['strategies strategy', 'strategy'],
   ['planning planned plan plans', 'plan'],
   ['processes process', 'process'],
+  ['weekly weeks', 'week'],
+  ['ads', 'ads'],
+  ['ties tie', 'tie'],
+  ['being', 'being'],
+  ['need needs', 'need'],
+  ['early', 'early'],
+  ['status', 'status'],
+  ['adding added', 'ad'],
+  ['selling sells', 'sell'],
+  ['use', 'use'],
 ])('%s share a stem', (forms, expected) => {
   for (const form of forms.split(' ')) expect(stem(form)).toBe(expected);
 });
@@ -41,6 +55,9 @@ test.each([
   ['project', 'product', 2],
   ['owner', 'leader', 4],
   ['same', 'same', 0],
+  ['xa', 'ay', 2],
+  ['', 'abc', 3],
+  ['abcdefgh', 'stuvwxyz', 4],
 ])('%s and %s are %i edits apart', (a, b, expected) => {
   expect(editDistance(a, b, 3)).toBe(Math.min(expected, 4));
 });

@@ -21,7 +21,7 @@ test('every part of a question that names two roles, a title and an aspect', () 
     content: ['head', 'hats', 'fetl', 'dyer', 'paid', 'wages', 'cobblers', 'zembla'],
     rest: ['paid', 'zembla'],
     ...{ ordinary: false, asksOwner: false, bare: false, compares: true, asksWho: false },
-    ...{ asksForSomebody: false, asksHowTo: false, asks: true, typos: 1 },
+    ...{ asksForSomebody: false, asksWhether: true, asksHowTo: false, asks: true, qualified: true, typos: 1 },
   });
 });
 
@@ -118,6 +118,24 @@ describe('how it is asked', () => {
       ...expected,
     });
   });
+});
+
+test.each([
+  ['the felt dyer in Zembla', false],
+  ['zebra felt dyer', true],
+  ['felt dyer zebra', true],
+  ['cobbler zebra and felt dyer', false],
+  ['felt dyer wage', false],
+])('%j: another title, perhaps: %j', (text, qualified) => {
+  expect(of(text).qualified).toBe(qualified);
+});
+
+test.each([
+  ['is a felt dyer paid', true],
+  ['a felt dyer is paid', false],
+  ['', false],
+])('%j asks whether: %j', (text, asksWhether) => {
+  expect(of(text).asksWhether).toBe(asksWhether);
 });
 
 describe('the words that an answer has to account for', () => {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answers/answer.ts';
+import { askingParts } from '../../src/answers/asking-parts.ts';
+import { prepare } from '../../src/answers/engine.ts';
+import { HATTERS } from '../support/hatters.ts';
+
+const guild = prepare({
+  ...HATTERS,
+  notCovered: ['cobbler'],
+  roles: HATTERS.roles.map((role) => (role.id === 'seller' ? { ...role, everyday: ['seller'] } : role)),
+});
+
+describe('the parts of a text that ask', () => {
+  test.each([
+    ['', []],
+    ['what is it', []],
+    ['what is it?!', []],
+    ['We met. What is it?', ['What is it?']],
+    ['We met, what is it', ['what is it']],
+    ['We met - what is it', ['what is it']],
+    ['we met what is it', ['what is it']],
+    ['we met, and so is it', ['and so is it']],
+    ['Who? And whose? Is it? Do they? Are they?', ['Who', 'And whose', 'Is it', 'Do they']],
+    ['we met. we parted.', []],
+    ['see 3.5 or a.m. of what', []],
+    ['so, and', []],
+    ['tell me who is it', ['tell me', 'who is it']],
+    ['the whatnot is a showcase', []],
+  ])('%j: %j', (text, parts) => {
+    expect(askingParts(text)).toEqual(parts);
+  });
+});
+
+describe('a question with words around it that nothing accounts for', () => {
+  const NOTHING = 'unknown: ';
+  test.each([
+    ['My sister joined the circus as a felt dyer. What does she do?', 'profile: dyer'],
+    ['My sister joined the circus as a felt dyer. What does she eat?', NOTHING],
+    ['My sister joined the circus as a felt dyer. What did you do?', NOTHING],
+    ['My sister joined the circus as a felt dyer. Who is she?', NOTHING],
+    ['My sister joined the circus as a felt dyer. Is she?', NOTHING],
+    ['My sister joined the circus as a felt dyer. How are her wages?', 'answer: dyer pay'],
+    ['My sister joined the circus as a felt dyer. How are wages?', NOTHING],
+    ['A felt dyer and a master hatter walk into a circus bar: who does what?', 'comparison: dyer hatter'],
+    ['A felt dyer walks into a circus bar: who does what?', NOTHING],
+    ['A seller joined the circus; what is their job?', 'profile: seller'],
+    ['A cobbler joined the circus; what does he do?', 'unknown: , not cobbler'],
+    ['The circus came, cobblers too; what does a felt dyer do?', 'profile: dyer, not cobbler'],
+    ['Zebra! What is felt', 'answer: '],
+    ['Zebra! What is felt okapi', NOTHING],
+  ])('%j: %s', (text, expected) => {
+    const { kind, roles, aspect, notCovered } = answer(text, guild);
+    const about = [...roles, ...(aspect === null ? [] : [aspect])].join(' ');
+    const got = kind === 'unknown' ? '' : about;
+    expect(`${kind}: ${got}${notCovered.length > 0 ? `, not ${notCovered}` : ''}`).toBe(expected);
+  });
+
+  test('the answer is less sure, and to the whole question', () => {
+    const text = 'Zebras ran and okapis too; what does a felt dyer do?';
+    expect(answer(text, guild)).toMatchObject({ question: text, notes: [], score: 0.78, kind: 'profile' });
+    expect(answer('Zebras ran; what is felt?', guild).score).toBe(0.8);
+    expect(answer('Zebras ran off to okapis; what of master hatter vs felt dyer gnu kudu', guild).score).toBe(0.5);
+  });
+
+  test('which of several questions it answers is said', () => {
+    const { kind, notes } = answer('Who ate the zebra? And does a felt dyer?', guild);
+    expect({ kind, note: notes[0] }).toEqual({
+      kind: 'profile',
+      note: 'This answers only “And does a felt dyer?”.',
+    });
+  });
+
+  test('where there are no roles, a question is taken as a whole', () => {
+    const entries = HATTERS.entries.map(({ aspect: _, ...entry }) => ({ ...entry, roles: [], points: {} }));
+    const topics = prepare({ ...HATTERS, roles: [], entries });
+    expect(answer('what is felt', topics).kind).toBe('answer');
+    expect(answer('zebra okapi quagga gnu kudu eland oryx. what is felt', topics).kind).toBe('unknown');
+  });
+});
