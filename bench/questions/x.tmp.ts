@@ -16,9 +16,7 @@ interface Expected {
 
 const engine = prepare(await loadKnowledge('knowledge'));
 for (const part of ['x']) {
-  const groups: { expect: Expected; questions: string[] }[] = parse(
-    await readFile(process.argv[2] as string, 'utf8'),
-  );
+  const groups: { expect: Expected; questions: string[] }[] = parse(await readFile(process.argv[2] as string, 'utf8'));
   const asked = groups.flatMap(({ expect, questions }) => questions.map((question) => ({ expect, question })));
   const results = asked.map(({ expect, question }) => {
     const got = answer(String(question), engine);

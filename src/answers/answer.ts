@@ -1,6 +1,6 @@
 /** The front door: a question and a prepared knowledge base in, an answer out. */
 import type { Entry } from '../knowledge/schema.ts';
-import { askingParts, inLightOfWhole } from './asking-parts.ts';
+import { askingParts, asksOtherwise, inLightOfWhole } from './asking-parts.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { decide, type Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
@@ -54,6 +54,8 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
       return { ...compose(followUp, verdict, ranked, engine), after: before };
     }
   }
+  const other = answerToPart(question, engine, asksOtherwise);
+  if (other !== undefined) return other;
   const verdict = decide(question, ranked, engine);
   if (verdict.decision.kind !== 'unknown') return compose(question, verdict, ranked, engine);
   const exact = engine.phrasings.get(asked.join(' '));
@@ -61,14 +63,15 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   return answerToPart(question, engine) ?? compose(question, verdict, ranked, engine);
 }
 
-/** The answer to that part of a question which can be answered, where it comes with words that nothing accounts for. */
-function answerToPart(whole: Question, engine: Engine): Answer | undefined {
+/** The answer to that part of a question which can be answered, of those that fit. */
+function answerToPart(whole: Question, engine: Engine, fits: typeof asksOtherwise = () => true): Answer | undefined {
   const { knowledge, vocabulary } = engine;
   if (knowledge.roles.length === 0) return undefined;
   const asking = askingParts(whole.text);
   for (const text of asking) {
     const asked = words(text);
     const part = inLightOfWhole(understand(text, withoutIdioms(asked), vocabulary), whole);
+    if (!fits(part, text, whole)) continue;
     const ranked = rankFor(text, asked, engine);
     const { decision, score } = decide(part, ranked, engine);
     if (decision.kind === 'unknown') continue;

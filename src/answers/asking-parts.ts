@@ -1,6 +1,6 @@
 /** "My sister became a product manager. What does she do?": what comes before only says why it is asked. */
 import { ASKING, DOING, list } from './filler.ts';
-import { asMentioned } from './follow-up.ts';
+import { asMentioned, takesUp } from './follow-up.ts';
 import { words } from './text.ts';
 import type { Question } from './understand.ts';
 
@@ -10,7 +10,10 @@ const MOST_PARTS = 4;
 // Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence.
 const ENDS = /[.,;:!?…]+\s+|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which)\s)/i;
 
+const SENTENCE_ENDS = /[.!?…]+\s+/;
 const LINKING = list('and so but or then also now');
+const IT = list('it its this that these those');
+const WHAT = list('what whats');
 const THEM = list('they them their he him his she her those these that');
 
 /**
@@ -29,14 +32,32 @@ function asks(part: string): boolean {
   return first !== undefined && ASKING.has(first);
 }
 
-/** A part of a question, with the roles of the whole where it says "they" or "who does what" of them. */
+/**
+ * A part of a question, with what it leaves unsaid taken from the whole: the roles where it says "they", or "who does
+ * what" of them; the aspect where it says "whose job is that?".
+ */
 export function inLightOfWhole(part: Question, whole: Question): Question {
-  const { roles, aspect, asksWho } = part;
+  const { roles, aspect, asksForSomebody, asksWho } = part;
   if (roles.length > 0) return part;
-  const asksWhat = part.words.some((word) => word === 'what' || word === 'whats');
-  const isOfThem = !asksWho && part.words.some((word) => THEM.has(word));
-  const isOfAll = asksWho && asksWhat && whole.roles.length > 1;
-  const asksDoing = asksWhat && part.words.some((word) => DOING.has(word));
-  if (!(isOfAll || (isOfThem && (asksDoing || aspect !== null)))) return part;
-  return { ...part, roles: whole.roles.map(asMentioned), asks: true };
+  const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
+  if (asksWho && aspect === null && says(IT)) return { ...part, aspect: whole.aspect };
+  const isOfAll = asksForSomebody && says(WHAT) && whole.roles.length > 1;
+  const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && says(DOING)));
+  return isOfAll || isOfThem ? { ...part, roles: whole.roles.map(asMentioned), asks: true } : part;
+}
+
+/**
+ * Whether a part asks for something else than the whole seems to: "Never worked with a product owner before, what do
+ * they do?" does not ask whom an owner works with.
+ *
+ * @param part what `inLightOfWhole` made of it
+ * @param text its text
+ */
+export function asksOtherwise(part: Question, text: string, whole: Question): boolean {
+  const { roles, aspect, compares, asksForSomebody, asksWhether } = part;
+  if (roles.length === 0 || compares || asksForSomebody || asksWhether || takesUp(part)) return false;
+  if (askingParts(whole.text).length > 1) return false;
+  const isSentence = whole.text.split(SENTENCE_ENDS).at(-1) === text;
+  const isOfThem = roles.every(({ as }) => as === '');
+  return (isSentence || isOfThem) && (aspect !== whole.aspect || roles.length !== whole.roles.length);
 }

@@ -138,26 +138,26 @@ function shown(
     case 'comparison': {
       const [lead] = decision.entries;
       // An entry speaks for a comparison when it is about these roles, all of them and no other.
-      const of = aspect === null ? (lead?.roles ?? []) : Object.keys(lead?.points ?? {});
-      const direct =
-        lead !== undefined && of.length === roles.length && roles.every(({ id }) => of.includes(id)) ? lead : null;
+      const of = aspect === null ? lead.roles : Object.keys(lead.points);
+      const direct = of.length === roles.length && roles.every(({ id }) => of.includes(id)) ? lead : null;
       return {
         title: wording.comparisonTitle(roles, aspect),
         summary: wording.comparisonSummary(roles, aspect, direct),
-        table: tableOf(roles, aspect === null ? knowledge.aspects : [aspect], decision.entries),
+        table: tableOf(roles, knowledge.aspects, decision.entries),
       };
     }
     case 'profile': {
       const [lead] = decision.entries;
+      const { name, summary } = roles[0] as Role;
       return {
-        title: roles[0]?.name ?? '',
-        summary: lead?.aspect === undefined && lead !== undefined ? lead.answer : (roles[0]?.summary ?? ''),
+        title: name,
+        summary: lead === undefined || lead.aspect !== undefined ? summary : lead.answer,
         table: tableOf(roles, knowledge.aspects, decision.entries),
       };
     }
     case 'answer': {
       const [entry] = decision.entries;
-      const point = roles.length === 1 ? entry.points[roles[0]?.id ?? ''] : undefined;
+      const point = roles.length === 1 ? entry.points[(roles[0] as Role).id] : undefined;
       const isOfRole = point !== undefined && aspect !== null;
       return {
         title: isOfRole ? wording.comparisonTitle(roles, aspect) : '',
@@ -187,7 +187,6 @@ function notes(
   notCovered: readonly string[],
   knowledge: Knowledge,
 ): string[] {
-  const aspects = decision.aspect === null ? knowledge.aspects : [byId(knowledge.aspects, decision.aspect)];
   const said = [
     ...question.roles
       .filter(({ readAs }) => readAs)
@@ -195,7 +194,7 @@ function notes(
     ...(notCovered.length > 0 && decision.kind !== 'unknown' ? [wording.nothingOnTitles(notCovered)] : []),
   ];
   if (decision.kind === 'comparison') {
-    const silent = roles.map((role) => ({ role, aspects: silences(role, roles, aspects, decision.entries) }));
+    const silent = roles.map((role) => ({ role, aspects: silences(role, roles, knowledge.aspects, decision.entries) }));
     said.push(...wording.silence(silent));
   }
   return said;

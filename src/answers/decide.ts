@@ -9,8 +9,12 @@ import { correction, isSpeltRight, textsOf } from './vocabulary.ts';
 
 /** What answers a question. */
 export type Decision =
-  | { readonly kind: 'comparison' | 'profile'; readonly aspect: string | null; readonly entries: readonly Entry[] }
-  | { readonly kind: 'answer'; readonly aspect: string | null; readonly entries: readonly [Entry, ...Entry[]] }
+  | { readonly kind: 'profile'; readonly aspect: null; readonly entries: readonly Entry[] }
+  | {
+      readonly kind: 'comparison' | 'answer';
+      readonly aspect: string | null;
+      readonly entries: readonly [Entry, ...Entry[]];
+    }
   | { readonly kind: 'unknown'; readonly aspect: string | null };
 
 /** A decision, how sure it is (0 to 1, from 0.5 on it answers), and the titles that nothing is known of. */
@@ -52,7 +56,7 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   // Two unmistakable roles say enough to overlook a word more ("… at a startup"), and so does a word of comparison.
   const allowed = (question.roles.every(({ everyday }) => !everyday) ? 1 : 0) + (question.compares ? 1 : 0);
   const entries = aspect === null ? comparisonEntries(ids, engine) : aspectEntries(aspect, ids, engine);
-  if (left.length > allowed || entries.length === 0) return unknown(question);
+  if (left.length > allowed || !isFilled(entries)) return unknown(question);
   return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
 }
 

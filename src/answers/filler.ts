@@ -78,7 +78,7 @@ const STEMS: ReadonlySet<string> = new Set([...FILLER].map(stem));
 /** Turns of phrase that only say how simple the answer should be, or how puzzled one is. */
 const IDIOMS = new RegExp(
   [
-    '(?:like|as if) (?:im|i am|i were|i was|to) (?:a )?(?:5|five)(?: years? old)?',
+    '(?:like|as if) (?:im|i am|i were|i was|to) (?:a )?(?:\\d+|five|ten)(?: years? old)?',
     '(?:to|for) (?:a|my) (?:5|five)? ?years? old',
     'on earth',
     '(?:in )?the (?:heck|hell)',
@@ -123,7 +123,8 @@ export const POSSESSIVE = list('my our your his her their its this that these th
 
 /** Words by which one asks what a role does, even when it is named as somebody's ("what does our CTO do"). */
 export const DOING = list(
-  'do does doing responsible responsibility responsibilities role roles job duty duties supposed',
+  `do does doing responsible responsibility responsibilities role roles job duty duties task tasks purpose function
+  mission supposed`,
 );
 
 /** Words that take the one before them as a verb: "pm me the file". */

@@ -38,7 +38,7 @@ export function asMentioned({ id }: { readonly id: string }): RoleMention {
 }
 
 /** Whether it only names somebody else, and so asks the same of them. */
-function takesUp({ words, bare, rest }: Question): boolean {
+export function takesUp({ words, bare, rest }: Question): boolean {
   return (
     rest.length === 0 && (bare || /^(?:(?:and|or|ok|so|what|how) )*(?:about|for|with|and|or)\b/.test(words.join(' ')))
   );

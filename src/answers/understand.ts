@@ -130,7 +130,7 @@ function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], al
   if (meaning.kind !== 'role') return false;
   const before = asked[from - 1] ?? '';
   const after = asked[to] ?? '';
-  if (/^\d+$/.test(before) || OBJECT.has(after)) return true;
+  if ((/^\d+$/.test(before) && asked[from] === 'pm') || OBJECT.has(after)) return true;
   if (to - from === 1 && FILLER.has(asked[from] ?? '')) return !COMPARING.has(before) && !AND.has(before);
   if (!meaning.everyday) return isSomebodys(from, asked) && !asked.some((word) => DOING.has(word));
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);

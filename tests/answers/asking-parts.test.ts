@@ -55,6 +55,29 @@ describe('a question with words around it that nothing accounts for', () => {
     expect(`${kind}: ${got}${notCovered.length > 0 ? `, not ${notCovered}` : ''}`).toBe(expected);
   });
 
+  test.each([
+    ['The circus pays wages. What does a felt dyer do?', 'profile: dyer'],
+    ['Of wages: what does a felt dyer do?', 'answer: dyer pay'],
+    ['The circus pays wages. What about a felt dyer?', 'answer: dyer pay'],
+    ['The circus pays wages. Is it a felt dyer?', 'answer: dyer pay'],
+    ['The wages are low. How does a felt dyer differ?', 'answer: dyer pay'],
+    ['I know a master hatter. What does a felt dyer do?', 'profile: dyer'],
+    ['I know a master hatter. How is a felt dyer different?', 'comparison: hatter dyer'],
+    ['What is a master hatter? What is a felt dyer?', 'comparison: hatter dyer'],
+    ['A felt dyer was given wages, so what do they do?', 'profile: dyer'],
+    ['A felt dyer was given no wages, so what do you do?', 'answer: dyer pay'],
+    ['The wages were late. Whose job is that?', 'answer: pay'],
+    ['The wages zebra were late. Whose job is that?', 'answer: pay'],
+    ['The wages zebra were late. Whose job?', NOTHING],
+    ['The wages zebra were late. What is that?', NOTHING],
+    ['The tools zebra were late, who is paid the wages for it?', 'answer: pay'],
+    ['A felt dyer came to the circus. Who is that?', NOTHING],
+  ])('%j: %s', (text, expected) => {
+    const { kind, roles, aspect } = answer(text, guild);
+    const about = [...roles, ...(aspect === null ? [] : [aspect])].join(' ');
+    expect(`${kind}: ${kind === 'unknown' ? '' : about}`).toBe(expected);
+  });
+
   test('the answer is less sure, and to the whole question', () => {
     const text = 'Zebras ran and okapis too; what does a felt dyer do?';
     expect(answer(text, guild)).toMatchObject({ question: text, notes: [], score: 0.78, kind: 'profile' });

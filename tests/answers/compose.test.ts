@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
+import { type Answer, compose } from '../../src/answers/compose.ts';
+import { decide } from '../../src/answers/decide.ts';
 import { prepare } from '../../src/answers/engine.ts';
-import { DYER, HATTER, HATTERS, PAY, SELLER, TOOLS } from '../support/hatters.ts';
+import { words } from '../../src/answers/text.ts';
+import { understand } from '../../src/answers/understand.ts';
+import type { Entry } from '../../src/knowledge/schema.ts';
+import { DYER, entry, HATTER, HATTERS, PAY, SELLER, TOOLS } from '../support/hatters.ts';
 
 const engine = prepare(HATTERS);
 
@@ -148,5 +153,105 @@ describe('every word of an answer', () => {
       ...{ kind: 'unknown', summary: 'I have nothing on that.', sources: [], related: [] },
       suggestions: ['Master Hatter vs Felt Dyer', 'Who has the tools?', 'Who is paid what?', 'What is felt?'],
     });
+  });
+
+  test('to “help”: what can be asked', () => {
+    expect(answer('help', engine)).toEqual({
+      ...{ ...NONE, question: 'help', kind: 'help', roles: [], aspect: null, entries: [], nearest: [], score: 1 },
+      ...{ title: '', table: null, sources: [], further: { aspects: [], roles: [] } },
+      summary:
+        'Ask me who does what: one role, two to compare, or who is behind something. I know the Master Hatter, ' +
+        'Felt Dyer and Hat Seller.',
+      suggestions: ['Master Hatter vs Felt Dyer', 'Who has the tools?', 'Who is paid what?', 'What is felt?'],
+    });
+  });
+});
+
+describe('around an answer', () => {
+  const { entries } = HATTERS;
+  /** What is put together for a question where the ranker says what is given. */
+  function composed(text: string, ranking: Record<string, number>, all: readonly Entry[] = entries): Answer {
+    const guild = prepare({ ...HATTERS, entries: all });
+    const ranked = Object.entries(ranking).map(([id, score]) => ({
+      ...{ entry: all.findIndex((other) => other.id === id), score },
+    }));
+    const question = understand(text, words(text), guild.vocabulary);
+    return compose(question, decide(question, ranked, guild), ranked, guild);
+  }
+
+  test('nothing is set beside three roles', () => {
+    const { further, summary } = composed('master hatter, felt dyer, hat seller', {});
+    expect(further).toEqual({ aspects: [TOOLS, PAY], roles: [] });
+    expect(summary).toBe(
+      'Nothing compares the hatter, the dyer and the seller directly; this is what is known of each.',
+    );
+  });
+
+  test('an entry on more roles, or on points of fewer, is no comparison of these', () => {
+    const three = entry('three', 'Who has gear?', {
+      ...{ answer: 'Few.', aspect: 'tools', roles: ['dyer', 'seller'], points: { seller: 'a till' } },
+    });
+    const known = 'What is known of the dyer and the seller here.';
+    expect(composed('felt dyer vs hat seller tools', {}, [three]).summary).toBe(known);
+    const two = { ...three, points: { dyer: 'tubs', seller: 'a till' } };
+    expect(composed('felt dyer vs hat seller tools', {}, [two]).summary).toBe('Few.');
+    expect(composed('felt dyer vs hat seller', {}).summary).toMatch(/^Nothing compares the dyer and the seller/);
+  });
+
+  test('a role is silent on an aspect only where no entry speaks of it', () => {
+    const till = entry('till', 'Who has the till?', {
+      ...{ answer: 'The seller.', aspect: 'tools', roles: ['seller'], points: { seller: 'a till' } },
+    });
+    expect(composed('master hatter vs hat seller', {}, [...entries, till])).toMatchObject({
+      notes: ['Nothing in the article on: a seller’s wage.'],
+      table: {
+        rows: [
+          { label: 'Tools', cells: ['blocks and irons', 'a till'] },
+          { label: 'Pay', cells: ['by the hat', null] },
+        ],
+      },
+    });
+    expect(composed('felt dyer vs hat seller wage', {}).notes).toEqual(['Nothing in the article on: a seller’s wage.']);
+  });
+
+  test.each([
+    // The aspect goes first, then other roles, then what the ranker likes.
+    ['hat seller wage', { 'what-is-felt': 0.3, hatter: 0.2, dyer: 0.1, 'who-is-paid': 0 }, 'who-is-paid hatter dyer'],
+    ['wages zebra', { 'what-is-felt': 0.3, hatter: 0.2, 'who-is-paid': 0 }, 'who-is-paid what-is-felt hatter'],
+    // What is about the role itself goes before what has a point on it.
+    ['master hatter zebra', { 'who-is-paid': 0.3, dyer: 0.2, both: 0.1, hatter: 0 }, 'both hatter who-is-paid'],
+    ['cobbler', { 'what-is-felt': 0.3, hatter: 0.1, both: 0.2 }, 'both hatter what-is-felt'],
+    ['zebra', { 'what-is-felt': 0.41, hatter: 0.3, both: 0.2 }, 'what-is-felt hatter both'],
+  ])('%j, ranked %j: nearest is %j, and it is suggested', (text, ranking, expected) => {
+    const { kind, nearest, suggestions, notes, score } = composed(text, ranking);
+    const questions = nearest.map((id) => entries.find((other) => other.id === id)?.question);
+    expect({ kind, nearest: nearest.join(' '), notes, suggestions }).toEqual({
+      ...{ kind: 'unknown', nearest: expected, notes: [], suggestions: questions },
+    });
+    expect(score).toBe(Math.max(...Object.values(ranking)));
+  });
+
+  test('where the ranker is not near either, examples are suggested', () => {
+    expect(composed('zebra', { 'what-is-felt': 0.4 }).suggestions[0]).toBe('Master Hatter vs Felt Dyer');
+    expect(composed('zebra', {})).toMatchObject({
+      score: 0,
+      nearest: [],
+      suggestions: [expect.anything(), ANY, ANY, ANY],
+    });
+  });
+
+  test('what nothing answers is never sure', () => {
+    expect(composed('felt zebra', { 'what-is-felt': 0.99 })).toMatchObject({ kind: 'unknown', score: 0.49 });
+  });
+
+  test('a post that has an address of its own is linked there, wherever it is listed', () => {
+    const posts = HATTERS.posts.map((post) => (post.id === 'felt' ? { ...post, url: 'https://felt.example/' } : post));
+    const [source] = answer('what is felt', prepare({ ...HATTERS, posts })).sources;
+    expect(source).toMatchObject({ url: 'https://felt.example/', listed: false });
+  });
+
+  test('an entry from a post that does not exist fails by name', () => {
+    const lost = prepare({ ...HATTERS, posts: [] });
+    expect(() => answer('what is felt', lost)).toThrow('"felt"');
   });
 });

@@ -4,7 +4,7 @@ import { understand } from '../../src/answers/understand.ts';
 import { vocabularyOf } from '../../src/answers/vocabulary.ts';
 import { HATTERS, SELLER } from '../support/hatters.ts';
 
-const seller = { ...SELLER, aliases: ['pl'], everyday: ['seller', 'owner'] };
+const seller = { ...SELLER, aliases: ['pl', 'pm'], everyday: ['seller', 'owner'] };
 const vocabulary = vocabularyOf({ ...HATTERS, roles: [...HATTERS.roles.filter((r) => r !== SELLER), seller] });
 const of = (text: string) => understand(readable(text), words(text), vocabulary);
 
@@ -29,10 +29,12 @@ describe('the roles that a question names', () => {
   test.each([
     ['fetl dyer and mastr hatter', ['dyer', 'hatter'], 2],
     ['the pl', ['seller'], 0],
-    ['at 3 pl', [], 0],
-    ['at 30 pl', [], 0],
-    ['zone a3 pl', ['seller'], 0],
-    ['zone 3a pl', ['seller'], 0],
+    ['at 3 pm', [], 0],
+    ['at 30 pm', [], 0],
+    ['at 3 pl', ['seller'], 0],
+    ['explain it 3 owner', ['seller'], 0],
+    ['zone a3 pm', ['seller'], 0],
+    ['zone 3a pm', ['seller'], 0],
     ['the seller', ['seller'], 0],
     ['the seller of hats', ['seller'], 0],
     ['the seller of wool', [], 0],
