@@ -76,7 +76,7 @@ describe('suggest', () => {
     await cp('knowledge', folder, { recursive: true });
     const data = await mkdtemp(join(tmpdir(), 'rolecall-review-'));
     const store = new Store(join(data, 'playground.db'), console);
-    const miss = { team: 'T', question: 'PM salary in Berlin', gist: 'berlin pay pm', entry: 'what-they-are-paid' };
+    const miss = { team: 'T', question: 'PM perks in Berlin, pay too', gist: 'berlin pay perk pm', entry: 'what-they-are-paid' };
     await store.run(keepMiss, miss);
     await store.run(keepMiss, { ...miss, question: 'elephants', gist: 'elephant', entry: '' });
     await store.run(keepMiss, { ...miss, question: 'scrum master pay', gist: 'scrum' });
@@ -85,10 +85,10 @@ describe('suggest', () => {
       run('src/cli.ts', ['suggest', '--knowledge', folder, ...args], { DATA_FOLDER: data });
     const { code, out } = await suggest();
     expect(code).toBe(0);
-    expect(out).toContain('1. PM salary in Berlin → what-they-are-paid (1 ×)');
-    expect(out).toMatch(/^\+ +- PM salary in Berlin$/m);
+    expect(out).toContain('1. PM perks in Berlin, pay too → what-they-are-paid (1 ×)');
+    expect(out).toMatch(/^\+ +- PM perks in Berlin, pay too$/m);
     expect(out).not.toMatch(/elephants|scrum master/);
-    expect((await suggest('--apply', '1')).out).toBe('Added: “PM salary in Berlin” to what-they-are-paid.\n');
+    expect((await suggest('--apply', '1')).out).toBe('Added: “PM perks in Berlin, pay too” to what-they-are-paid.\n');
     const asked = await run('src/cli.ts', ['ask', '--json', '--knowledge', folder, 'pm salary in berlin?']);
     expect(JSON.parse(asked.out).entries).toContain('what-they-are-paid');
     expect((await suggest()).out).toContain('near enough');

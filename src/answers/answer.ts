@@ -44,8 +44,8 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const text = readable(raw);
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
-  const question = understand(text, withoutIdioms(asked), engine.vocabulary);
   const ranked = rankFor(text, asked, engine);
+  const question = aboutOneAspect(understand(text, withoutIdioms(asked), engine.vocabulary), ranked, engine);
   const followUp = before === null || engine.phrasings.has(asked.join(' ')) ? null : inLightOf(question, before);
   if (followUp !== null) {
     const verdict = decide(followUp, ranked, engine);
@@ -63,16 +63,25 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   return answerToPart(question, engine) ?? compose(question, verdict, ranked, engine);
 }
 
+/** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first. */
+function aboutOneAspect(question: Question, ranked: readonly Ranked[], { knowledge }: Engine): Question {
+  if (question.aspects.length < 2) return question;
+  const nearest = ranked
+    .map(({ entry }) => knowledge.entries[entry]?.aspect)
+    .find((aspect) => aspect !== undefined && question.aspects.includes(aspect));
+  return { ...question, aspect: nearest ?? question.aspect };
+}
+
 /** The answer to that part of a question which can be answered, of those that fit. */
 function answerToPart(whole: Question, engine: Engine, fits: typeof asksOtherwise = () => true): Answer | undefined {
-  const { knowledge, vocabulary } = engine;
-  if (knowledge.roles.length === 0) return undefined;
+  if (engine.knowledge.roles.length === 0) return undefined;
   const asking = askingParts(whole.text);
   for (const text of asking) {
     const asked = words(text);
-    const part = inLightOfWhole(understand(text, withoutIdioms(asked), vocabulary), whole);
-    if (!fits(part, text, whole)) continue;
     const ranked = rankFor(text, asked, engine);
+    const understood = aboutOneAspect(understand(text, withoutIdioms(asked), engine.vocabulary), ranked, engine);
+    const part = inLightOfWhole(understood, whole);
+    if (!fits(part, text, whole)) continue;
     const { decision, score } = decide(part, ranked, engine);
     if (decision.kind === 'unknown') continue;
     const verdict = { decision, score: Math.max(0.5, score - PER_PART), notCovered: whole.notCovered };

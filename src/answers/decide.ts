@@ -100,7 +100,7 @@ function decideRole(role: RoleMention, question: Question, ranked: readonly Rank
     indexesOf(engine, (entry) => isProfileOf(entry, [id])),
     engine,
   );
-  const asked = (question.asks || !role.everyday) && !question.asksHowTo;
+  const asked = (question.asks || !role.everyday) && !question.asksCircumstance;
   if (aspect !== null || left.length > 0 || !asked) return unknown(question);
   const entries = profileEntries([id], engine);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };

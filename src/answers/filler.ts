@@ -62,7 +62,7 @@ export const FILLER = list(`
   follow push pull fix solve resolve speak count apply change expect remain turn happen allow let assume consider
   basis tip tips advice talk talks talking sentence sentences line lines paragraph
   right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
-  single final official formal original regular proper area aspect side field context sense opinion picture section
+  average single final official formal original regular proper area aspect side field context sense opinion picture section
   after before during throughout
   b c d e f g h j k l m n o p q r s t u w x y z ur u r ya yall em cuz coz bc tho thru w wo yr
 `);

@@ -21,6 +21,8 @@ export interface Question {
   readonly roles: readonly RoleMention[];
   readonly notCovered: readonly string[];
   readonly aspect: string | null;
+  /** All aspects that it names; which of them it is about, the ranker may tell. */
+  readonly aspects: readonly string[];
   /** Words that are not filler, names among them. */
   readonly content: readonly string[];
   /** Words that are neither names nor filler: what an answer has to account for. */
@@ -39,8 +41,8 @@ export interface Question {
   readonly asksForSomebody: boolean;
   /** "Does …?", "can …?": what is asked is whether its other words are true. */
   readonly asksWhether: boolean;
-  /** "How to …": what a role does is no instruction. */
-  readonly asksHowTo: boolean;
+  /** "How to …", "when …", "where …": what a role does tells none of it. */
+  readonly asksCircumstance: boolean;
   /** It asks, or is nothing but names; a statement does neither. */
   readonly asks: boolean;
   readonly typos: number;
@@ -91,6 +93,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     roles: [...roles.values()],
     notCovered: [...new Set(titles)],
     aspect: aspects[0] ?? null,
+    aspects,
     content: asked.filter(tells),
     rest: asked.filter(isLeft),
     ordinary: all.some(
@@ -110,7 +113,9 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     asksWho: asked.some((word) => ASKING_WHO.has(word)),
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: WHETHER.has(asked[0] ?? ''),
-    asksHowTo: asked.some((word, i) => word === 'how' && asked[i + 1] === 'to'),
+    asksCircumstance: asked.some(
+      (word, i) => (word === 'how' && asked[i + 1] === 'to') || (i < 2 && PLACING.has(word)),
+    ),
     asks: others.some((word) => ASKING.has(word) || COMPARING.has(word)) || others.every((word) => BARE.has(word)),
     typos,
   };
@@ -120,7 +125,9 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
 const BARE = list('a an the and or of for on in with n please pls product s hi hey');
 const AND = list('and n');
 const WHETHER = list('do does did is are was were can could should would will must may has have');
+const PLACING = list('when where wheres');
 const WHO = list('who whos whose whom');
+const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
 const SOMEBODYS = list('my our your his her their');
 /** What is asked for after "how". */
 const MEASURED = list('many long old often');
@@ -140,7 +147,7 @@ function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], al
 /** "My product manager", "our next CTO"; but in "our roadmap, PM or leader" it is the roadmap that is ours. */
 function isSomebodys(from: number, asked: readonly string[]): boolean {
   const isTheirs = (at: number) => SOMEBODYS.has(asked[at] ?? '');
-  return isTheirs(from - 1) || (isTheirs(from - 2) && isFiller(asked[from - 1] as string));
+  return isTheirs(from - 1) || (isTheirs(from - 2) && WHICH_OF_THEM.has(asked[from - 1] as string));
 }
 
 /** "Who", "whose" and the like. */

@@ -18,10 +18,11 @@ test('every part of a question that names two roles, a title and an aspect', () 
     ],
     notCovered: ['cobbler'],
     aspect: 'pay',
+    aspects: ['pay'],
     content: ['head', 'hats', 'fetl', 'dyer', 'paid', 'wages', 'cobblers', 'zembla'],
     rest: ['paid', 'zembla'],
     ...{ ordinary: false, asksOwner: false, bare: false, compares: true, asksWho: false },
-    ...{ asksForSomebody: false, asksWhether: true, asksHowTo: false, asks: true, qualified: true, typos: 1 },
+    ...{ asksForSomebody: false, asksWhether: true, asksCircumstance: false, asks: true, qualified: true, typos: 1 },
   });
 });
 
@@ -45,6 +46,7 @@ describe('the roles that a question names', () => {
     ['our felt dyer', [], 0],
     ['our next felt dyer', [], 0],
     ['our wool, felt dyer or not', ['dyer'], 0],
+    ['our opinion, felt dyer or not', ['dyer'], 0],
     ['what does our felt dyer do', ['dyer'], 0],
     ['demy felt dyer', ['dyer'], 0],
     ['myth felt dyer', ['dyer'], 0],
@@ -85,7 +87,7 @@ describe('the titles that a question names', () => {
 
 describe('how it is asked', () => {
   const NOTHING = { ordinary: false, asksOwner: false, bare: false, compares: false };
-  const NOBODY = { asksWho: false, asksForSomebody: false, asksHowTo: false, asks: false };
+  const NOBODY = { asksWho: false, asksForSomebody: false, asksCircumstance: false, asks: false };
   const NONE = { ...NOTHING, ...NOBODY };
   test.each([
     ['zebra', {}],
@@ -109,13 +111,16 @@ describe('how it is asked', () => {
     ['whoever zebra', {}],
     ['a zebra who', { asksWho: true, asks: true }],
     ['zebra owned', { asksWho: true }],
-    ['how to zebra', { asksHowTo: true, asks: true }],
+    ['how to zebra', { asksCircumstance: true, asks: true }],
+    ['when zebra', { asksCircumstance: true, asks: true }],
+    ['and where a zebra', { asksCircumstance: true, asks: true }],
+    ['zebra and where', { asks: true }],
     ['how zebra to', { asks: true }],
     ['to to zebra', {}],
   ])('%j: %j', (text, expected) => {
     const question = of(text);
-    const { ordinary, asksOwner, bare, compares, asksWho, asksForSomebody, asksHowTo, asks } = question;
-    expect({ ordinary, asksOwner, bare, compares, asksWho, asksForSomebody, asksHowTo, asks }).toEqual({
+    const { ordinary, asksOwner, bare, compares, asksWho, asksForSomebody, asksCircumstance, asks } = question;
+    expect({ ordinary, asksOwner, bare, compares, asksWho, asksForSomebody, asksCircumstance, asks }).toEqual({
       ...NONE,
       ...expected,
     });
@@ -138,6 +143,11 @@ test.each([
   ['', false],
 ])('%j asks whether: %j', (text, asksWhether) => {
   expect(of(text).asksWhether).toBe(asksWhether);
+});
+
+test('every aspect that is named, the first of them for the time being', () => {
+  expect(of('wages and tools')).toMatchObject({ aspect: 'pay', aspects: ['pay', 'tools'] });
+  expect(of('zebra')).toMatchObject({ aspect: null, aspects: [] });
 });
 
 describe('the words that an answer has to account for', () => {
