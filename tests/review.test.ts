@@ -76,7 +76,12 @@ describe('suggest', () => {
     await cp('knowledge', folder, { recursive: true });
     const data = await mkdtemp(join(tmpdir(), 'rolecall-review-'));
     const store = new Store(join(data, 'playground.db'), console);
-    const miss = { team: 'T', question: 'PM perks in Berlin, pay too', gist: 'berlin pay perk pm', entry: 'what-they-are-paid' };
+    const miss = {
+      team: 'T',
+      question: 'PM perks in Berlin, pay too',
+      gist: 'berlin pay perk pm',
+      entry: 'what-they-are-paid',
+    };
     await store.run(keepMiss, miss);
     await store.run(keepMiss, { ...miss, question: 'elephants', gist: 'elephant', entry: '' });
     await store.run(keepMiss, { ...miss, question: 'scrum master pay', gist: 'scrum' });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { indexPhrasings, nearestPhrasings } from '../../src/answers/phrasing-index.ts';
@@ -38,4 +38,97 @@ test('the better of an entry’s phrasings counts, and one question leaves nothi
   expect(nearestPhrasings('reset my password', index, 5)).toEqual(first);
   expect(first).toHaveLength(1);
   expect(first[0]?.cosine).toBeCloseTo(1);
+});
+
+describe('the index', () => {
+  const index = indexPhrasings([
+    { text: 'hats, hat', entry: 7 },
+    { text: 'felt hat', entry: 2 },
+    { text: '', entry: 5 },
+  ]);
+
+  test('keeps for each stem its phrasings, the rarer stem with the heavier weight', () => {
+    const hat = Math.log(4 / 3) + 1;
+    const felt = Math.log(4 / 2) + 1;
+    const length = Math.hypot(hat, felt);
+    expect([...index.idOf]).toEqual([
+      ['hat', 0],
+      ['felt', 1],
+    ]);
+    expect([...index.idf]).toEqual([expect.closeTo(hat), expect.closeTo(felt)]);
+    expect(index.unknownIdf).toBeCloseTo(Math.log(4) + 1);
+    expect([...index.starts]).toEqual([0, 2, 3]);
+    expect([...index.postings]).toEqual([0, 1, 1]);
+    expect([...index.weights]).toEqual([1, expect.closeTo(hat / length), expect.closeTo(felt / length)]);
+    expect([...index.entryOf]).toEqual([7, 2, 5]);
+  });
+
+  test('of no phrasings finds nothing', () => {
+    const none = indexPhrasings([]);
+    expect([...none.starts, ...none.postings]).toEqual([0]);
+    expect(nearestPhrasings('hat', none, 3)).toEqual([]);
+  });
+});
+
+describe('the nearest phrasings', () => {
+  const FILLING = Array.from({ length: 200 }, (_, i) => ({ text: `pad${i} pad`, entry: 1_000 + i }));
+  const index = indexPhrasings([
+    { text: 'zebra crossing', entry: 0 },
+    { text: 'zebra crossings striped', entry: 0 },
+    { text: 'zebra okapi', entry: 1 },
+    { text: 'gnu', entry: 2 },
+    { text: 'pad quagga', entry: 3 },
+    ...FILLING,
+  ]);
+  const entries = (text: string, most = 5) => nearestPhrasings(text, index, most).map(({ entry }) => entry);
+  const cosine = (text: string) => nearestPhrasings(text, index, 1)[0]?.cosine;
+
+  test.each([
+    ['zebra crossing', [0, 1]],
+    ['okapi zebra', [1, 0]],
+    ['zebra', [0, 1]],
+    ['gnu okapi', [2, 1]],
+    ['the and of', []],
+    ['', []],
+    // A typo in a longer word, its first letter right.
+    ['zebar', [0, 1]],
+    ['zebraa', [0, 1]],
+    ['bzera', []],
+    ['zebbarr', []],
+    ['gnuu', []],
+    ['okapy', [1]],
+    // What nearly all phrasings hold finds nothing by itself where another word has led somewhere.
+    ['pad quagga', [3]],
+    ['quagga pad', [3]],
+  ])('%j: the entries %j', (text, expected) => {
+    expect(entries(text)).toEqual(expected);
+  });
+
+  test('are as many as wanted, the best of them', () => {
+    expect(entries('gnu okapi zebra crossing', 1)).toEqual([1]);
+    expect(entries('gnu okapi zebra crossing', 2)).toEqual([1, 0]);
+    expect(entries('gnu okapi zebra crossing', 3)).toEqual([1, 0, 2]);
+    expect(entries('pad', 3)).toHaveLength(3);
+  });
+
+  test('have the cosine between the text and them', () => {
+    expect(cosine('crossing zebras')).toBeCloseTo(1);
+    expect(cosine('gnu')).toBeCloseTo(1);
+    expect(cosine('gnu gnu gnu')).toBeCloseTo(1);
+    const total = 206;
+    const once = Math.log(total / 2) + 1;
+    const unknown = Math.log(total) + 1;
+    expect(index.unknownIdf).toBeCloseTo(unknown);
+    expect(cosine('gnu xylophones')).toBeCloseTo(once / Math.hypot(once, unknown));
+    const pad = Math.log(total / 202) + 1;
+    expect(cosine('quagga pad')).toBeCloseTo(1);
+    expect(cosine('quagga')).toBeCloseTo(once / Math.hypot(once, pad));
+    expect(cosine('okapi okapy zebra')).toBeCloseTo(1);
+  });
+
+  test('leave nothing behind for the next question', () => {
+    const first = nearestPhrasings('zebra pad', index, 5);
+    nearestPhrasings('pad okapi gnu', index, 2);
+    expect(nearestPhrasings('zebra pad', index, 5)).toEqual(first);
+  });
 });

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { learnFeatures, measure } from '../../src/answers/features.ts';
+
+const space = learnFeatures(['hats', 'hat tub', 'tub tub']);
+
+test('features are stems, pairs of them, and runs of letters; the rarer, the heavier', () => {
+  const names = [...space.idOf.keys()];
+  expect(names.filter((name) => !name.startsWith('/'))).toEqual([
+    'hat',
+    '^ hat',
+    'hat $',
+    'tub',
+    'hat tub',
+    'tub $',
+    '^ tub',
+    'tub tub',
+  ]);
+  expect(names.filter((name) => name.startsWith('/'))).toEqual([
+    '/_ha',
+    '/hat',
+    '/ats',
+    '/ts_',
+    '/_hat',
+    '/hats',
+    '/ats_',
+    '/at_',
+    '/hat_',
+    '/_tu',
+    '/tub',
+    '/ub_',
+    '/_tub',
+    '/tub_',
+  ]);
+  const idf = (name: string) => space.idf[space.idOf.get(name) as number];
+  expect(idf('tub')).toBeCloseTo(Math.log(4 / 3) + 1);
+  expect(idf('hat tub')).toBeCloseTo(Math.log(4 / 2) + 1);
+  expect(space.unknownIdf).toBeCloseTo(Math.log(4) + 1);
+});
+
+test('each block of a text has length one, and repetition counts by its logarithm', () => {
+  const { ids, values, coverage } = measure('tub tub', space);
+  expect(coverage).toBe(1);
+  const weight = (name: string) => values[ids.indexOf(space.idOf.get(name) as number)] as number;
+  const once = Math.log(4 / 3) + 1;
+  expect(weight('tub') / weight('tub $')).toBeCloseTo(1 + Math.log(2));
+  expect(weight('tub tub') / weight('tub $')).toBeCloseTo((Math.log(4 / 2) + 1) / once);
+  const names = [...space.idOf.keys()];
+  for (const isLetters of [false, true]) {
+    const block = [...ids].flatMap((id, i) => (names[id]?.startsWith('/') === isLetters ? [values[i] as number] : []));
+    expect(block.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1);
+  }
+});
+
+test('coverage is the known share of each block, and nothing known is no coverage', () => {
+  const unknown = space.unknownIdf ** 2;
+  const known = (Math.log(4 / 3) + 1) ** 2;
+  // Known: "tub" and "tub $". Unknown: "gnu", its two pairs.
+  const ofWords = (2 * known) / (2 * known + 3 * unknown);
+  // Known: the five runs of "tub". Unknown: the five of "gnu".
+  const ofLetters = (5 * known) / (5 * known + 5 * unknown);
+  expect(measure('gnu tub', space).coverage).toBeCloseTo((ofWords + ofLetters) / 2);
+  expect(measure('gnu', space)).toEqual({ ids: new Int32Array(), values: new Float32Array(), coverage: 0 });
+  expect(measure('', space).coverage).toBe(0);
+});

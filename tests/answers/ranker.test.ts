@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { learnFeatures } from '../../src/answers/features.ts';
+import type { Network } from '../../src/answers/network.ts';
+import type { PhrasingIndex } from '../../src/answers/phrasing-index.ts';
+import {
+  assembleRanker,
+  isTooLargeToTrain,
+  NETWORKS,
+  type NetworkRanker,
+  rank,
+  trainNetworks,
+  trainRanker,
+} from '../../src/answers/ranker.ts';
+
+const PHRASINGS = ['felt', 'wool', 'dye'].map((text, entry) => ({ text, entry }));
+const space = learnFeatures(PHRASINGS.map(({ text }) => text));
+
+/** A network with one hidden number, the sum of a text's weights, of which each entry makes what is given. */
+const network = (...output: number[]): Network => ({
+  ...{ hidden: 1, labels: output.length },
+  input: new Float32Array(space.idf.length).fill(1),
+  output: Float32Array.from(output),
+});
+const heldOut = (...scores: number[]) => [{ network: network(0, 0, 0), heldOut: scores }];
+
+test.each([
+  // 30 visits each, five networks: as many multiplications as these, and more.
+  [1_000, 533, false],
+  [1_000, 534, true],
+  [100_000, 26, false],
+  [100_000, 27, true],
+])('%i phrasings of %i entries are too many to train networks for: %j', (phrasings, entries, tooLarge) => {
+  expect(isTooLargeToTrain(phrasings, entries)).toBe(tooLarge);
+});
+
+describe('the threshold', () => {
+  const up = (count: number) => Array.from({ length: count }, (_, i) => i);
+  const of = (...scores: number[]) => {
+    const { threshold, spread } = assembleRanker(PHRASINGS, heldOut(...scores));
+    return [threshold, spread];
+  };
+  test.each([
+    ['of none', [], [1, 1]],
+    ['of one', [3], [3, Number.EPSILON]],
+    ['gives up half of a few', up(8), [4, 2]],
+    ['in whatever order', [7, 3, 0, 1, 2, 6, 5, 4], [4, 2]],
+    ['gives up half, at most twelve', up(20), [10, 5]],
+    ['gives up twelve of more', up(100), [12, 75 - 12]],
+    ['gives up a share of many', up(4_000), [14, 3_000 - 14]],
+    ['of all alike', [2, 2, 2, 2], [2, Number.EPSILON]],
+  ])('%s', (_, scores, expected) => {
+    expect(of(...scores)).toEqual(expected);
+  });
+
+  test('is of what all networks say', () => {
+    const ranker = assembleRanker(PHRASINGS, [...heldOut(4, 5, 6, 7), ...heldOut(0, 1, 2, 3)]);
+    expect(ranker).toMatchObject({ kind: 'networks', threshold: 4, spread: 2, space });
+    expect(ranker.networks).toHaveLength(2);
+  });
+});
+
+describe('ranking by networks', () => {
+  const ranker = (threshold: number, spread: number, ...networks: Network[]): NetworkRanker => ({
+    ...{ kind: 'networks', space, threshold, spread, networks },
+  });
+  const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+
+  test('is by how far an entry stands out, best first, the earlier of two that are alike', () => {
+    const by = ranker(0, 1, network(1, 3, 1));
+    expect(rank('felt', by, 3, 3).map(({ entry }) => entry)).toEqual([1, 0, 2]);
+    expect(rank('felt', by, 3, 1).map(({ entry }) => entry)).toEqual([1]);
+    const scores = rank('felt', by, 3, 3).map(({ score }) => score);
+    expect(scores[0]).toBeGreaterThan(0.9);
+    expect(scores[1]).toBeLessThan(0.1);
+    expect(scores[1]).toBe(scores[2]);
+  });
+
+  test('is one half at the threshold, and nineteen of twenty a spread above it', () => {
+    // Each of the two blocks is of length one, spread over three and over five features: "felt", "^ felt", "felt $", …
+    const weights = Math.sqrt(3) + Math.sqrt(7);
+    const best = weights * (3 - 5 / 3);
+    const [top] = rank('felt', ranker(best, 1, network(1, 3, 1)), 3, 1);
+    expect(top?.score).toBeCloseTo(0.5, 4);
+    const [sure] = rank('felt', ranker(best - 2, 2, network(1, 3, 1)), 3, 1);
+    expect(sure?.score).toBeCloseTo(1 / (1 + Math.exp(-3)), 4);
+  });
+
+  test('is by the mean of the networks, and less sure of a text that is half unknown', () => {
+    const two = ranker(0, 10, network(1, 3, 1), network(3, 1, 1));
+    const [first, second] = rank('felt', two, 3, 3);
+    expect([first?.entry, second?.entry]).toEqual([0, 1]);
+    expect(first?.score).toBeCloseTo(second?.score ?? 0);
+    const weights = Math.sqrt(3) + Math.sqrt(7);
+    expect(first?.score).toBeCloseTo(1 / (1 + Math.exp((-3 * weights * (2 - 5 / 3)) / 10)), 4);
+    const one = ranker(0, 10, network(1, 3, 1));
+    const known = rank('felt', one, 3, 1)[0]?.score ?? 0;
+    const half = rank('felt gnus', one, 3, 1)[0]?.score ?? 0;
+    expect(half).toBeLessThan(known);
+    expect(rank('gnus', one, 3, 3).map(({ score }) => score)).toEqual([0.5, 0.5, 0.5]);
+    expect(sum(rank('felt', ranker(0, 1), 3, 3).map(({ score }) => score))).toBe(1.5);
+  });
+});
+
+describe('ranking by the nearest phrasing', () => {
+  const index: PhrasingIndex = {
+    ...{
+      kind: 'index',
+      idOf: new Map([
+        ['felt', 0],
+        ['wool', 1],
+      ]),
+      idf: Float32Array.of(1, 1),
+      unknownIdf: 1,
+    },
+    ...{ starts: Uint32Array.of(0, 1, 2), postings: Uint32Array.of(0, 1), weights: Float32Array.of(1, 0.4) },
+    // So many that a stem of one of them is not a common one.
+    entryOf: Uint32Array.from({ length: 100 }, (_, phrasing) => [4, 2][phrasing] ?? 0),
+  };
+
+  test('is one half at the cosine that is near enough, and one where it is the same', () => {
+    expect(rank('felt', index, 5, 3)).toEqual([
+      { entry: 4, score: 1 },
+      { entry: 0, score: 0 },
+      { entry: 1, score: 0 },
+    ]);
+    expect(rank('wool', index, 5, 3)[0]).toEqual({ entry: 2, score: expect.closeTo(0.5, 5) });
+    expect(rank('wool gnus', index, 5, 3)[0]).toEqual({ entry: 2, score: expect.closeTo(0.5 / Math.SQRT2, 5) });
+    expect(rank('felt gnus', index, 5, 3)[0]).toEqual({
+      entry: 4,
+      score: expect.closeTo(0.5 + (0.5 * (Math.SQRT1_2 - 0.4)) / 0.6, 5),
+    });
+  });
+
+  test('has no more entries than there are', () => {
+    expect(rank('gnus', index, 2, 3)).toEqual([
+      { entry: 0, score: 0 },
+      { entry: 1, score: 0 },
+    ]);
+    expect(rank('wool felt', index, 5, 3).map(({ entry }) => entry)).toEqual([4, 2, 0]);
+    expect(rank('wool felt', index, 5, 1).map(({ entry }) => entry)).toEqual([4, 0, 1]);
+  });
+});
+
+describe('training', () => {
+  const many = ['felt', 'wool', 'dye', 'hats', 'tubs'].flatMap((word, entry) =>
+    ['what is NN', 'tell me of NN', 'NN', 'explain NN', 'what of NN'].map((text) => ({
+      ...{ text: text.replace('NN', word), entry },
+    })),
+  );
+
+  test('each network is held back a fifth of the phrasings, and tells how it scores those that it gets right', () => {
+    const trained = trainNetworks(many, 5, [0, 1, 2, 3, 4]);
+    expect(trained).toHaveLength(NETWORKS);
+    for (const { network, heldOut } of trained) {
+      expect(network).toMatchObject({ labels: 5 });
+      expect(heldOut).toHaveLength(5);
+      for (const score of heldOut) expect(score).toBeGreaterThan(0);
+    }
+    expect(trainNetworks(many, 5, [3])[0]).toEqual(trained[3]);
+    expect(trained[0]?.network).not.toEqual(trained[1]?.network);
+  });
+
+  test('what is wrong of a phrasing that was held back does not count', () => {
+    const alone = trainNetworks(PHRASINGS, 3, [0, 1, 2, 3, 4]);
+    expect(alone.map(({ heldOut }) => heldOut.length)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('the whole ranks what it learnt', () => {
+    const ranker = trainRanker(many, 5);
+    expect(ranker).toEqual(assembleRanker(many, trainNetworks(many, 5, [0, 1, 2, 3, 4])));
+    for (const { text, entry } of many) expect(rank(text, ranker, 5, 1)[0]?.entry).toBe(entry);
+    expect(rank('zebra', trainRanker([], 0), 0, 3)).toEqual([]);
+  });
+});
