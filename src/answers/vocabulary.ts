@@ -102,7 +102,6 @@ export function findMentions(question: readonly string[], vocabulary: Vocabulary
     const meaning = vocabulary.names.get(part.join('')) ?? vocabulary.aspectStems.get(part.map(stem).join(''));
     return meaning && { meaning, from, to, typos: 0 };
   });
-  const taken = new Set(exact.flatMap(({ from, to }) => question.slice(from, to).map((_, i) => from + i)));
   const corrected = scan(question.length, vocabulary.longestName, (from, to) => {
     const part = question.slice(from, to);
     const isSpelt = part.every((word) => isSpeltRight(word, vocabulary));
@@ -118,9 +117,7 @@ export function findMentions(question: readonly string[], vocabulary: Vocabulary
     exact.every((other) => other.to <= from || other.from >= to || (from <= other.from && other.to <= to)),
   );
   const replaced = new Set(kept.flatMap(({ from, to }) => question.slice(from, to).map((_, i) => from + i)));
-  return [...exact.filter(({ from }) => taken.has(from) && !replaced.has(from)), ...kept].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [...exact.filter(({ from }) => !replaced.has(from)), ...kept].sort((a, b) => a.from - b.from);
 }
 
 /** Whether a word is one that the knowledge or the language has, so that it is not to be corrected. */

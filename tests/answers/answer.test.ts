@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { answer } from '../../src/answers/answer.ts';
+import { answer, answerAbout } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/compose.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
 import { plainText } from '../../src/answers/plain.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/schema.ts';
 import { shippedEngine } from '../support/bot.ts';
+import { HATTERS } from '../support/hatters.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -206,6 +207,49 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'what value does a product manager bring',
     'who connects the team with stakeholders',
   ]);
+});
+
+describe('what was chosen instead of typed', () => {
+  test('is answered as if it had been typed, and says what it is about', () => {
+    const topic = { roles: ['product-manager', 'product-leader'], aspect: 'vision' };
+    const { question, after, ...chosen } = answerAbout(topic, engine);
+    const { question: _, after: __, ...typed } = answer('product manager vs product leader: vision', engine);
+    expect(chosen).toEqual({ ...typed, nearest: chosen.nearest });
+    expect({ question, after }).toEqual({ question: 'Product Manager vs Product Leader (vision)', after: topic });
+    expect(answerAbout({ roles: ['cto'], aspect: null }, engine)).toMatchObject({ kind: 'profile', roles: ['cto'] });
+  });
+
+  test('leaves out what is no longer known', () => {
+    const gone = { roles: ['cto', 'gone'], aspect: 'gone' };
+    expect(answerAbout(gone, engine)).toMatchObject({ kind: 'profile', roles: ['cto'], aspect: null });
+    expect(answerAbout({ roles: [], aspect: null }, engine)).toMatchObject({ kind: 'unknown', entries: [] });
+  });
+});
+
+describe('a phrasing', () => {
+  const entries = HATTERS.entries.map((entry) =>
+    entry.id === 'who-has-tools' ? { ...entry, phrasings: ['is it so?'] } : entry,
+  );
+
+  test('is answered by its entry, whatever its words would say, with all certainty', () => {
+    expect(answer('Is it SO', prepare({ ...HATTERS, entries }))).toMatchObject({
+      ...{ kind: 'answer', aspect: 'tools', entries: ['who-has-tools'], score: 1, notCovered: [] },
+      nearest: ['who-has-tools', expect.anything(), expect.anything()],
+    });
+    expect(answer('is it not so?', prepare({ ...HATTERS, entries })).kind).toBe('unknown');
+  });
+
+  test('goes before a follow-up', () => {
+    const before = { roles: ['dyer'], aspect: null };
+    expect(answer('what is it paid', prepare(HATTERS), before)).toMatchObject({ kind: 'unknown' });
+    expect(answer('and the wages?', prepare(HATTERS), before)).toMatchObject({ roles: ['dyer'], after: before });
+    const asked = HATTERS.entries.map((entry) =>
+      entry.id === 'who-is-paid' ? { ...entry, phrasings: ['and the wages?'] } : entry,
+    );
+    expect(answer('and the wages?', prepare({ ...HATTERS, entries: asked }), before)).toMatchObject({
+      ...{ kind: 'answer', roles: [], after: null, entries: ['who-is-paid'] },
+    });
+  });
 });
 
 describe('a knowledge base that has no roles', () => {
