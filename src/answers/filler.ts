@@ -80,6 +80,7 @@ const IDIOMS = new RegExp(
   [
     '(?:like|as if) (?:im|i am|i were|i was|to) (?:a )?(?:\\d+|five|ten)(?: years? old)?',
     '(?:to|for) (?:a|my) (?:5|five)? ?years? old',
+    '(?:to|for) (?:a|my) (?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather)',
     'on earth',
     '(?:in )?the (?:heck|hell)',
     'in the world',

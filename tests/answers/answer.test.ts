@@ -206,6 +206,10 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'do I understand right that a product manager is the doer',
     'what value does a product manager bring',
     'who connects the team with stakeholders',
+    'who says where we go with the product',
+    'whos the doer',
+    'how is software architecture made',
+    'manager on duty',
   ]);
 });
 
