@@ -46,7 +46,8 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
   const ranked = rankFor(text, asked, engine);
   const question = aboutOneAspect(understand(text, withoutIdioms(asked), engine.vocabulary), ranked, engine);
-  const followUp = before === null || engine.phrasings.has(asked.join(' ')) ? null : inLightOf(question, before);
+  const exact = engine.phrasings.get(asked.join(' '));
+  const followUp = before === null || exact !== undefined ? null : inLightOf(question, before);
   if (followUp !== null) {
     const verdict = decide(followUp, ranked, engine);
     // Words that nothing accounts for say that it was no follow-up after all.
@@ -54,11 +55,10 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
       return { ...compose(followUp, verdict, ranked, engine), after: before };
     }
   }
-  const other = answerToPart(question, engine, asksOtherwise);
+  const other = exact === undefined ? answerToPart(question, engine, asksOtherwise) : undefined;
   if (other !== undefined) return other;
   const verdict = decide(question, ranked, engine);
   if (verdict.decision.kind !== 'unknown') return compose(question, verdict, ranked, engine);
-  const exact = engine.phrasings.get(asked.join(' '));
   if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranked, engine);
   return answerToPart(question, engine) ?? compose(question, verdict, ranked, engine);
 }

@@ -8,9 +8,9 @@ import type { Question } from './understand.ts';
 const MOST_PARTS = 4;
 
 // Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence.
-const ENDS = /[.,;:!?…]+\s+|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which)\s)/i;
+const ENDS = /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which)\s)/i;
 
-const SENTENCE_ENDS = /[.!?…]+\s+/;
+const SENTENCE_ENDS = /[.!?…]\s/;
 const LINKING = list('and so but or then also now');
 const IT = list('it its this that these those');
 const WHAT = list('what whats');
