@@ -1,6 +1,7 @@
 /** Why a question is answered as it is: what was found in it, which entries came near, and what kept the others back. */
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { answer } from './answer.ts';
+import type { Named } from './compose.ts';
 import { leftover } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { isFiller, withoutIdioms } from './filler.ts';
@@ -48,7 +49,7 @@ export function explain(raw: string, engine: Engine): Explanation {
   const unsaidByAll = found.kind === 'unknown' ? [] : leftover(question.rest, saying, engine);
   const overlooked = unsaidByAll.length === 0 ? '' : ` Nothing in it accounts for “${unsaidByAll.join('”, “')}”.`;
   const isUnmeant = (meaning: Meaning) =>
-    meaning.kind === 'role' && !question.roles.some(({ id }) => id === meaning.id) && !meaning.everyday;
+    meaning.kind === 'role' && !question.roles.some(({ id }) => id === meaning.id);
   const shown = [
     ...new Set([
       ...found.entries,
@@ -86,7 +87,7 @@ export function explain(raw: string, engine: Engine): Explanation {
 function meaningOf(meaning: Meaning, { roles, aspects }: Knowledge): string {
   if (meaning.kind === 'title') return `${meaning.title}, which is not covered`;
   const named = meaning.kind === 'role' ? roles : aspects;
-  return `the ${meaning.kind} ${named.find(({ id }) => id === meaning.id)?.name ?? meaning.id}`;
+  return `the ${meaning.kind} ${(named.find(({ id }) => id === meaning.id) as Named).name}`;
 }
 
 function howRead(meaning: Meaning, typos: number): string {

@@ -230,6 +230,42 @@ describe('what was chosen instead of typed', () => {
   });
 });
 
+describe('what was answered lately', () => {
+  test('is remembered: the latest five hundred questions, of up to two hundred characters', () => {
+    const guild = prepare(HATTERS);
+    const first = answer('felt dyer', guild);
+    expect(answer('felt dyer', guild)).toBe(first);
+    for (let i = 1; i < 500; i++) answer(`zebra ${i}`, guild);
+    expect(answer('felt dyer', guild)).toBe(first);
+    answer('zebra 500', guild);
+    expect(answer('felt dyer', guild)).not.toBe(first);
+    const long = 'felt dyer'.padEnd(200);
+    expect(answer(long, guild)).toBe(answer(long, guild));
+    expect(answer(`${long} `, guild)).not.toBe(answer(`${long} `, guild));
+  });
+
+  test('is remembered with what it followed up on', () => {
+    const guild = prepare(HATTERS);
+    const of = (role: string, aspect: string | null = null) =>
+      answer('and the wages?', guild, { roles: [role], aspect });
+    expect(of('dyer')).toBe(of('dyer'));
+    expect(of('hatter').roles).toEqual(['hatter']);
+    expect(of('dyer', 'tools')).not.toBe(of('dyer'));
+    expect(answer('and the wages?', guild).roles).toEqual([]);
+  });
+});
+
+describe('a follow-up', () => {
+  const before = { roles: ['dyer'], aspect: null };
+
+  test('that nothing answers is still one, unless some word is strange', () => {
+    const guild = prepare(HATTERS);
+    expect(answer('and the tools?', guild, before)).toMatchObject({ kind: 'unknown', roles: ['dyer'], after: before });
+    expect(answer('and the zebra tools?', guild, before)).toMatchObject({ kind: 'unknown', roles: [], after: null });
+    expect(answer('and the wages day?', guild, before)).toMatchObject({ kind: 'answer', after: before });
+  });
+});
+
 describe('a phrasing', () => {
   const entries = HATTERS.entries.map((entry) =>
     entry.id === 'who-has-tools' ? { ...entry, phrasings: ['is it so?'] } : entry,

@@ -1,7 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { Engine } from '../../src/answers/engine.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, prepare } from '../../src/answers/engine.ts';
 import { explain } from '../../src/answers/explain.ts';
 import { shippedEngine } from '../support/bot.ts';
+import { HATTERS } from '../support/hatters.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -32,4 +33,99 @@ test('the winner comes first with its reason, and the others with what kept them
 
 test.each(['', '?', '🎉', 'pm vs leader', 'scrum master', 'x'.repeat(3_000)])('%j has an explanation', (question) => {
   expect(explain(question, engine).outcome.length).toBeGreaterThan(10);
+});
+
+describe('to the letter', () => {
+  const guild = () =>
+    prepare({
+      ...HATTERS,
+      roles: HATTERS.roles.map((role) =>
+        role.id === 'seller' ? { ...role, aliases: ['pm'], everyday: ['seller'] } : role,
+      ),
+    });
+  const told = (question: string) => {
+    const { names, rest, outcome, candidates } = explain(question, guild());
+    return {
+      names: names.map(({ said, means, how }) => `${said}: ${means}; ${how}`),
+      rest: rest.join(' '),
+      outcome,
+      candidates: candidates.map(({ id, why, answers }) => `${id}${answers ? ' answers' : ''}: ${why}`),
+    };
+  };
+
+  test('a comparison', () => {
+    expect(told('head of hats vs fetl dyer and a cobbler, tools or wages')).toEqual({
+      names: [
+        'head of hats: the role Master Hatter; a title that is read as it',
+        'fetl dyer: the role Felt Dyer; one of its names, with a typo',
+        'cobbler: cobbler, which is not covered; one of its names',
+        'tools: the aspect Tools; one of its names',
+        'wages: the aspect Pay; one of its names',
+      ],
+      ...{ rest: '', outcome: 'It names two roles or more: a comparison, from one entry.' },
+      candidates: [
+        'who-has-tools answers: the names of the question lead to it',
+        'both: says nothing of “head”, “hats”, “fetl”, “cobbler”',
+        'dyer: says nothing of “head”, “hats”, “fetl”, “cobbler”',
+        'hatter: says nothing of “head”, “fetl”, “dyer”, “cobbler”',
+        'what-is-felt: says nothing of “head”, “hats”, “fetl”, “dyer”',
+      ],
+    });
+  });
+
+  test('a profile', () => {
+    expect(told('mastr hatter')).toEqual({
+      names: ['mastr hatter: the role Master Hatter; one of its names, with a typo'],
+      ...{ rest: '', outcome: 'It names one role and nothing else: a profile, from 3 entries.' },
+      candidates: [
+        'hatter answers: the names of the question lead to it',
+        'who-has-tools answers: it fills a row of the comparison or profile',
+        'who-is-paid answers: it fills a row of the comparison or profile',
+        'both: its phrasings are not near enough',
+        'dyer: says nothing of “mastr”, “hatter”',
+      ],
+    });
+  });
+
+  test('an entry’s own words', () => {
+    const { outcome, candidates } = told('who is paid what');
+    expect(outcome).toBe('It is one of an entry’s own phrasings.');
+    expect(candidates.slice(0, 2)).toEqual([
+      'who-is-paid answers: these are its own words',
+      'what-is-felt: says nothing of “paid”',
+    ]);
+    expect(explain('who is paid what', guild()).candidates[0]?.score).toBe(1);
+  });
+
+  test.each([
+    ['see you at 3 pm', 'pm: the role Hat Seller; an ordinary word here'],
+    ['my seller', 'seller: the role Hat Seller; an ordinary word here'],
+    ['my seller and a felt dyer', 'seller: the role Hat Seller; one of its names'],
+  ])('a name that is an ordinary word, or not: %j', (question, name) => {
+    expect(told(question).names[0]).toBe(name);
+  });
+
+  test.each([
+    ['help', 'It asks what can be asked.'],
+    ['who', 'Nothing that is known answers it.'],
+    ['zebra gnu', 'Nothing that is known accounts for “zebra”, “gnu”, so that it is not answered.'],
+    ['felt dyer wage', 'It asks for an aspect or a topic: an answer, from one entry.'],
+    [
+      'master hatter vs felt dyer zebra gnu',
+      'It names two roles or more: a comparison, from 3 entries. Nothing in it accounts for “zebra”, “gnu”.',
+    ],
+  ])('%j: %s', (question, outcome) => {
+    expect(told(question).outcome).toBe(outcome);
+  });
+
+  test('an entry that the ranker is sure of, and one that another goes before', () => {
+    const { candidates } = explain('how does redshift store its data', engine);
+    expect(candidates[0]).toMatchObject({ id: 'how-redshift-works', why: 'its phrasings are nearest', answers: true });
+    for (const { why, score, answers } of candidates.slice(1)) {
+      expect(answers).toBe(false);
+      if (!why.startsWith('says')) {
+        expect(why).toBe(score < 0.5 ? 'its phrasings are not near enough' : 'another fits better');
+      }
+    }
+  });
 });

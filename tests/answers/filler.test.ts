@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { asksForHelp, isFiller, withoutIdioms } from '../../src/answers/filler.ts';
+
+test.each([
+  ['the', true],
+  ['explaining', true],
+  ['wonderings', true],
+  ['zebra', false],
+  // "Car" is no form of "care", nor "lets" of "let"; "cared" is.
+  ['car', false],
+  ['cared', true],
+  ['need', true],
+  ['tack', false],
+  ['taked', true],
+])('%j is filler: %j', (word, filler) => {
+  expect(isFiller(word)).toBe(filler);
+});
+
+test.each([
+  ['explain felt like im 5', 'explain felt'],
+  ['explain felt as if i were a 12 years old please', 'explain felt please'],
+  ['explain felt to my mum', 'explain felt'],
+  ['explain felt to a 5 year old', 'explain felt'],
+  ['what on earth is felt', 'what is felt'],
+  ['who in the world or in the hell felts', 'who or felts'],
+  ['', ''],
+])('%j without idioms: %j', (text, rest) => {
+  expect(withoutIdioms(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
+});
+
+test.each([
+  ['', true],
+  ['help', true],
+  ['hi rolecall what can you do please', true],
+  ['whats this', true],
+  ['help whatsthis', false],
+  ['this whats', false],
+  ['whatsis this', false],
+  ['himalaya help', false],
+  ['khi help', false],
+  ['help me with felt', false],
+  ['ok', false],
+])('%j asks for help: %j', (text, help) => {
+  expect(asksForHelp(text.split(' ').filter(Boolean))).toBe(help);
+});
