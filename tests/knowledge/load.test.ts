@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { formatProblem, KnowledgeError } from '../../src/knowledge/problem.ts';
-import { jsonSchemas } from '../../src/knowledge/schema.ts';
+import { jsonSchemas, type Knowledge } from '../../src/knowledge/schema.ts';
 
 /** Writes a knowledge folder and returns where it is. */
 async function folderOf(files: Record<string, string>): Promise<string> {
@@ -64,6 +64,74 @@ test('the committed JSON Schemas are those of the code: `npm run schemas` writes
   }
 });
 
+describe('drafts', () => {
+  const known = (knowledge: Knowledge) => ({
+    roles: knowledge.roles.map(({ id }) => id),
+    aspects: knowledge.aspects.map(({ id }) => id),
+    posts: knowledge.posts.map(({ id }) => id),
+    entries: knowledge.entries.map(({ id }) => id),
+  });
+
+  test('of every kind are left out; a post that a finished entry names is not', async () => {
+    const post = (id: string) => `  - {id: ${id}, title: T, draft: true}\n`;
+    const folder = await folderOf({
+      'roles.yml': 'roles:\n  - {id: r, name: R, summary: r}\n  - {id: s, name: S, summary: s, draft: true}\n',
+      'aspects.yml': 'aspects:\n  - {id: a, name: A}\n  - {id: b, name: B, draft: true}\n',
+      'posts.yml': `posts:\n${['named', 'related', 'unnamed', 'drafted'].map(post).join('')}`,
+      'entries/a.yml': `${entry}  source: {post: named}\n`,
+      'entries/b.yml': `${entry.replace('one', 'two')}  related: [{post: related, why: w}]\n`,
+      'entries/c.yml': `${entry.replace('one', 'three')}  draft: true\n  source: {post: drafted}\n  roles: [gone]\n`,
+    });
+    expect(known(await loadKnowledge(folder))).toEqual({
+      ...{ roles: ['r'], aspects: ['a'], posts: ['named', 'related'], entries: ['one', 'two'] },
+    });
+  });
+});
+
+test('files are read by name, from the folder of their kind too; others are not', async () => {
+  const folder = await folderOf({
+    'roles.yml': 'roles: [{id: r, name: R, summary: r}]\n',
+    'entries/b.yml': entry.replace('one', 'two'),
+    'entries/a.yaml': entry,
+    'entries/c.yml.orig': 'not read',
+  });
+  await mkdir(join(folder, 'roles'));
+  await writeFile(join(folder, 'roles/b.yml'), 'roles: [{id: t, name: T, summary: t}]\n');
+  await writeFile(join(folder, 'roles/a.yml'), 'roles: [{id: s, name: S, summary: s}]\nnotCovered: [tinker]\n');
+  const { roles, notCovered, entries } = await loadKnowledge(folder);
+  expect(roles.map(({ id }) => id)).toEqual(['r', 's', 't']);
+  expect(notCovered).toEqual(['tinker']);
+  expect(entries.map(({ id }) => id)).toEqual(['one', 'two']);
+});
+
+test('what cannot be read fails as the system says it', async () => {
+  const folder = await folderOf({ 'entries/a.yml': entry });
+  await mkdir(join(folder, 'roles.yml'));
+  await expect(loadKnowledge(folder)).rejects.toThrow('EISDIR');
+  const other = await mkdtemp(join(tmpdir(), 'knowledge-'));
+  await writeFile(join(other, 'entries'), 'a file');
+  await expect(loadKnowledge(other)).rejects.toThrow(
+    'a folder "entries" with at least one file of questions and answers',
+  );
+});
+
+test('an error holds a line for each problem, places as seen from where one stands', async () => {
+  const folder = await folderOf({ 'entries/a.yml': 'hello', 'entries/b.yml': '- {id: x}\n' });
+  const error = await loadKnowledge(folder).catch((error: unknown) => error);
+  expect(error).toMatchObject({ name: 'KnowledgeError' });
+  expect((error as Error).message.split('\n')).toEqual([
+    `${folder}/entries/a.yml:1:1: found "hello"; expected a list.`,
+    expect.stringContaining(`${folder}/entries/b.yml:1:3: found nothing; expected string for "question".`),
+    expect.stringContaining('for "answer".'),
+  ]);
+  const near = await mkdtemp(join('tests', 'knowledge-'));
+  try {
+    await expect(loadKnowledge(near)).rejects.toThrow(`${near}/entries:1:1: found no .yml file`);
+  } finally {
+    await rmdir(near);
+  }
+});
+
 describe('everything that is wrong is said at once, with its place', () => {
   test('within files', async () => {
     const found = await problemsIn({
@@ -101,6 +169,31 @@ describe('everything that is wrong is said at once, with its place', () => {
       'entries/a.yml:8:20: found "no"; expected the id of a known post (there are none).',
       'entries/a.yml:6:15: found a point for "c"; expected a role that "roles" lists.',
     ]);
+  });
+
+  test('names that differ in nothing that is heard, and what is listed on no known post', async () => {
+    const found = await problemsIn({
+      'roles.yml':
+        'roles:\n  - {id: c, name: C, summary: c}\n  - {id: d, name: Tin-Man, summary: d, readAs: [c]}\nnotCovered: [tin man, ok]\n',
+      'aspects.yml': 'aspects: [{id: p, name: P}, {id: p, name: Q}]\n',
+      'posts.yml': 'posts: [{id: a, title: A, listedOn: b}, {id: a, title: B}]\n',
+      'entries/a.yml': `${entry}  roles: [c, d]\n  points: {c: much}\n  aspect: x\n`,
+      'entries/b.yml': `${entry.replace('one', 'two')}  roles: [c]\n  points: {c: much}\n`,
+    });
+    expect(found).toEqual([
+      'aspects.yml:1:34: found the id "p" a second time; expected an id that no other aspect has.',
+      'posts.yml:1:46: found the id "a" a second time; expected an id that no other post has.',
+      'roles.yml:3:49: found "c", a name that the role "c" has; expected one owner for each name.',
+      'roles.yml:4:14: found "tin man", a name that the role "d" has; expected one owner for each name.',
+      'posts.yml:1:37: found "b"; expected the id of a known post (a).',
+      'entries/a.yml:6:11: found "x"; expected the id of a known aspect (p).',
+      'entries/b.yml:5:11: found points without an aspect; expected an "aspect" that they belong to.',
+    ]);
+  });
+
+  test('of one that cannot be read, without what would be wrong between it and others', async () => {
+    const found = await problemsIn({ 'roles.yml': 'roles: 3\n', 'entries/a.yml': `${entry}  roles: [c]\n` });
+    expect(found).toEqual([expect.stringMatching(/^roles.yml:1:8: found 3; expected/)]);
   });
 
   test('two points for one cell of a comparison', async () => {
