@@ -5,5 +5,15 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // `npm test -- --coverage`. Only what the tests call in their own process: commands and the bot as a whole are
+    // run as processes, of which this would see nothing.
+    coverage: {
+      include: ['src/{answers,knowledge}/**/*.ts', 'src/slack/{actions,commands,events,shortcuts,views}/**/*.ts'],
+      reporter: ['text-summary'],
+      thresholds: {
+        'src/{answers,knowledge}/**/*.ts': { lines: 99, branches: 97 },
+        'src/slack/**/*.ts': { lines: 93 },
+      },
+    },
   },
 });

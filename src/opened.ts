@@ -169,6 +169,16 @@ async function readKept(file: string): Promise<Kept | undefined> {
 // As many states of knowledge folders; who edits for a day makes hundreds.
 const KEPT = 24;
 
+/** When a file was made, in milliseconds; one that another process has cleared away meanwhile is older than all. */
+async function madeAt(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
+    throw error;
+  }
+}
+
 /** Written beside and renamed, so that no reader ever sees half a file; the oldest files go. */
 async function keep(file: string, kept: Kept): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -176,7 +186,7 @@ async function keep(file: string, kept: Kept): Promise<void> {
   await writeFile(beside, serialize(kept));
   await rename(beside, file);
   const files = (await readdir(dirname(file))).map((name) => join(dirname(file), name));
-  const aged = await Promise.all(files.map(async (path) => ({ path, made: (await stat(path)).mtimeMs })));
+  const aged = await Promise.all(files.map(async (path) => ({ path, made: await madeAt(path) })));
   const old = aged.sort((a, b) => b.made - a.made).slice(KEPT);
   await Promise.all(old.map(({ path }) => rm(path, { force: true })));
 }
