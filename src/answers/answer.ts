@@ -44,8 +44,7 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const text = readable(raw);
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
-  const ranked = rankFor(text, asked, engine);
-  const question = aboutOneAspect(understand(text, withoutIdioms(asked), engine.vocabulary), ranked, engine);
+  const { question, ranked } = read(text, asked, engine);
   const exact = engine.phrasings.get(asked.join(' '));
   const followUp = before === null || exact !== undefined ? null : inLightOf(question, before);
   if (followUp !== null) {
@@ -55,12 +54,28 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
       return { ...compose(followUp, verdict, ranked, engine), after: before };
     }
   }
-  const other = exact === undefined ? answerToPart(question, engine, asksOtherwise) : undefined;
+  const parts = exact === undefined ? partsOf(question, engine) : [];
+  const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
+  const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
   const verdict = decide(question, ranked, engine);
   if (verdict.decision.kind !== 'unknown') return compose(question, verdict, ranked, engine);
   if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranked, engine);
-  return answerToPart(question, engine) ?? compose(question, verdict, ranked, engine);
+  return answerToPart(parts, question, engine) ?? compose(question, verdict, ranked, engine);
+}
+
+/** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */
+interface Read {
+  readonly question: Question;
+  readonly ranked: readonly Ranked[];
+}
+
+function read(text: string, asked: readonly string[], engine: Engine): Read {
+  const ranked = rankFor(text, asked, engine);
+  return {
+    ranked,
+    question: aboutOneAspect(understand(text, withoutIdioms(asked), engine.vocabulary), ranked, engine),
+  };
 }
 
 /** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first. */
@@ -72,21 +87,24 @@ function aboutOneAspect(question: Question, ranked: readonly Ranked[], { knowled
   return { ...question, aspect: nearest ?? question.aspect };
 }
 
-/** The answer to that part of a question which can be answered, of those that fit. */
-function answerToPart(whole: Question, engine: Engine, fits: typeof asksOtherwise = () => true): Answer | undefined {
-  if (engine.knowledge.roles.length === 0) return undefined;
-  const asking = askingParts(whole.text);
-  for (const text of asking) {
-    const asked = words(text);
-    const ranked = rankFor(text, asked, engine);
-    const understood = aboutOneAspect(understand(text, withoutIdioms(asked), engine.vocabulary), ranked, engine);
-    const part = inLightOfWhole(understood, whole);
-    if (!fits(part, text, whole)) continue;
-    const { decision, score } = decide(part, ranked, engine);
+/** The parts of a question that ask by themselves, with what they leave unsaid taken from the whole. */
+function partsOf(whole: Question, engine: Engine): Read[] {
+  // Without roles a question is asked by all of its words, those around it too.
+  if (engine.knowledge.roles.length === 0) return [];
+  return askingParts(whole.text).map((text) => {
+    const { question, ranked } = read(text, words(text), engine);
+    return { ranked, question: inLightOfWhole(question, whole) };
+  });
+}
+
+/** The answer to the first of a question's parts that has one. */
+function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
+  for (const { question, ranked } of parts) {
+    const { decision, score } = decide(question, ranked, engine);
     if (decision.kind === 'unknown') continue;
     const verdict = { decision, score: Math.max(0.5, score - PER_PART), notCovered: whole.notCovered };
-    const found = compose({ ...part, text: whole.text }, verdict, ranked, engine);
-    return asking.length === 1 ? found : { ...found, notes: [onlyPart(text), ...found.notes] };
+    const found = compose({ ...question, text: whole.text }, verdict, ranked, engine);
+    return parts.length === 1 ? found : { ...found, notes: [onlyPart(question.text), ...found.notes] };
   }
   return undefined;
 }

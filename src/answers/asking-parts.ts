@@ -47,17 +47,15 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
 }
 
 /**
- * Whether a part asks for something else than the whole seems to: "Never worked with a product owner before, what do
- * they do?" does not ask whom an owner works with.
+ * Whether the only part that asks, asks for something else than the whole seems to: "Never worked with a product owner
+ * before, what do they do?" does not ask whom an owner works with.
  *
  * @param part what `inLightOfWhole` made of it
- * @param text its text
  */
-export function asksOtherwise(part: Question, text: string, whole: Question): boolean {
+export function asksOtherwise(part: Question, whole: Question): boolean {
   const { roles, aspect, compares, asksForSomebody, asksWhether } = part;
   if (roles.length === 0 || compares || asksForSomebody || asksWhether || takesUp(part)) return false;
-  if (askingParts(whole.text).length > 1) return false;
-  const isSentence = whole.text.split(SENTENCE_ENDS).at(-1) === text;
+  const isSentence = whole.text.split(SENTENCE_ENDS).at(-1) === part.text;
   const isOfThem = roles.every(({ as }) => as === '');
   return (isSentence || isOfThem) && (aspect !== whole.aspect || roles.length !== whole.roles.length);
 }
