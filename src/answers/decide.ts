@@ -1,6 +1,7 @@
 /** From an understood question to what answers it: which roles, aspect and entries, or nothing. */
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
+import { aspectEntries, comparisonEntries, indexesOf, isProfileOf, profileEntries, speaksOfAny } from './entries.ts';
 import { isFiller, list } from './filler.ts';
 import type { Ranked } from './ranker.ts';
 import { stem, words } from './text.ts';
@@ -50,12 +51,13 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   const { aspect, notCovered } = question;
   const left = leftover(
     question.rest,
-    indexesOf(engine, (entry) => speaksOfAny(entry, ids)),
+    indexesOf(engine.knowledge, (entry) => speaksOfAny(entry, ids)),
     engine,
   );
   // Two unmistakable roles say enough to overlook a word more ("… at a startup"), and so does a word of comparison.
   const allowed = (question.roles.every(({ everyday }) => !everyday) ? 1 : 0) + (question.compares ? 1 : 0);
-  const entries = aspect === null ? comparisonEntries(ids, engine) : aspectEntries(aspect, ids, engine);
+  const entries =
+    aspect === null ? comparisonEntries(ids, engine.knowledge) : aspectEntries(aspect, ids, engine.knowledge);
   if (left.length > allowed || !isFilled(entries)) return unknown(question);
   return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
 }
@@ -64,10 +66,10 @@ function decideRole(role: RoleMention, question: Question, ranked: readonly Rank
   const { aspect, notCovered, rest } = question;
   const { id } = role;
   if (aspect !== null) {
-    const entries = aspectEntries(aspect, [id], engine);
+    const entries = aspectEntries(aspect, [id], engine.knowledge);
     const left = leftover(
       rest,
-      indexesOf(engine, (entry) => entries.includes(entry)),
+      indexesOf(engine.knowledge, (entry) => entries.includes(entry)),
       engine,
     );
     // As with two roles: a role and what is asked of it are unmistakable ("career options for a CTO").
@@ -97,12 +99,12 @@ function decideRole(role: RoleMention, question: Question, ranked: readonly Rank
   }
   const left = leftover(
     rest,
-    indexesOf(engine, (entry) => isProfileOf(entry, [id])),
+    indexesOf(engine.knowledge, (entry) => isProfileOf(entry, [id])),
     engine,
   );
   const asked = (question.asks || !role.everyday) && !question.asksCircumstance;
   if (aspect !== null || left.length > 0 || !asked) return unknown(question);
-  const entries = profileEntries([id], engine);
+  const entries = profileEntries(id, engine.knowledge);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
 }
 
@@ -161,7 +163,7 @@ function family(index: number, { knowledge }: Engine): ReadonlySet<number> {
   const head = knowledge.entries[index] as Entry;
   if (!isTopic(head)) return new Set([index]);
   const isKin = (entry: Entry) => isTopic(entry) && entry.source?.post === head.source?.post;
-  return new Set(knowledge.entries.flatMap((entry, other) => (isKin(entry) ? [other] : [])));
+  return indexesOf(knowledge, isKin);
 }
 
 /**
@@ -179,10 +181,10 @@ function decideByPhrasings(question: Question, ranked: readonly Ranked[], engine
 function decideAspect(question: Question, asksWho: boolean, engine: Engine): Verdict | undefined {
   const { aspect } = question;
   if (aspect === null || !(asksWho || isBare(question))) return undefined;
-  const entries = aspectEntries(aspect, [], engine);
+  const entries = aspectEntries(aspect, [], engine.knowledge);
   const left = leftover(
     question.rest,
-    indexesOf(engine, (entry) => entries.includes(entry)),
+    indexesOf(engine.knowledge, (entry) => entries.includes(entry)),
     engine,
   );
   const titles = titlesLeft(question, entries);
@@ -237,46 +239,6 @@ const TALKING = list('we i you is are when where my our me');
 
 function isBare({ words }: Question): boolean {
   return words.length <= 3 && !words.some((word) => TALKING.has(word));
-}
-
-function indexesOf({ knowledge }: Engine, matches: (entry: Entry) => boolean): Set<number> {
-  return new Set(knowledge.entries.flatMap((entry, index) => (matches(entry) ? [index] : [])));
-}
-
-function speaksOfAny({ roles }: Entry, ids: readonly string[]): boolean {
-  return roles.some((role) => ids.includes(role));
-}
-
-function isProfileOf({ roles, aspect }: Entry, ids: readonly string[]): boolean {
-  return aspect === undefined && roles.length === 1 && ids.includes(roles[0] as string);
-}
-
-/** The entry that compares exactly these roles, if there is one, else their profiles; then those that fill the rows. */
-function comparisonEntries(ids: readonly string[], engine: Engine): Entry[] {
-  const { entries } = engine.knowledge;
-  const direct = entries.filter(
-    ({ aspect, roles }) =>
-      aspect === undefined && roles.length === ids.length && roles.every((role) => ids.includes(role)),
-  );
-  const lead = direct.length > 0 ? direct : entries.filter((entry) => isProfileOf(entry, ids));
-  return [...lead, ...rowEntries(ids, engine)];
-}
-
-function profileEntries(ids: readonly string[], engine: Engine): Entry[] {
-  return [...engine.knowledge.entries.filter((entry) => isProfileOf(entry, ids)), ...rowEntries(ids, engine)];
-}
-
-/** The entries that have a point for one of the roles, in the order of the aspects. */
-function rowEntries(ids: readonly string[], { knowledge }: Engine): Entry[] {
-  const ofRoles = knowledge.entries.filter(({ points }) => ids.some((role) => points[role] !== undefined));
-  return knowledge.aspects.flatMap(({ id }) => ofRoles.filter(({ aspect }) => aspect === id));
-}
-
-/** The entries on an aspect: those with a point for one of the roles, or all where no role is named. */
-function aspectEntries(aspect: string, ids: readonly string[], { knowledge }: Engine): Entry[] {
-  return knowledge.entries.filter(
-    (entry) => entry.aspect === aspect && (ids.length === 0 || ids.some((role) => entry.points[role] !== undefined)),
-  );
 }
 
 function isFilled(entries: readonly Entry[]): entries is readonly [Entry, ...Entry[]] {

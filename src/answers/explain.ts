@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import type { Named } from './compose.ts';
 import { leftover } from './decide.ts';
 import type { Engine } from './engine.ts';
+import { indexesOf } from './entries.ts';
 import { isFiller, withoutIdioms } from './filler.ts';
 import { rank } from './ranker.ts';
 import { readable, words } from './text.ts';
@@ -45,7 +46,7 @@ export function explain(raw: string, engine: Engine): Explanation {
   const exact = phrasings.get(words(text).join(' '));
   const ranked = rank(text, ranker, knowledge.entries.length, knowledge.entries.length);
   const scores = new Map(ranked.map(({ entry, score }) => [(knowledge.entries[entry] as Entry).id, score]));
-  const saying = new Set(knowledge.entries.flatMap(({ id }, index) => (found.entries.includes(id) ? [index] : [])));
+  const saying = indexesOf(knowledge, ({ id }) => found.entries.includes(id));
   const unsaidByAll = found.kind === 'unknown' ? [] : leftover(question.rest, saying, engine);
   const overlooked = unsaidByAll.length === 0 ? '' : ` Nothing in it accounts for “${unsaidByAll.join('”, “')}”.`;
   const isUnmeant = (meaning: Meaning) =>
