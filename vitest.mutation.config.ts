@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/answers/**/*.test.ts', 'tests/knowledge/**/*.test.ts'],
     exclude: ['tests/**/properties.test.ts', 'tests/knowledge/guide.test.ts'],
-    testTimeout: 120_000,
+    // What trains a network takes minutes where every line of it is counted.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
