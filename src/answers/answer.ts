@@ -100,10 +100,10 @@ function partsOf(whole: Question, engine: Engine): Read[] {
 /** The answer to the first of a question's parts that has one. */
 function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
   for (const { question, ranked } of parts) {
-    const { decision, score } = decide(question, ranked, engine);
-    if (decision.kind === 'unknown') continue;
-    const verdict = { decision, score: Math.max(0.5, score - PER_PART), notCovered: whole.notCovered };
-    const found = compose({ ...question, text: whole.text }, verdict, ranked, engine);
+    const verdict = decide(question, ranked, engine);
+    if (verdict.decision.kind === 'unknown') continue;
+    const score = Math.max(0.5, verdict.score - PER_PART);
+    const found = compose({ ...question, text: whole.text }, { ...verdict, score }, ranked, engine);
     return parts.length === 1 ? found : { ...found, notes: [onlyPart(question.text), ...found.notes] };
   }
   return undefined;

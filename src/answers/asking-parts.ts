@@ -7,8 +7,9 @@ import type { Question } from './understand.ts';
 // Who asks more than this at once is better told that nothing was understood.
 const MOST_PARTS = 4;
 
-// Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence.
-const ENDS = /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which)\s)/i;
+// Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence, unless
+// it only goes on with "is it the owner or the manager who …".
+const ENDS = /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which)\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
 
 const SENTENCE_ENDS = /[.!?…]\s/;
 const LINKING = list('and so but or then also now');
@@ -43,7 +44,8 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (asksWho && aspect === null && says(IT)) return { ...part, aspect: whole.aspect };
   const isOfAll = asksForSomebody && says(WHAT) && whole.roles.length > 1;
   const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && says(DOING)));
-  return isOfAll || isOfThem ? { ...part, roles: whole.roles.map(asMentioned), asks: true } : part;
+  if (!isOfAll && !isOfThem) return part;
+  return { ...part, roles: whole.roles.map(asMentioned), notCovered: whole.notCovered, asks: true };
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Aspect, Entry, Knowledge, Post, Role } from '../knowledge/schema.ts';
 import type { Decision, Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
+import { aspectEntries } from './entries.ts';
 import { MOST_ROLES, type Topic } from './follow-up.ts';
 import type { Ranked } from './ranker.ts';
 import type { Question } from './understand.ts';
@@ -165,8 +166,10 @@ function shown(
         table: null,
       };
     }
-    case 'unknown':
-      return { title: '', summary: wording.nothing(roles, aspect, notCovered), table: null };
+    case 'unknown': {
+      const isSilent = ({ id }: Role) => aspect !== null && aspectEntries(aspect.id, [id], knowledge).length === 0;
+      return { title: '', summary: wording.nothing(roles.filter(isSilent), aspect, notCovered), table: null };
+    }
   }
 }
 

@@ -139,7 +139,9 @@ function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], al
   const after = asked[to] ?? '';
   if ((/^\d+$/.test(before) && asked[from] === 'pm') || OBJECT.has(after)) return true;
   if (to - from === 1 && FILLER.has(asked[from] ?? '')) return !COMPARING.has(before) && !AND.has(before);
-  if (!meaning.everyday) return isSomebodys(from, asked) && !asked.some((word) => DOING.has(word));
+  if (!meaning.everyday) {
+    return isSomebodys(from, asked) && !asked.some((word) => DOING.has(word)) && !areCompared(asked, all);
+  }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   return after === 'of' || (POSSESSIVE.has(before) && !isNamed);
 }
@@ -148,6 +150,17 @@ function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], al
 function isSomebodys(from: number, asked: readonly string[]): boolean {
   const isTheirs = (at: number) => SOMEBODYS.has(asked[at] ?? '');
   return isTheirs(from - 1) || (isTheirs(from - 2) && WHICH_OF_THEM.has(asked[from - 1] as string));
+}
+
+/** "Our product owner vs our PM", "is my PM paid more than my PO?"; but not "my PM is better than my PO". */
+function areCompared(asked: readonly string[], all: readonly Mention[]): boolean {
+  const named = all.filter(({ meaning }) => meaning.kind === 'role');
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || first === last) return false;
+  const asksBefore = asked.slice(0, first.from).some((word) => ASKING.has(word) || COMPARING.has(word));
+  const between = asked.slice(first.to, last.from);
+  const isPlain = between.every((word) => COMPARING.has(word) || BARE.has(word) || SOMEBODYS.has(word));
+  return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);
 }
 
 /** "Who", "whose" and the like. */

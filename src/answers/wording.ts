@@ -53,12 +53,17 @@ function plural(title: string): string {
   return [/(?:s|ing)$/.test(head) ? head : `${head}s`, ...rest].join(' of ');
 }
 
-/** Said when nothing answers the question: what was understood of it, and that nothing is known there. */
-export function nothing(roles: readonly Role[], aspect: Aspect | null, titles: readonly string[]): string {
+/**
+ * Said when nothing answers the question.
+ *
+ * @param silent the roles of which nothing is known on the aspect
+ * @param titles the titles of which nothing is known at all
+ */
+export function nothing(silent: readonly Role[], aspect: Aspect | null, titles: readonly string[]): string {
   if (titles.length > 0) return nothingOnTitles(titles);
-  if (roles.length === 0 || aspect === null) return 'I have nothing on that.';
+  if (silent.length === 0 || aspect === null) return 'I have nothing on that.';
   const whose = all(
-    roles.map(({ short, name }) => `${withArticle(short ?? name)}’s`),
+    silent.map(({ short, name }) => `${withArticle(short ?? name)}’s`),
     'or',
   );
   return `The article says nothing on ${whose} ${phraseOf(aspect)}.`;

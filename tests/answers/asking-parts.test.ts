@@ -25,6 +25,9 @@ describe('the parts of a text that ask', () => {
     ['see 3.5 or a.m. of what', []],
     ['so, and', []],
     ['tell me who is it', ['tell me', 'who is it']],
+    ['We met: is it you who does', ['is it you who does']],
+    ['Is it? Who does?', ['Is it', 'Who does?']],
+    ['Is it you, or what is it', ['Is it you', 'what is it']],
     ['the whatnot is a showcase', []],
   ])('%j: %j', (text, parts) => {
     expect(askingParts(text)).toEqual(parts);
@@ -45,7 +48,9 @@ describe('a question with words around it that nothing accounts for', () => {
     ['A felt dyer walks into a circus bar: who does what?', NOTHING],
     ['A seller joined the circus; what is their job?', 'profile: seller'],
     ['A cobbler joined the circus; what does he do?', 'unknown: , not cobbler'],
-    ['The circus came, cobblers too; what does a felt dyer do?', 'profile: dyer, not cobbler'],
+    ['The circus came, cobblers too; what does a felt dyer do?', 'profile: dyer'],
+    ['The circus came; what does a felt dyer do that a cobbler does?', 'profile: dyer, not cobbler'],
+    ['A cobbler and a felt dyer joined the circus; what do they do?', 'profile: dyer, not cobbler'],
     ['Zebra! What is felt', 'answer: '],
     ['Zebra! What is felt okapi', NOTHING],
   ])('%j: %s', (text, expected) => {

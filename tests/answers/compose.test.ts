@@ -148,6 +148,15 @@ describe('every word of an answer', () => {
     });
   });
 
+  test('where something is known, but not of all that is asked: no word of silence', () => {
+    const unanswered = { kind: 'unknown', aspect: 'pay', summary: 'I have nothing on that.' };
+    expect(answer('master hatter wages in zebra okapi', engine)).toMatchObject({ ...unanswered, roles: ['hatter'] });
+    expect(answer('master hatter vs hat seller wages in zebra okapi gnu', engine)).toMatchObject({
+      ...{ ...unanswered, roles: ['hatter', 'seller'] },
+      summary: 'The article says nothing on a seller’s wage.',
+    });
+  });
+
   test('where nothing is near: examples', () => {
     expect(answer('zebra', engine)).toMatchObject({
       ...{ kind: 'unknown', summary: 'I have nothing on that.', sources: [], related: [] },
