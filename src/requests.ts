@@ -2,14 +2,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
-const current = new AsyncLocalStorage<string>();
+// An id is made when it is first asked for: most requests log nothing.
+const current = new AsyncLocalStorage<{ id?: string }>();
 
 /** Handles a request under an id of its own. */
 export function asRequest<T>(work: () => Promise<T>): Promise<T> {
-  return current.run(randomUUID().slice(0, 8), work);
+  return current.run({}, work);
 }
 
 /** The id of the request that is being handled; undefined outside of one. */
 export function requestId(): string | undefined {
-  return current.getStore();
+  const request = current.getStore();
+  if (request === undefined) return undefined;
+  request.id ??= randomUUID().slice(0, 8);
+  return request.id;
 }

@@ -1,7 +1,11 @@
 /** The Bolt app: where it listens, and the list of what it listens to. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { App, type Authorize, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { AnyMiddlewareArgs, Authorize, Logger, Receiver, SlackCommandMiddlewareArgs } from '@slack/bolt';
+// Not from the package's front door: that loads Express too, for a receiver that is not used here.
+import bolt from '@slack/bolt/dist/App.js';
+import http from '@slack/bolt/dist/receivers/HTTPReceiver.js';
+import socketMode from '@slack/bolt/dist/receivers/SocketModeReceiver.js';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { answerInThread } from './actions/answer-in-thread.ts';
 import { askFurther } from './actions/ask-further.ts';
@@ -70,7 +74,7 @@ const PATIENCE = {
 export async function startApp(bot: Bot, connection: Connection, logger: Logger): Promise<RunningApp> {
   const clientOptions = clientOptionsFor(connection, logger);
   const { receiver, authorize, isConnected } = await receiverFor(bot, connection, clientOptions, logger);
-  const app = new App({
+  const app = new bolt.default({
     receiver: oncePerEvent(receiver, bot, logger),
     logger,
     logLevel: logger.getLevel(), // Bolt would set its own level on our log.
@@ -78,7 +82,9 @@ export async function startApp(bot: Bot, connection: Connection, logger: Logger)
     convoStore: false,
     authorize: authorize as Authorize<boolean>,
   });
-  app.command(COMMAND, role(bot));
+  const answerCommand = role(bot);
+  // Bolt would try each of the listeners below on it first, which takes longer than to answer.
+  app.use(async (args) => (isOurCommand(args) ? answerCommand(args) : args.next()));
   app.event('app_mention', appMention(bot));
   app.event('message', message(bot));
   app.event('app_home_opened', homeOpened(bot));
@@ -115,6 +121,10 @@ export async function startApp(bot: Bot, connection: Connection, logger: Logger)
   };
 }
 
+function isOurCommand<T extends AnyMiddlewareArgs>(args: T): args is T & SlackCommandMiddlewareArgs {
+  return 'command' in args && args.command.command === COMMAND;
+}
+
 interface Reception {
   readonly receiver: Receiver;
   readonly authorize: Authorize;
@@ -129,7 +139,7 @@ async function receiverFor(
 ): Promise<Reception> {
   if (receive.mode === 'socket') {
     if (identity.kind === 'oauth') throw new Error('Installing in many workspaces needs HTTP.');
-    const receiver = new SocketModeReceiver({
+    const receiver = new socketMode.default({
       appToken: receive.appToken,
       logger,
       installerOptions: { clientOptions },
@@ -138,7 +148,7 @@ async function receiverFor(
     const isConnected = () => receiver.client.websocket?.isActive() === true;
     return { receiver, authorize: await authorizeOne(identity.botToken, clientOptions), isConnected };
   }
-  const receiver = new HTTPReceiver({
+  const receiver = new http.default({
     signingSecret: receive.signingSecret,
     logger,
     bodyLimit: LARGEST_BODY,
