@@ -44,7 +44,8 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const text = readable(raw);
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
-  const { question, ranked } = read(text, asked, engine);
+  const { question, ranking } = read(text, asked, engine);
+  const ranked = ranking();
   const exact = engine.phrasings.get(asked.join(' '));
   const followUp = before === null || exact !== undefined ? null : inLightOf(question, before);
   if (followUp !== null) {
@@ -67,21 +68,24 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
 /** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */
 interface Read {
   readonly question: Question;
-  readonly ranked: readonly Ranked[];
+  /** Worked out when it is first called for: it takes most of the time of an answer, and not every part needs it. */
+  readonly ranking: () => readonly Ranked[];
 }
 
 function read(text: string, asked: readonly string[], engine: Engine): Read {
-  const ranked = rankFor(text, asked, engine);
-  return {
-    ranked,
-    question: aboutOneAspect(understand(text, withoutIdioms(asked), engine.vocabulary), ranked, engine),
+  let ranked: readonly Ranked[] | undefined;
+  const ranking = () => {
+    ranked ??= rankFor(text, asked, engine);
+    return ranked;
   };
+  const understood = understand(text, withoutIdioms(asked), engine.vocabulary);
+  return { ranking, question: aboutOneAspect(understood, ranking, engine) };
 }
 
 /** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first. */
-function aboutOneAspect(question: Question, ranked: readonly Ranked[], { knowledge }: Engine): Question {
+function aboutOneAspect(question: Question, ranking: Read['ranking'], { knowledge }: Engine): Question {
   if (question.aspects.length < 2) return question;
-  const nearest = ranked
+  const nearest = ranking()
     .map(({ entry }) => knowledge.entries[entry]?.aspect)
     .find((aspect) => aspect !== undefined && question.aspects.includes(aspect));
   return { ...question, aspect: nearest ?? question.aspect };
@@ -92,14 +96,15 @@ function partsOf(whole: Question, engine: Engine): Read[] {
   // Without roles a question is asked by all of its words, those around it too.
   if (engine.knowledge.roles.length === 0) return [];
   return askingParts(whole.text).map((text) => {
-    const { question, ranked } = read(text, words(text), engine);
-    return { ranked, question: inLightOfWhole(question, whole) };
+    const { question, ranking } = read(text, words(text), engine);
+    return { ranking, question: inLightOfWhole(question, whole) };
   });
 }
 
 /** The answer to the first of a question's parts that has one. */
 function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
-  for (const { question, ranked } of parts) {
+  for (const { question, ranking } of parts) {
+    const ranked = ranking();
     const verdict = decide(question, ranked, engine);
     if (verdict.decision.kind === 'unknown') continue;
     const score = Math.max(0.5, verdict.score - PER_PART);

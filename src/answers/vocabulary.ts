@@ -29,8 +29,8 @@ export interface Vocabulary {
   readonly longestName: number;
   /** The same names, for the search that forgives typos. */
   readonly spellings: readonly Spelling[];
-  /** Every word that the knowledge or a plain question uses. */
-  readonly known: ReadonlySet<string>;
+  /** Every word that the knowledge or a plain question uses, with the letters that occur in it (`letterMask`). */
+  readonly known: ReadonlyMap<string, number>;
 }
 
 /** Common English words: "lunch" is not a misspelt "launch". */
@@ -51,13 +51,15 @@ interface Spelling {
 export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   const names = new Map<string, Meaning>();
   const aspectStems = new Map<string, Meaning>();
-  const known = new Set(FILLER);
+  const known = new Map<string, number>();
+  const know = (word: string) => known.set(word, letterMask(word));
+  FILLER.forEach(know);
   let longestName = 1;
   const learn = (name: string, meaning: Meaning) => {
     const parts = words(name);
     longestName = Math.max(longestName, parts.length);
     for (const form of [parts, plural(parts)]) {
-      for (const word of form) known.add(word);
+      for (const word of form) know(word);
       if (!names.has(form.join(''))) names.set(form.join(''), meaning);
     }
   };
@@ -74,13 +76,12 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
     for (const phrase of [aspect.name, ...aspect.words]) {
       const parts = words(phrase);
       longestName = Math.max(longestName, parts.length);
-      for (const word of parts) known.add(word);
+      for (const word of parts) know(word);
       const key = parts.map(stem).join('');
       if (!aspectStems.has(key)) aspectStems.set(key, { kind: 'aspect', id: aspect.id });
     }
   }
-  for (const entry of knowledge.entries)
-    for (const text of textsOf(entry)) for (const word of words(text)) known.add(word);
+  for (const entry of knowledge.entries) for (const text of textsOf(entry)) for (const word of words(text)) know(word);
   const spellings = [...names, ...aspectStems]
     .filter(([name]) => typosAllowed(name) > 0)
     .map(([name, meaning]) => ({ name, letters: letterMask(name), meaning }));
@@ -126,11 +127,13 @@ export function isSpeltRight(word: string, { known }: Vocabulary): boolean {
 }
 
 /** The known word that an unknown one is most likely meant to be, if there is one. */
-export function correction(word: string, known: Iterable<string>): string | undefined {
+export function correction(word: string, known: Vocabulary['known']): string | undefined {
   const limit = typosAllowed(word);
   if (limit === 0) return undefined;
-  for (const candidate of known) {
-    if (candidate.length > 3 && editDistance(word, candidate, limit) <= limit) return candidate;
+  const letters = letterMask(word);
+  for (const [candidate, others] of known) {
+    if (candidate.length < 4 || differingLetters(letters, others) > 2 * limit) continue;
+    if (editDistance(word, candidate, limit) <= limit) return candidate;
   }
   return undefined;
 }
