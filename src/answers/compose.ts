@@ -93,7 +93,7 @@ export function compose(question: Question, verdict: Verdict, ranked: readonly R
   const { knowledge } = engine;
   const roles = question.roles.map(({ id }) => byId(knowledge.roles, id));
   const entries = decision.kind === 'unknown' ? [] : decision.entries;
-  const nearest = nearestEntries(decision, question, ranked, engine).slice(0, 3);
+  const nearest = nearestEntries(decision, question, ranked, engine);
   return {
     question: question.text,
     after: null,
@@ -212,7 +212,9 @@ function silences(role: Role, roles: readonly Role[], aspects: readonly Aspect[]
   });
 }
 
-/** What made the answer, then what shares its roles and aspect, then what the ranker thinks nearest. */
+const NEAREST = 3;
+
+/** Three: what made the answer, then what shares its roles and aspect, then what the ranker thinks nearest. */
 function nearestEntries(
   decision: Decision,
   question: Question,
@@ -220,6 +222,7 @@ function nearestEntries(
   { knowledge }: Engine,
 ): Entry[] {
   const first = decision.kind === 'unknown' ? [] : decision.entries;
+  if (first.length >= NEAREST) return first.slice(0, NEAREST);
   const ids = question.roles.map(({ id }) => id);
   const asksOfRoles = ids.length > 0 || question.notCovered.length > 0;
   const kinship = ({ aspect, roles }: Entry) =>
@@ -234,7 +237,7 @@ function nearestEntries(
     .filter(({ entry }) => !first.includes(entry))
     .sort((a, b) => b.kin - a.kin || b.score - a.score)
     .map(({ entry }) => entry);
-  return [...first, ...others];
+  return [...first, ...others].slice(0, NEAREST);
 }
 
 /** The nearest questions; where nothing is near, examples of what can be asked. */

@@ -49,7 +49,9 @@ export function measure(text: string, space: FeatureSpace): Features {
     const from = ids.length;
     let known = 0;
     let unknown = 0;
-    for (const [feature, count] of block) {
+    // Not by entries: of a pair for each feature of each question, much would be left to collect.
+    for (const feature of block.keys()) {
+      const count = block.get(feature) as number;
       const id = space.idOf.get(feature);
       const weight = (1 + Math.log(count)) * (id === undefined ? space.unknownIdf : (space.idf[id] as number));
       if (id === undefined) {

@@ -29,8 +29,8 @@ export interface Vocabulary {
   readonly longestName: number;
   /** The same names, for the search that forgives typos. */
   readonly spellings: readonly Spelling[];
-  /** Every word that the knowledge or a plain question uses, with the letters that occur in it (`letterMask`). */
-  readonly known: ReadonlyMap<string, number>;
+  /** Every word that the knowledge or a plain question uses. */
+  readonly known: ReadonlyMap<string, KnownWord>;
 }
 
 /** Common English words: "lunch" is not a misspelt "launch". */
@@ -39,6 +39,12 @@ const ENGLISH: ReadonlySet<string> = new Set([...commonest, ...common]);
 /** Whether a word is common English. */
 export function isEnglish(word: string): boolean {
   return ENGLISH.has(word);
+}
+
+/** A word, and which letters occur in it (`letterMask`). */
+interface KnownWord {
+  readonly word: string;
+  readonly letters: number;
 }
 
 interface Spelling {
@@ -51,8 +57,8 @@ interface Spelling {
 export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   const names = new Map<string, Meaning>();
   const aspectStems = new Map<string, Meaning>();
-  const known = new Map<string, number>();
-  const know = (word: string) => known.set(word, letterMask(word));
+  const known = new Map<string, KnownWord>();
+  const know = (word: string) => known.set(word, { word, letters: letterMask(word) });
   FILLER.forEach(know);
   let longestName = 1;
   const learn = (name: string, meaning: Meaning) => {
@@ -98,9 +104,11 @@ export function textsOf({ question, phrasings, answer, points }: Entry): string[
  * that would have to be corrected, and nothing that consists of known words is corrected.
  */
 export function findMentions(question: readonly string[], vocabulary: Vocabulary): Mention[] {
+  const stems = question.map(stem);
   const exact = scan(question.length, vocabulary.longestName, (from, to) => {
-    const part = question.slice(from, to);
-    const meaning = vocabulary.names.get(part.join('')) ?? vocabulary.aspectStems.get(part.map(stem).join(''));
+    const meaning =
+      vocabulary.names.get(question.slice(from, to).join('')) ??
+      vocabulary.aspectStems.get(stems.slice(from, to).join(''));
     return meaning && { meaning, from, to, typos: 0 };
   });
   const corrected = scan(question.length, vocabulary.longestName, (from, to) => {
@@ -131,9 +139,9 @@ export function correction(word: string, known: Vocabulary['known']): string | u
   const limit = typosAllowed(word);
   if (limit === 0) return undefined;
   const letters = letterMask(word);
-  for (const [candidate, others] of known) {
-    if (candidate.length < 4 || differingLetters(letters, others) > 2 * limit) continue;
-    if (editDistance(word, candidate, limit) <= limit) return candidate;
+  for (const candidate of known.values()) {
+    if (candidate.word.length < 4 || differingLetters(letters, candidate.letters) > 2 * limit) continue;
+    if (editDistance(word, candidate.word, limit) <= limit) return candidate.word;
   }
   return undefined;
 }

@@ -20,18 +20,24 @@ export interface Message {
  * @param shareable whether it gets a button that posts it for the whole channel
  */
 export function answerMessage(answer: Answer, shareable = false): Message {
-  const drawn = shareable ? drawnBefore.get(answer) : undefined;
-  if (drawn !== undefined) return drawn;
+  const again = shareable ? drawnBefore.get(answer) : undefined;
+  if (again !== undefined) return again();
   const made = message(answer, answer.table === null ? [] : [tableBlock(answer.table)], shareable);
-  if (!shareable) return made;
-  // Read back from JSON it is written as JSON in half the time, which is most of what a remembered answer takes.
-  const kept = JSON.parse(JSON.stringify(made)) as Message;
-  drawnBefore.set(answer, kept);
-  return kept;
+  if (shareable) drawnBefore.set(answer, keeping(made));
+  return made;
 }
 
 /** The private messages of answers that are still remembered. */
-const drawnBefore = new WeakMap<Answer, Message>();
+const drawnBefore = new WeakMap<Answer, () => Message>();
+
+/** Read back from JSON, a message is written as JSON in half the time: most of what a remembered answer takes. */
+function keeping(made: Message): () => Message {
+  let kept: Message | undefined;
+  return () => {
+    kept ??= JSON.parse(JSON.stringify(made)) as Message;
+    return kept;
+  };
+}
 
 /** The same answer without a native table, for a workspace that refuses one: a section of fields for each row. */
 export function plainerMessage(answer: Answer): Message {
