@@ -21,7 +21,7 @@ export const FILLER = list(`
   what whats wat wats wut wot which whichever who whos whom whose when where why how hows whatever
   here there now nowadays these days again also too very really actually just only even still ever never always
   often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
-  commonly sometimes already yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo tbh idk afaik asap
+  commonly sometimes already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo tbh idk afaik asap
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plss kindly thanks thx ty
   thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
   tell say says said saying explain explains explained explaining explanation describe describes description
@@ -39,7 +39,7 @@ export const FILLER = list(`
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
   similarity similarities alike unlike equal equals equivalent equally same overlap overlaps overlapping
-  interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed up side sides apart
+  interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides apart
   better worse best higher lower greater bigger
   role roles job jobs position positions title titles occupation profession function functions functionally duty
   duties task tasks responsibility responsibilities responsible responsability responsabilities accountable
@@ -58,7 +58,7 @@ export const FILLER = list(`
   sort sorts type types level case cases example examples point points view matter matters fit fits
   belong belongs expect expects expected require requires required necessary possible able
   begin end start stop write look influence affect depend contribute support ensure monitor track sign champion
-  represent fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
+  represent fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign applied
   follow push pull fix solve resolve speak count apply change expect remain turn happen allow let assume consider
   basis tip tips advice talk talks talking sentence sentences line lines paragraph
   right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
@@ -103,7 +103,7 @@ export function withoutIdioms(asked: readonly string[]): string[] {
 export const COMPARING = list(`
   vs vss versus v or against between btwn betwen bw compare compared compares comparing comparison comparisons contrast
   difference differences diff diffs differ differs different differently differentiate distinguish distinguishes
-  distinction distinctions apart than similar similarity similarities same alike overlap overlaps equal better
+  distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity similarities same alike overlap overlaps equal better
 `);
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */

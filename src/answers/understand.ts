@@ -41,7 +41,7 @@ export interface Question {
   readonly asksForSomebody: boolean;
   /** "Does …?", "can …?": what is asked is whether its other words are true. */
   readonly asksWhether: boolean;
-  /** "How to …", "when …", "where …": what a role does tells none of it. */
+  /** "How to …", "when …", "where …", "who was …": what a role does tells none of it. */
   readonly asksCircumstance: boolean;
   /** It asks, or is nothing but names; a statement does neither. */
   readonly asks: boolean;
@@ -114,7 +114,10 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: WHETHER.has(asked[0] ?? ''),
     asksCircumstance: asked.some(
-      (word, i) => (word === 'how' && asked[i + 1] === 'to') || (i < 2 && PLACING.has(word)),
+      (word, i) =>
+        (word === 'how' && asked[i + 1] === 'to') ||
+        (word === 'who' && WAS.has(asked[i + 1] as string)) ||
+        (i < 2 && PLACING.has(word)),
     ),
     asks: others.some((word) => ASKING.has(word) || COMPARING.has(word)) || others.every((word) => BARE.has(word)),
     typos,
@@ -125,6 +128,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
 const BARE = list('a an the and or of for on in with n please pls product s hi hey');
 const AND = list('and n');
 const WHETHER = list('do does did is are was were can could should would will must may has have');
+const WAS = list('was were');
 const PLACING = list('when where wheres');
 const WHO = list('who whos whose whom');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
