@@ -1,13 +1,13 @@
 /** Load over the wire: signed `/role pm vs leader` against the bot, a Bolt app that says hello, and a bare server. */
 import { Agent } from 'node:http';
+import { answer } from '../src/answers/answer.ts';
+import { openKnowledge } from '../src/opened.ts';
+import { answerMessage } from '../src/slack/blocks.ts';
 import { quantile, type Section, spread } from './report.ts';
 import { type AppProcess, ask, startProcess, startSlack } from './wire.ts';
 
-const APPS: readonly (readonly [name: string, file: string])[] = [
-  ['**Rolecall**', 'src/main.ts'],
-  ['Bolt, "hello"', 'bench/apps/hello.ts'],
-  ['bare server', 'bench/apps/bare.ts'],
-];
+const ASKED = 'pm vs leader';
+const HELLO = 'Bolt, "hello"';
 
 export async function load(full: boolean): Promise<Section> {
   const slack = await startSlack();
@@ -15,7 +15,12 @@ export async function load(full: boolean): Promise<Section> {
   const requests = full ? 4_000 : 1_500;
   const tables = [];
   const apps: (AppProcess & { name: string })[] = [];
-  for (const [name, file] of APPS) apps.push({ name, ...(await startProcess(file, slack.url)) });
+  const run = async (name: string, file: string, settings = {}) =>
+    apps.push({ name, ...(await startProcess(file, slack.url, { settings })) });
+  await run('**Rolecall**', 'src/main.ts');
+  await run(HELLO, 'bench/apps/hello.ts');
+  await run('Bolt, always this answer', 'bench/apps/hello.ts', { MESSAGE: await sameMessage() });
+  await run('bare server', 'bench/apps/bare.ts');
   for (const { port } of apps) await burst(port, 10, 500);
   for (const connections of [1, 10, 50]) {
     const rates = new Map<string, { rate: number[]; p99: number[] }>();
@@ -26,7 +31,7 @@ export async function load(full: boolean): Promise<Section> {
         rates.set(name, { rate: [...seen.rate, rate], p99: [...seen.p99, p99] });
       }
     }
-    const hello = quantile(rates.get('Bolt, "hello"')?.rate ?? [], 0.5);
+    const hello = quantile(rates.get(HELLO)?.rate ?? [], 0.5);
     tables.push({
       head: [
         `${connections} ${connections === 1 ? 'connection' : 'connections'}`,
@@ -48,10 +53,16 @@ export async function load(full: boolean): Promise<Section> {
     title: 'Over the wire',
     how:
       `Signed \`/role pm vs leader\` over loopback, client and server on the same cores; ${rounds} rounds of ${requests} requests ` +
-      '(a third of them on one connection), the three programs in turn. The bare server only checks the signature: the distance ' +
-      'between it and hello is what Bolt costs.',
+      '(a third of them on one connection), the programs in turn. “Always this answer” is the hello app with the very message that Rolecall answers: what its size costs. ' +
+      'The bare server only checks the signature: the distance between it and hello is what Bolt costs.',
     tables,
   };
+}
+
+/** The answer that the bot gives, as JSON. */
+async function sameMessage(): Promise<string> {
+  const { engine } = await openKnowledge('knowledge', () => {});
+  return JSON.stringify(answerMessage(answer(ASKED, await engine), true));
 }
 
 /** Sends a bounded number of requests over some connections; times in milliseconds. */
@@ -68,7 +79,7 @@ export async function burst(
     Array.from({ length: connections }, async () => {
       while (left-- > 0) {
         const from = performance.now();
-        const { status } = await ask(port, 'pm vs leader', agent);
+        const { status } = await ask(port, ASKED, agent);
         if (status !== 200) throw new Error(`A request was answered with ${status}.`);
         times.push(performance.now() - from);
       }

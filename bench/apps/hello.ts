@@ -1,4 +1,7 @@
-/** The least that a Bolt app can be: `/role` is answered with "hello". What the bot is measured against. */
+/**
+ * The least that a Bolt app can be: `/role` is answered with "hello". What the bot is measured against. With a message
+ * in `MESSAGE`, as JSON, it is answered with that.
+ */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
@@ -10,8 +13,9 @@ const app = new App({
   signingSecret: process.env['SLACK_SIGNING_SECRET'] as string,
   clientOptions: { slackApiUrl: process.env['SLACK_API_URL'] as string },
 });
+const message = JSON.parse(process.env['MESSAGE'] ?? '{"text":"hello"}');
 app.command('/role', async ({ ack }) => {
-  await ack({ response_type: 'ephemeral', text: 'hello' });
+  await ack({ response_type: 'ephemeral', ...message });
 });
 await app.start(Number(process.env['PORT']));
 console.log('ready');
