@@ -1,8 +1,8 @@
 /** Opens a knowledge folder, and keeps what was made of it, so that it answers from the first moment the next time. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { watch } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, watch } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -51,16 +51,16 @@ interface Kept {
  * @throws KnowledgeError with all problems of the folder, when there is any
  */
 export async function openKnowledge(folder: string, onUnkept: (error: unknown) => void): Promise<Opened> {
-  const state = await fingerprint(folder);
+  const state = fingerprint(folder);
   const file = join(FOLDER, `${state}.bin`);
-  const kept = await readKept(file);
+  const kept = readKept(file);
   if (kept !== undefined)
     return { knowledge: kept.knowledge, engine: Promise.resolve(prepare(kept.knowledge, kept.ranker)) };
   // Only a folder that is new or has changed is parsed: the parser and the schemas are not loaded for any other.
   const { loadKnowledge } = await import('./knowledge/load.ts');
   const knowledge = await loadKnowledge(folder);
   // A file that changed meanwhile would be kept as what the folder was before, and answer whenever it is that again.
-  if ((await fingerprint(folder)) !== state) return openKnowledge(folder, onUnkept);
+  if (fingerprint(folder) !== state) return openKnowledge(folder, onUnkept);
   const engine = trainApart(phrasingsOf(knowledge), knowledge.entries.length).then(async (ranker) => {
     await keep(file, { knowledge, ranker }).catch(onUnkept);
     return prepare(knowledge, ranker);
@@ -145,22 +145,35 @@ async function trainApart(phrasings: readonly Phrasing[], entries: number): Prom
   );
 }
 
-/** One for each content of a folder and each state of the sources that read it and learn from it. */
-async function fingerprint(folder: string): Promise<string> {
-  const found = await readdir(folder, { recursive: true }).catch(() => []);
-  const files = found.filter((name) => /\.ya?ml$/.test(name)).sort();
+/**
+ * One for each content of a folder and each state of the sources that read it and learn from it. Read in one go: a start
+ * keeps the thread busy, and each step of a reading in steps would wait for it.
+ */
+function fingerprint(folder: string): string {
+  const files = readableFiles(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort();
   const hash = createHash('sha256').update(process.version);
   const parts = [...MECHANISM, ...files.map((name) => join(folder, name))];
-  for (const [i, content] of (await Promise.all(parts.map((part) => readFile(part)))).entries()) {
-    hash.update(`\0${i < MECHANISM.length ? '' : files[i - MECHANISM.length]}\0`).update(content);
+  for (const [i, part] of parts.entries()) {
+    hash.update(`\0${i < MECHANISM.length ? '' : files[i - MECHANISM.length]}\0`).update(readFileSync(part));
   }
   return hash.digest('hex').slice(0, 32);
 }
 
-/** A file that is missing or cut short is no loss: the folder is read and trained from again. */
-async function readKept(file: string): Promise<Kept | undefined> {
+/** None where the folder cannot be read: what is wrong with it, the loader says. */
+function readableFiles(folder: string): string[] {
   try {
-    return deserialize(await readFile(file)) as Kept;
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+}
+
+/** A file that is missing or cut short is no loss: the folder is read and trained from again. */
+function readKept(file: string): Kept | undefined {
+  try {
+    return deserialize(readFileSync(file)) as Kept;
   } catch {
     return undefined;
   }
