@@ -10,8 +10,9 @@ const run = promisify(execFile);
 
 /** How many questions each program is asked at a size: fewer where one takes long. */
 function questionsFor(name: string, entries: number, full: boolean): number {
-  const most = name === 'Rolecall' ? 2_000 : name === 'Fuse.js' ? 100 : 400;
-  return Math.max(name === 'Rolecall' ? 500 : 12, Math.min(most, Math.round(((full ? 8 : 2) * most * 500) / entries)));
+  const isFast = name === 'Rolecall' || name === 'FlexSearch';
+  const most = isFast ? 2_000 : name === 'Fuse.js' ? 100 : 400;
+  return Math.max(isFast ? 500 : 12, Math.min(most, Math.round(((full ? 8 : 2) * most * 500) / entries)));
 }
 
 export async function speed(full: boolean): Promise<Section> {

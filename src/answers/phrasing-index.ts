@@ -143,24 +143,24 @@ function stemsOf(text: string, { idOf, idf, unknownIdf }: PhrasingIndex): { ids:
   const ids = new Set<number>();
   let squares = 0;
   for (const word of new Set(words(text))) {
-    const id = idOf.get(stem(word)) ?? nearestStem(word, idOf);
-    if (id === undefined) squares += unknownIdf ** 2;
-    else if (!ids.has(id)) {
-      ids.add(id);
-      squares += (idf[id] as number) ** 2;
-    }
+    const id = idOf.get(stem(word));
+    const meant = id === undefined ? nearStems(word, idOf) : [id];
+    if (meant.length > 0 && meant.every((id) => ids.has(id))) continue;
+    for (const id of meant) ids.add(id);
+    squares += Math.max(...meant.map((id) => idf[id] as number), meant.length === 0 ? unknownIdf : 0) ** 2;
   }
   return { ids: [...ids], norm: Math.sqrt(squares) || 1 };
 }
 
-/** The first known stem that is one letter away from a longer unknown word. */
-function nearestStem(word: string, idOf: ReadonlyMap<string, number>): number | undefined {
-  if (word.length < 5) return undefined;
+/** The known stems that are one letter away from a longer unknown word, or from its own stem: each may be meant. */
+function nearStems(word: string, idOf: ReadonlyMap<string, number>): number[] {
+  const near: number[] = [];
+  if (word.length < 5) return near;
+  const forms = [word, stem(word)];
   for (const [known, id] of idOf) {
-    if (Math.abs(known.length - word.length) <= 1 && known[0] === word[0] && editDistance(word, known, 1) <= 1)
-      return id;
+    if (known[0] === word[0] && forms.some((form) => editDistance(form, known, 1) <= 1)) near.push(id);
   }
-  return undefined;
+  return near;
 }
 
 /** Where a number stands in a sorted stretch of an array; −1 when it does not. */

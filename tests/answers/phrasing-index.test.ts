@@ -96,6 +96,7 @@ describe('the nearest phrasings', () => {
       { text: 'zebra okapi', entry: 1 },
       { text: 'gnu', entry: 2 },
       { text: 'pad quagga', entry: 3 },
+      { text: 'zebru calf', entry: 4 },
       ...FILLING,
     ]);
   const entries = (text: string, most = 5) => nearestPhrasings(text, built(), most).map(({ entry }) => entry);
@@ -117,6 +118,11 @@ describe('the nearest phrasings', () => {
     ['zebracrossing', []],
     ['gnuu', []],
     ['okapy', [1]],
+    // A typo that shows only in the stem, and one that hides in an ending.
+    ['crosing', [0]],
+    ['stirped', [0]],
+    // Whatever may be meant.
+    ['zebri', [4, 0, 1]],
     // What nearly all phrasings hold finds nothing by itself where another word has led somewhere.
     ['pad quagga', [3]],
     ['quagga pad', [3]],
