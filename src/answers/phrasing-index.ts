@@ -110,7 +110,8 @@ export function nearestPhrasings(text: string, index: PhrasingIndex, most: numbe
   const best: Near[] = [];
   for (let i = 0; i < count; i++) {
     const phrasing = met[i] as number;
-    const cosine = (sums[phrasing] as number) / norm;
+    // A word that may be meant for two of a phrasing's counts twice.
+    const cosine = Math.min(1, (sums[phrasing] as number) / norm);
     sums[phrasing] = 0;
     if (best.length < most || cosine > (best.at(-1) as Near).cosine)
       insert(best, { entry: entryOf[phrasing] as number, cosine }, most);

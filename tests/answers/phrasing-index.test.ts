@@ -87,6 +87,11 @@ test('a stem that many phrasings hold is looked up in what rarer ones have led t
   ]);
 });
 
+test('no phrasing is nearer than the same words', () => {
+  const index = indexPhrasings([{ text: 'zebra zebru', entry: 0 }]);
+  expect(nearestPhrasings('zebri', index, 1)).toEqual([{ entry: 0, cosine: 1 }]);
+});
+
 describe('the nearest phrasings', () => {
   const FILLING = Array.from({ length: 200 }, (_, i) => ({ text: `pad${i} pad`, entry: 1_000 + i }));
   const built = () =>
