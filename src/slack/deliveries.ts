@@ -12,6 +12,7 @@ import {
   takeOverDelivery,
 } from '../store/deliveries.ts';
 import type { Bot } from './bot.ts';
+import { tellingWhenLeft } from './leaving.ts';
 
 // Slack gives up an hour after the first delivery; a busy workspace sends far fewer events than this in that time.
 const REMEMBERED = 10_000;
@@ -39,18 +40,19 @@ function isChatter(about: Chatter | undefined): boolean {
   return about?.type === 'message' && about.channel_type !== 'im';
 }
 
-// By then a call has left the process, even on a busy machine; Slack takes some ten times as long to answer it.
-const LEFT_MS = 10;
-
 /**
- * Notes that the answer to the event of this context is on its way, once Slack has taken it or the call has surely left:
- * a process that dies while Slack takes its time has answered, and nobody answers again in its place.
+ * Sends the answer to the event of this context, and notes that it is on its way as soon as it has left: a process that
+ * dies while Slack takes its time has answered, and nobody answers again in its place.
  *
- * @param call the call that sends the answer, under way
+ * @param send makes the call that sends the answer
+ * @returns what it returns
  */
-export async function handingOver(context: Context, call: Promise<unknown>): Promise<void> {
-  await Promise.race([call, pause(LEFT_MS)]);
+export async function handingOver<T>(context: Context, send: () => Promise<T>): Promise<T> {
+  const { promise: left, resolve } = Promise.withResolvers<void>();
+  const sending = tellingWhenLeft(resolve, send);
+  await Promise.race([sending, left]);
   await (context[HAND_OVER] as (() => Promise<void>) | undefined)?.();
+  return sending;
 }
 
 /**

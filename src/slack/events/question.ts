@@ -46,10 +46,11 @@ async function reply(
     async () => {
       const thread = { team, channel, thread: thread_ts };
       const found = await answerTo(bot, { surface, team, request: { text, after: null }, thread });
-      const posting = postAnswer(client, where, found).catch((error: unknown) =>
-        answerPrivately(bot, error, found, { channel, user }, args),
+      await handingOver(context, () =>
+        postAnswer(client, where, found).catch((error: unknown) =>
+          answerPrivately(bot, error, found, { channel, user }, args),
+        ),
       );
-      await Promise.all([posting, handingOver(context, posting)]);
     },
     (sorry) => client.chat.postMessage({ ...where, text: sorry }),
   );
