@@ -140,12 +140,13 @@ function scratchFor(index: PhrasingIndex) {
 }
 
 /** The known stems of a text, typos corrected, and its length over all of them, known or not. */
-function stemsOf(text: string, { idOf, idf, unknownIdf }: PhrasingIndex): { ids: number[]; norm: number } {
+function stemsOf(text: string, index: PhrasingIndex): { ids: number[]; norm: number } {
+  const { idOf, idf, unknownIdf } = index;
   const ids = new Set<number>();
   let squares = 0;
   for (const word of new Set(words(text))) {
     const id = idOf.get(stem(word));
-    const meant = id === undefined ? nearStems(word, idOf) : [id];
+    const meant = id === undefined ? nearStems(word, index) : [id];
     if (meant.length > 0 && meant.every((id) => ids.has(id))) continue;
     for (const id of meant) ids.add(id);
     squares += Math.max(...meant.map((id) => idf[id] as number), meant.length === 0 ? unknownIdf : 0) ** 2;
@@ -154,14 +155,23 @@ function stemsOf(text: string, { idOf, idf, unknownIdf }: PhrasingIndex): { ids:
 }
 
 /** The known stems that are one letter away from a longer unknown word, or from its own stem: each may be meant. */
-function nearStems(word: string, idOf: ReadonlyMap<string, number>): number[] {
-  const near: number[] = [];
-  if (word.length < 5) return near;
+function nearStems(word: string, index: PhrasingIndex): number[] {
+  if (word.length < 5) return [];
   const forms = [word, stem(word)];
-  for (const [known, id] of idOf) {
-    if (known[0] === word[0] && forms.some((form) => editDistance(form, known, 1) <= 1)) near.push(id);
+  const near: number[] = [];
+  for (const [stemmed, id] of byInitial(index).get(word.charAt(0)) ?? []) {
+    if (forms.some((form) => editDistance(form, stemmed, 1) <= 1)) near.push(id);
   }
   return near;
+}
+
+/** The known stems by their first letter, which is seldom the one that is mistyped. */
+const initials = new WeakMap<PhrasingIndex, ReadonlyMap<string, [stemmed: string, id: number][]>>();
+
+function byInitial(index: PhrasingIndex) {
+  const made = initials.get(index) ?? Map.groupBy(index.idOf, ([stemmed]) => stemmed.charAt(0));
+  initials.set(index, made);
+  return made;
 }
 
 /** Where a number stands in a sorted stretch of an array; −1 when it does not. */
