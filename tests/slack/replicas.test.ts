@@ -98,9 +98,9 @@ for (const { name, create } of await databaseKinds()) {
       `${name}: ${QUESTIONS} questions, ${times.filter((count) => count === 1).length} answered once, ${twice} twice; ` +
         `${acknowledged} votes acknowledged, ${kept.up} kept.`,
     );
-    // Slack has no way to post a message under an id of ours: a kill in the moment between its taking an answer and our
+    // Slack has no way to post a message under an id of ours: a kill in the moment between an answer's leaving and our
     // note of that cannot be told from one before. On a busy machine that moment is a few milliseconds long.
-    expect(times.filter((count) => count !== 1).length).toBeLessThanOrEqual(QUESTIONS / 10);
+    expect(times.filter((count) => count !== 1).length).toBeLessThanOrEqual(QUESTIONS / 20);
     expect(kept.up).toBeGreaterThanOrEqual(acknowledged);
     expect(acknowledged).toBeGreaterThanOrEqual(VOTES / 3);
   }, 90_000);
