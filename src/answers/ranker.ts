@@ -35,8 +35,10 @@ export const NETWORKS = 5;
 // part (bench/understanding.ts).
 const LOST = 0.0035;
 // A small base has too few of them to tell so small a share, and more to lose by a wrong answer: there the threshold
-// gives up this many, though never more than half.
-const LOST_OF_FEW = 12;
+// gives up a tenth, from three (of very few, half) to twelve.
+const LOST_OF_FEW = 0.1;
+const LEAST_LOST = 3;
+const MOST_LOST = 12;
 // The cosine from which a nearest phrasing is taken for an answer, where there are no networks: chosen likewise.
 const ENOUGH = 0.4;
 
@@ -98,7 +100,8 @@ export function trainNetworks(
 export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly TrainedNetwork[]): NetworkRanker {
   const scores = trained.flatMap(({ heldOut }) => heldOut).sort((a, b) => a - b);
   const half = Math.floor(scores.length / 2);
-  const lost = Math.min(Math.max(Math.floor(scores.length * LOST), LOST_OF_FEW), half);
+  const few = Math.min(Math.max(Math.floor(scores.length * LOST_OF_FEW), LEAST_LOST), MOST_LOST, half);
+  const lost = Math.max(Math.floor(scores.length * LOST), few);
   const threshold = scores[lost] ?? 1;
   const high = scores[half + Math.floor(half / 2)] ?? threshold + 1;
   return {
