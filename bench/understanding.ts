@@ -17,6 +17,14 @@ function every(n: number, data: Clinc): Clinc {
   };
 }
 
+/** Only some of the entries, and the questions that belong to them; what was out of scope still is. */
+function withEntries(data: Clinc, count: number, draw: number): Clinc {
+  const intents = [...new Set(data.train.map(([, intent]) => intent))];
+  const chosen = new Set(intents.slice(draw * count, (draw + 1) * count));
+  const some = (rows: readonly Labelled[]) => rows.filter(([, intent]) => chosen.has(intent));
+  return { ...data, train: some(data.train), val: some(data.val), test: some(data.test) };
+}
+
 /** A library takes up to a tenth of a second a question here, and Fuse.js a whole one: each is asked every n-th only. */
 function shareOf(library: string, full: boolean): number {
   return library === 'Fuse.js' || (library === 'Orama' && !full) ? 100 : full ? 10 : 25;
@@ -61,6 +69,14 @@ export async function understanding(full: boolean): Promise<Section | undefined>
     }
     tables.push({ head: [name, ...HEAD.slice(1)], rows });
   }
+  const few = [];
+  for (const entries of [10, 30]) {
+    for (const phrasings of [3, 5, 10]) {
+      const draws = seeds.map((seed) => withPhrasings(withEntries(large, entries, seed - 1), phrasings, seed));
+      few.push([`${entries} entries of ${phrasings} phrasings`, ...(await measured(draws, rolecall))]);
+    }
+  }
+  tables.push({ head: ['**Rolecall** with few entries', ...HEAD.slice(1)], rows: few });
   tables.push({
     head: ['published, by the same protocol', 'in scope, full', 'out-of-scope recall', 'in scope, small', 'recall'],
     rows: [
