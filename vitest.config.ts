@@ -5,8 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // As Node imports CommonJS, not as bundlers do.
-    deps: { interopDefault: false },
     // `npm test -- --coverage`. Only what the tests call in their own process: commands and the bot as a whole are
     // run as processes, of which this would see nothing.
     coverage: {

@@ -1,11 +1,8 @@
 /** The Bolt app: where it listens, and the list of what it listens to. */
 import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { AnyMiddlewareArgs, Authorize, Logger, Receiver, SlackCommandMiddlewareArgs } from '@slack/bolt';
-// Not from the package's front door: that loads Express too, for a receiver that is not used here.
-import bolt from '@slack/bolt/dist/App.js';
-import http from '@slack/bolt/dist/receivers/HTTPReceiver.js';
-import socketMode from '@slack/bolt/dist/receivers/SocketModeReceiver.js';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { answerInThread } from './actions/answer-in-thread.ts';
 import { askFurther } from './actions/ask-further.ts';
@@ -27,6 +24,15 @@ import { ANSWER_IN_THREAD } from './listening.ts';
 import { explainRoles } from './shortcuts/explain-roles.ts';
 import { COMPARE_FORM, COMPARE_RESULT, ROLES } from './views/compare.ts';
 import { listRoles, openCompare, postComparison, showComparison } from './views/compare-steps.ts';
+
+// Not from the package's front door: that loads Express too, for a receiver that is not used here. Required, since what
+// the default export of CommonJS is depends on who imports it.
+const require = createRequire(import.meta.url);
+const { default: App } = require('@slack/bolt/dist/App.js') as typeof import('@slack/bolt/dist/App.js');
+const { default: HTTPReceiver } =
+  require('@slack/bolt/dist/receivers/HTTPReceiver.js') as typeof import('@slack/bolt/dist/receivers/HTTPReceiver.js');
+const { default: SocketModeReceiver } =
+  require('@slack/bolt/dist/receivers/SocketModeReceiver.js') as typeof import('@slack/bolt/dist/receivers/SocketModeReceiver.js');
 
 /** How the app reaches Slack, and Slack the app. */
 export interface Connection {
@@ -74,7 +80,7 @@ const PATIENCE = {
 export async function startApp(bot: Bot, connection: Connection, logger: Logger): Promise<RunningApp> {
   const clientOptions = clientOptionsFor(connection, logger);
   const { receiver, authorize, isConnected } = await receiverFor(bot, connection, clientOptions, logger);
-  const app = new bolt.default({
+  const app = new App({
     receiver: oncePerEvent(receiver, bot, logger),
     logger,
     logLevel: logger.getLevel(), // Bolt would set its own level on our log.
@@ -139,7 +145,7 @@ async function receiverFor(
 ): Promise<Reception> {
   if (receive.mode === 'socket') {
     if (identity.kind === 'oauth') throw new Error('Installing in many workspaces needs HTTP.');
-    const receiver = new socketMode.default({
+    const receiver = new SocketModeReceiver({
       appToken: receive.appToken,
       logger,
       installerOptions: { clientOptions },
@@ -148,7 +154,7 @@ async function receiverFor(
     const isConnected = () => receiver.client.websocket?.isActive() === true;
     return { receiver, authorize: await authorizeOne(identity.botToken, clientOptions), isConnected };
   }
-  const receiver = new http.default({
+  const receiver = new HTTPReceiver({
     signingSecret: receive.signingSecret,
     logger,
     bodyLimit: LARGEST_BODY,
