@@ -1,8 +1,8 @@
 /** "My sister became a product manager. What does she do?": what comes before only says why it is asked. */
-import { ASKING, DOING, list } from './filler.ts';
+import { ASKING, ASKING_WHO, DOING, list } from './filler.ts';
 import { asMentioned, takesUp } from './follow-up.ts';
 import { words } from './text.ts';
-import type { Question } from './understand.ts';
+import { isWho, type Question } from './understand.ts';
 
 // Who asks more than this at once is better told that nothing was understood.
 const MOST_PARTS = 4;
@@ -15,7 +15,9 @@ const SENTENCE_ENDS = /[.!?…]\s/;
 const LINKING = list('and so but or then also now');
 const IT = list('it its this that these those');
 const WHAT = list('what whats');
-const THEM = list('they them their he him his she her those these that');
+const WHICH = list('what whats which');
+const THEM = list('they them their he him his she her those these that each');
+const ME = list('i we');
 
 /**
  * The parts of a text that ask something by themselves, in order.
@@ -35,16 +37,20 @@ function asks(part: string): boolean {
 
 /**
  * A part of a question, with what it leaves unsaid taken from the whole: the roles where it says "they", or "who does
- * what" of them; the aspect where it says "whose job is that?".
+ * what" of them, or what somebody in the one role can expect ("what salary can I …"); the aspect where it says "whose job
+ * is that?".
  */
 export function inLightOfWhole(part: Question, whole: Question): Question {
   const { roles, aspect, asksForSomebody, asksWho } = part;
   if (roles.length > 0) return part;
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
-  if (asksWho && aspect === null && says(IT)) return { ...part, aspect: whole.aspect };
+  const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
+  const isOfIt = asksWho && aspect === null && whole.aspect !== null && says(IT);
+  if (isOfIt && asksWhoDoes) return { ...part, aspect: whole.aspect };
   const isOfAll = asksForSomebody && says(WHAT) && whole.roles.length > 1;
   const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && says(DOING)));
-  if (!isOfAll && !isOfThem) return part;
+  const isOfMe = !asksForSomebody && aspect !== null && says(ME) && says(WHICH) && whole.roles.length === 1;
+  if (!isOfAll && !isOfThem && !isOfMe) return part;
   return { ...part, roles: whole.roles.map(asMentioned), notCovered: whole.notCovered, asks: true };
 }
 

@@ -84,6 +84,7 @@ const IDIOMS = new RegExp(
     'on earth',
     '(?:in )?the (?:heck|hell)',
     'in the world',
+    'in (?:practice|real life|reality|theory|general)',
   ]
     .map((phrase) => `\\b${phrase}\\b`)
     .join('|'),

@@ -98,7 +98,9 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     rest: asked.filter(isLeft),
     ordinary: all.some(
       (mention) =>
-        !mentions.includes(mention) && asked[mention.to] !== 'of' && !FILLER.has(asked[mention.to - 1] as string),
+        !mentions.includes(mention) &&
+        (asked[mention.to] !== 'of' || isPerson(mention, asked)) &&
+        !FILLER.has(asked[mention.to - 1] as string),
     ),
     asksOwner: mentions.some(
       ({ from }) =>
@@ -129,6 +131,7 @@ const BARE = list('a an the and or of for on in with n please pls product s hi h
 const AND = list('and n');
 const WHETHER = list('do does did is are was were can could should would will must may has have');
 const WAS = list('was were');
+const OF_WHOM = list('of at for on');
 const PLACING = list('when where wheres');
 const WHO = list('who whos whose whom');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
@@ -137,8 +140,10 @@ const SOMEBODYS = list('my our your his her their');
 const MEASURED = list('many long old often');
 
 /** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls": a name, but not of a role. */
-function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
+function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
+  const { meaning, from, to } = mention;
   if (meaning.kind !== 'role') return false;
+  if (isPerson(mention, asked)) return true;
   const before = asked[from - 1] ?? '';
   const after = asked[to] ?? '';
   if ((/^\d+$/.test(before) && asked[from] === 'pm') || OBJECT.has(after)) return true;
@@ -148,6 +153,14 @@ function isOrdinary({ meaning, from, to }: Mention, asked: readonly string[], al
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   return after === 'of' || (POSSESSIVE.has(before) && !isNamed);
+}
+
+/** "Who is the product owner of the payments team?" asks for a name; "who is the owner of the roadmap?" does not. */
+function isPerson({ meaning, from, to }: Mention, asked: readonly string[]): boolean {
+  const asksName = /^(?:who is|whos) the$/.test(asked.slice(0, from).join(' '));
+  return (
+    meaning.kind === 'role' && !meaning.everyday && asksName && OF_WHOM.has(asked[to] ?? '') && to + 1 < asked.length
+  );
 }
 
 /** "My product manager", "our next CTO"; but in "our roadmap, PM or leader" it is the roadmap that is ours. */

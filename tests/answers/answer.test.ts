@@ -210,6 +210,9 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'whos the doer',
     'how is software architecture made',
     'manager on duty',
+    'the client keeps saying agile. what is it?',
+    'the price of lunch went up again, who decides that',
+    "let's ship it, who's with me?",
   ]);
 });
 
