@@ -8,9 +8,12 @@ import type { SpeedResult } from './speed-case.ts';
 
 const run = promisify(execFile);
 
+/** What takes milliseconds at every size; the others take seconds. */
+const FAST: ReadonlySet<string> = new Set(['Rolecall', 'FlexSearch']);
+
 /** How many questions each program is asked at a size: fewer where one takes long. */
 function questionsFor(name: string, entries: number, full: boolean): number {
-  const isFast = name === 'Rolecall' || name === 'FlexSearch';
+  const isFast = FAST.has(name);
   const most = isFast ? 2_000 : name === 'Fuse.js' ? 100 : 400;
   return Math.max(isFast ? 500 : 12, Math.min(most, Math.round(((full ? 8 : 2) * most * 500) / entries)));
 }
@@ -23,7 +26,7 @@ export async function speed(full: boolean): Promise<Section> {
   for (let round = 0; round < repeats; round++) {
     for (const size of sizes) {
       for (const name of ['Rolecall', ...LIBRARIES]) {
-        const isSlow = size !== 'shipped' && size >= 10_000 && name !== 'Rolecall' && name !== 'FlexSearch';
+        const isSlow = size !== 'shipped' && size >= 10_000 && !FAST.has(name);
         // They take minutes: with many entries, once in the full run; in the quick one Fuse.js not at all, the others not with most.
         if (isSlow && (full ? round > 0 : size === 100_000 || name === 'Fuse.js')) continue;
         const count = size === 'shipped' ? 1_000 : questionsFor(name, size, full);
