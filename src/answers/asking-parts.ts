@@ -45,8 +45,8 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (roles.length > 0) return part;
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
   const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
-  const isOfIt = asksWho && aspect === null && whole.aspect !== null && says(IT);
-  if (isOfIt && asksWhoDoes) return { ...part, aspect: whole.aspect };
+  const isOfIt = asksWho && asksWhoDoes && aspect === null && says(IT);
+  if (isOfIt && whole.aspect !== null) return { ...part, aspect: whole.aspect };
   const isOfAll = asksForSomebody && says(WHAT) && whole.roles.length > 1;
   const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && says(DOING)));
   const isOfMe = !asksForSomebody && aspect !== null && says(ME) && says(WHICH) && whole.roles.length === 1;

@@ -58,8 +58,8 @@ export const FILLER = list(`
   sort sorts type types level case cases example examples point points view matter matters fit fits
   belong belongs expect expects expected require requires required necessary possible able
   begin end start stop write look influence affect depend contribute support ensure monitor track sign champion
-  represent fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign applied
-  follow push pull fix solve resolve speak count apply change expect remain turn happen allow let assume consider
+  represent fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
+  follow push pull fix solve resolve speak count apply applied change expect remain turn happen allow let assume consider
   basis tip tips advice talk talks talking sentence sentences line lines paragraph
   right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
   average single final official formal original regular proper area aspect side field context sense opinion picture section

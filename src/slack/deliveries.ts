@@ -46,6 +46,7 @@ function isChatter(about: Chatter | undefined): boolean {
  *
  * @param send makes the call that sends the answer
  * @returns what it returns
+ * @throws what it throws
  */
 export async function handingOver<T>(context: Context, send: () => Promise<T>): Promise<T> {
   const { promise: left, resolve } = Promise.withResolvers<void>();
