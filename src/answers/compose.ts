@@ -1,10 +1,11 @@
 /** Puts an answer together from what was decided: every word that is shown. */
-import type { Aspect, Entry, Knowledge, Post, Role } from '../knowledge/schema.ts';
+import type { Aspect, Entry, Knowledge, Role } from '../knowledge/schema.ts';
 import type { Decision, Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { aspectEntries } from './entries.ts';
+import { aspectEntries, byId } from './entries.ts';
 import { MOST_ROLES, type Topic } from './follow-up.ts';
 import type { Ranked } from './ranker.ts';
+import { type Related, relatedTo, type Source, sourcesOf } from './references.ts';
 import type { Question } from './understand.ts';
 import * as wording from './wording.ts';
 
@@ -15,21 +16,6 @@ export type Kind = 'comparison' | 'profile' | 'answer' | 'help' | 'unknown';
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly (string | null)[] }[];
-}
-
-/** A writing that an answer points to. `url` is where it is, or where it is listed when `listed` is true. */
-export interface Reference {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly listed: boolean;
-}
-
-/** Where an answer comes from. */
-export interface Source extends Reference {
-  readonly section: string | null;
-  /** Publisher and day, such as "TLVTech, 5 June 2025"; empty when neither is known. */
-  readonly imprint: string;
 }
 
 /** An answer, ready to be drawn anywhere: it holds every word that is shown. */
@@ -57,7 +43,7 @@ export interface Answer {
   readonly notes: readonly string[];
   /** The writings that the answer comes from, the main one first. */
   readonly sources: readonly Source[];
-  readonly related: readonly (Reference & { readonly why: string })[];
+  readonly related: readonly Related[];
   /** Questions that can be asked next. */
   readonly suggestions: readonly string[];
   /** Where one can go on from here: other aspects of the same roles, and roles to set beside them. */
@@ -249,36 +235,4 @@ function suggestionsOf(
 ): string[] {
   const isNear = roles.length > 0 || notCovered.length > 0 || aspect !== null || (ranked[0]?.score ?? 0) > 0.4;
   return isNear ? nearest.map(({ question }) => question) : wording.examples(knowledge);
-}
-
-function sourcesOf(entries: readonly Entry[], { posts }: Knowledge): Source[] {
-  const sources = new Map<string, Source>();
-  for (const { source } of entries) {
-    if (source === undefined || sources.has(source.post)) continue;
-    const post = byId(posts, source.post);
-    const imprint = [post.publisher, post.date && wording.day(post.date)].filter(Boolean).join(', ');
-    sources.set(source.post, { ...referenceTo(post, posts), section: source.section ?? null, imprint });
-  }
-  return [...sources.values()];
-}
-
-function relatedTo(entries: readonly Entry[], { posts }: Knowledge) {
-  const seen = new Set<string>();
-  return entries
-    .flatMap(({ related }) => related)
-    .filter(({ post }) => !seen.has(post) && seen.add(post))
-    .slice(0, 3)
-    .map(({ post, why }) => ({ ...referenceTo(byId(posts, post), posts), why }));
-}
-
-function referenceTo({ id, title, url, listedOn }: Post, posts: readonly Post[]): Reference {
-  const listing = listedOn === undefined ? undefined : byId(posts, listedOn).url;
-  return { id, title, url: url ?? listing ?? null, listed: url === undefined && listing !== undefined };
-}
-
-/** The knowledge was checked on load, so that an id always leads somewhere. */
-function byId<T extends { readonly id: string }>(items: readonly T[], id: string): T {
-  const found = items.find((item) => item.id === id);
-  if (found === undefined) throw new Error(`The knowledge names "${id}", which it does not hold.`);
-  return found;
 }

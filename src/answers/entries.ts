@@ -1,4 +1,4 @@
-/** Which entries speak of which roles and aspects. */
+/** Which entries speak of which roles and aspects, and what their ids stand for. */
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 
 /** The places, in the list of entries, of those that match. */
@@ -43,4 +43,15 @@ export function aspectEntries(aspect: string, ids: readonly string[], { entries 
   return entries.filter(
     (entry) => entry.aspect === aspect && (ids.length === 0 || ids.some((role) => entry.points[role] !== undefined)),
   );
+}
+
+/**
+ * What an id of the knowledge stands for.
+ *
+ * @throws when it leads nowhere; the knowledge was checked on load, so that this is our own mistake
+ */
+export function byId<T extends { readonly id: string }>(items: readonly T[], id: string): T {
+  const found = items.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`The knowledge names "${id}", which it does not hold.`);
+  return found;
 }

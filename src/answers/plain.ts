@@ -1,5 +1,6 @@
 /** An answer as plain text: for notifications, screen readers, and programs. */
-import type { Answer, Reference, Source } from './compose.ts';
+import type { Answer } from './compose.ts';
+import type { Reference, Source } from './references.ts';
 
 /** Says the whole of an answer in lines of plain text; nothing in it is mark-up. */
 export function plainText(answer: Answer): string {
