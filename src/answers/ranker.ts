@@ -1,6 +1,6 @@
 /** Ranks the entries of a knowledge base for a text: by networks trained from their phrasings, or by the nearest phrasing. */
 import { type FeatureSpace, type Features, learnFeatures, measure } from './features.ts';
-import { forward, type Network, randomFrom, shuffle, train, visitsOf } from './network.ts';
+import { type Example, forward, type Network, randomFrom, shuffle, train, visitsOf } from './network.ts';
 import { indexPhrasings, nearestPhrasings, type PhrasingIndex } from './phrasing-index.ts';
 
 /** A phrasing and the place of its entry in the list of entries. */
@@ -29,16 +29,20 @@ export interface Ranked {
   readonly score: number;
 }
 
-// Each network is trained without a fifth of the phrasings, and that fifth tells how it scores what it never saw.
 export const NETWORKS = 5;
+// Each network is trained without one of this many parts of the phrasings, and that part tells how it scores what it
+// never saw.
+const PARTS = 10;
 // The threshold gives up this share of the held-out phrasings that were ranked right: chosen on CLINC150's validation
 // part (bench/understanding.ts).
-const LOST = 0.0035;
+const LOST = 0.005;
 // A small base has too few of them to tell so small a share, and more to lose by a wrong answer: there the threshold
-// gives up a tenth, from three (of very few, half) to twelve.
-const LOST_OF_FEW = 0.1;
-const LEAST_LOST = 3;
-const MOST_LOST = 12;
+// gives up an eighth, from two to eighteen.
+const LOST_OF_FEW = 1 / 8;
+const LEAST_LOST = 2;
+const MOST_LOST = 18;
+// How much less sure of a text of which only a part is known: chosen likewise.
+const COVERAGE_POWER = 0.75;
 // The cosine from which a nearest phrasing is taken for an answer, where there are no networks: chosen likewise.
 const ENOUGH = 0.4;
 
@@ -80,20 +84,28 @@ export function trainNetworks(
   numbers: readonly number[],
 ): TrainedNetwork[] {
   const space = learnFeatures(phrasings.map(({ text }) => text));
-  const examples = phrasings.map(({ text, entry }) => ({ features: measure(text, space), label: entry }));
+  const examples = phrasings.map(({ text, entry }) => ({ text, features: measure(text, space), label: entry }));
   shuffle(examples, randomFrom(0));
   return numbers.map((number) => {
-    const seen = examples.filter((_, i) => i % NETWORKS !== number);
+    const seen = examples.filter((_, i) => i % PARTS !== number);
     const network = train(seen, space.idf.length, entries, number + 1);
+    const known = knownFrom(seen, space);
     const heldOut: number[] = [];
-    for (const [i, { features, label }] of examples.entries()) {
-      if (i % NETWORKS !== number) continue;
+    for (const [i, { text, label }] of examples.entries()) {
+      if (i % PARTS !== number) continue;
+      const features = measure(text, known);
       const raw = rawScores(features, [network], entries);
       const best = raw.indexOf(Math.max(...raw));
-      if (best === label) heldOut.push(raw[best] as number);
+      if (best === label && features.coverage > 0) heldOut.push(raw[best] as number);
     }
     return { network, heldOut };
   });
+}
+
+/** The features that some examples have, and no others: to who learned from these, the rest is unknown. */
+function knownFrom(examples: readonly Example[], space: FeatureSpace): FeatureSpace {
+  const ids = new Set(examples.flatMap(({ features }) => [...features.ids]));
+  return { ...space, idOf: new Map([...space.idOf].filter(([, id]) => ids.has(id))) };
 }
 
 /** Puts a ranker together from all of its networks, in order. */
@@ -148,7 +160,7 @@ function calibratedCosine(cosine: number): number {
   return cosine < ENOUGH ? (0.5 * cosine) / ENOUGH : 0.5 + (0.5 * (cosine - ENOUGH)) / (1 - ENOUGH);
 }
 
-/** (logit − mean logit) × √coverage, averaged over the networks: how an entry stands out, and how much was known. */
+/** (logit − mean logit) × coverage^¾, averaged over the networks: how an entry stands out, and how much was known. */
 function rawScores(features: Features, networks: readonly Network[], entries: number): Float64Array {
   const sum = new Float64Array(entries);
   const layer = new Float32Array(networks[0]?.hidden ?? 0);
@@ -159,7 +171,7 @@ function rawScores(features: Features, networks: readonly Network[], entries: nu
     for (let i = 0; i < entries; i++) mean += (logits[i] as number) / entries;
     for (let i = 0; i < entries; i++) sum[i] = (sum[i] as number) + (logits[i] as number) - mean;
   }
-  const scale = Math.sqrt(features.coverage) / Math.max(networks.length, 1);
+  const scale = features.coverage ** COVERAGE_POWER / Math.max(networks.length, 1);
   return sum.map((score) => score * scale);
 }
 

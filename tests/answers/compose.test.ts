@@ -142,8 +142,8 @@ describe('every word of an answer', () => {
         table: null,
         sources: [],
       },
-      ...{ nearest: ['who-is-paid', 'hatter', ANY], summary: 'The article says nothing on a seller’s wage.' },
-      suggestions: ['Who is paid what?', 'What does a master hatter do?', ANY],
+      ...{ nearest: ['who-is-paid', ANY, ANY], summary: 'The article says nothing on a seller’s wage.' },
+      suggestions: ['Who is paid what?', ANY, ANY],
       further: { aspects: [], roles: [] },
     });
   });
