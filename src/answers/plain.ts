@@ -8,14 +8,14 @@ export function plainText(answer: Answer): string {
   const lines = [title === '' ? summary : `${title}: ${summary}`];
   for (const { label, cells } of table?.rows ?? []) {
     const said = cells.map((cell, i) => ({ cell, column: table?.columns[i] ?? '' }));
-    const parts = said.map(({ cell, column }) => (cells.length === 1 ? (cell ?? '–') : `${column}: ${cell ?? '–'}`));
+    const parts = said.map(({ cell, column }) => (cells.length === 1 ? (cell ?? '-') : `${column}: ${cell ?? '-'}`));
     lines.push(`${label}: ${parts.join('; ')}`);
   }
   lines.push(...notes);
   for (const source of sources) lines.push(`Source: ${sourceText(source)}`);
   for (const reference of furtherReading(answer)) lines.push(`Related: ${reference.title}: ${relatedWhy(reference)}`);
   if (suggestions.length > 0) {
-    lines.push(`${suggestionsTitle(kind)} ${suggestions.map((question) => `“${question}”`).join(', ')}`);
+    lines.push(`${suggestionsTitle(kind)} ${suggestions.map((question) => `"${question}"`).join(', ')}`);
   }
   return lines.join('\n');
 }

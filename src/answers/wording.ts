@@ -1,4 +1,7 @@
-/** The bot's own sentences: everything it says that does not stand in the knowledge. */
+/**
+ * The bot's own sentences: everything it says that does not stand in the knowledge. Plain quotes and dashes only: one
+ * typographic mark makes each letter of a message two bytes wide inside Node, which then takes longer to send it.
+ */
 import type { Aspect, Entry, Knowledge, Role } from '../knowledge/schema.ts';
 
 /** What can be asked, in a line or two. */
@@ -36,11 +39,11 @@ export function comparisonSummary(roles: readonly Role[], aspect: Aspect | null,
 }
 
 export function onlyPart(part: string): string {
-  return `This answers only “${part}”.`;
+  return `This answers only "${part}".`;
 }
 
 export function readAs(as: string, role: Role): string {
-  return `“${as.length <= 3 ? as.toUpperCase() : as}” is read as ${role.name}.`;
+  return `"${as.length <= 3 ? as.toUpperCase() : as}" is read as ${role.name}.`;
 }
 
 export function nothingOnTitles(titles: readonly string[]): string {
@@ -63,7 +66,7 @@ export function nothing(silent: readonly Role[], aspect: Aspect | null, titles: 
   if (titles.length > 0) return nothingOnTitles(titles);
   if (silent.length === 0 || aspect === null) return 'I have nothing on that.';
   const whose = all(
-    silent.map(({ short, name }) => `${withArticle(short ?? name)}’s`),
+    silent.map(({ short, name }) => `${withArticle(short ?? name)}'s`),
     'or',
   );
   return `The article says nothing on ${whose} ${phraseOf(aspect)}.`;
@@ -79,7 +82,7 @@ export function silence(silent: readonly { role: Role; aspects: readonly Aspect[
     .filter(({ aspects }) => aspects.length > 0)
     .map(({ role, aspects }) => {
       const what = aspects.map(phraseOf);
-      return `${withArticle(role.short ?? role.name)}’s ${all(what, 'or')}`;
+      return `${withArticle(role.short ?? role.name)}'s ${all(what, 'or')}`;
     });
   return parts.length === 0 ? [] : [`Nothing in the article on: ${parts.join('; ')}.`];
 }

@@ -85,7 +85,7 @@ function sourceLines({ sources }: Answer): string[] {
 }
 
 function relatedLine(reference: Answer['related'][number]): string {
-  return `Related: ${linked(reference, reference.title)} – ${escaped(relatedWhy(reference))}`;
+  return `Related: ${linked(reference, reference.title)}: ${escaped(relatedWhy(reference))}`;
 }
 
 function linked({ url, title }: Reference, text: string): string {
@@ -99,14 +99,14 @@ function tableBlock({ columns, rows }: Table): TableBlock {
   const perCell = Math.floor(LIMITS.tableCharacters / ((lines.length + 1) * (shown.length + 1)));
   const cell = (text: string | null) => ({
     type: 'raw_text' as const,
-    text: clip(text?.trim() || '–', perCell),
+    text: clip(text?.trim() || '-', perCell),
   });
   const bold = (text: string) => ({
     type: 'rich_text' as const,
     elements: [
       {
         type: 'rich_text_section' as const,
-        elements: [{ type: 'text' as const, text: clip(text.trim() || '–', perCell), style: { bold: true } }],
+        elements: [{ type: 'text' as const, text: clip(text.trim() || '-', perCell), style: { bold: true } }],
       },
     ],
   });

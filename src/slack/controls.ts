@@ -56,8 +56,8 @@ function further({ further: { aspects, roles }, roles: asked, aspect }: Answer):
   const more = aspects.map(({ id, name }) => option(name, value({ roles: asked, aspect: id }))).filter(fits);
   const beside = roles.map(({ id, name }) => option(name, value({ roles: [...asked, id], aspect }))).filter(fits);
   return [
-    ...(more.length === 0 ? [] : [select(MORE_ON, 'More on …', more)]),
-    ...(beside.length === 0 ? [] : [select(COMPARE_WITH, 'Compare with …', beside)]),
+    ...(more.length === 0 ? [] : [select(MORE_ON, 'More on...', more)]),
+    ...(beside.length === 0 ? [] : [select(COMPARE_WITH, 'Compare with...', beside)]),
   ];
 }
 

@@ -61,7 +61,7 @@ export function fieldSections({ columns, rows }: Table): SectionBlock[] {
     text: { type: 'mrkdwn', text: clipMrkdwn(`*${escaped(label)}*`, LIMITS.sectionText) },
     fields: cells.slice(0, LIMITS.sectionFields).map((cell, i) => ({
       type: 'mrkdwn',
-      text: clipMrkdwn(`_${escaped(columns[i] ?? '')}_\n${escaped(cell ?? '–')}`, LIMITS.sectionField),
+      text: clipMrkdwn(`_${escaped(columns[i] ?? '')}_\n${escaped(cell ?? '-')}`, LIMITS.sectionField),
     })),
   }));
 }

@@ -37,7 +37,7 @@ export function homeView(knowledge: Knowledge, gaps: readonly GapGroup[] | null)
         ...examples(knowledge).map((question, i) =>
           button(`${SUGGESTION}_${i}`, question, carried({ text: question, after: null }), `Ask: ${question}`),
         ),
-        ...(roles.length > 1 ? [button(COMPARE, 'Compare roles …', 'open')] : []),
+        ...(roles.length > 1 ? [button(COMPARE, 'Compare roles...', 'open')] : []),
       ],
     },
   ];

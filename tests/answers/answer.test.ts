@@ -44,7 +44,7 @@ test('silence is shown as silence, and said', () => {
     "differs from an owner's (no figures)",
   ]);
   expect(table?.rows.map(({ label }) => label)).not.toContain('Career');
-  expect(notes.join()).toContain('a leader’s product details or pay');
+  expect(notes.join()).toContain("a leader's product details or pay");
 });
 
 test('roles that nothing compares are set side by side, and the answer says so', () => {
@@ -75,7 +75,7 @@ test('a question without any telling word is answered where it asks for a role, 
   expect(answer('where did you get this from', engine)).toMatchObject({ entries: ['about-the-article'] });
 });
 
-test('“who …?” is answered by who, not by the topic that it is about', () => {
+test('"who …?" is answered by who, not by the topic that it is about', () => {
   for (const question of [
     'who owns the data',
     'who approves the design',
@@ -87,7 +87,7 @@ test('“who …?” is answered by who, not by the topic that it is about', () 
   expect(answer('who uses agile', engine)).toMatchObject({ kind: 'answer', entries: ['agile-examples'] });
 });
 
-test('what stands between “our” and a title decides whose it is', () => {
+test('what stands between "our" and a title decides whose it is', () => {
   const ours = (question: string) => answer(question, engine).roles;
   expect(ours('who should own our roadmap, pm or leader?')).toEqual(['product-manager', 'product-leader']);
   expect(ours('our next cto starts on monday')).toEqual([]);
@@ -110,7 +110,7 @@ test('of several aspects, the one whose entry is nearest is meant', () => {
 });
 
 test('a title that stands for a role is named as such', () => {
-  expect(answer('head of product', engine).notes).toEqual(['“head of product” is read as Product Leader.']);
+  expect(answer('head of product', engine).notes).toEqual(['"head of product" is read as Product Leader.']);
 });
 
 test('who asks about roles is never offered Redshift', () => {

@@ -102,7 +102,7 @@ describe('a question with words around it that nothing accounts for', () => {
     const { kind, notes } = answer('Who ate the zebra? And does a felt dyer?', guild);
     expect({ kind, note: notes[0] }).toEqual({
       kind: 'profile',
-      note: 'This answers only “And does a felt dyer?”.',
+      note: 'This answers only "And does a felt dyer?".',
     });
   });
 

@@ -42,7 +42,7 @@ describe('every word of an answer', () => {
           { label: 'Pay', cells: ['by the hat', 'by the day'] },
         ],
       },
-      notes: ['Nothing in the article on: a dyer’s tools.'],
+      notes: ["Nothing in the article on: a dyer's tools."],
       sources: [{ ...GUILD, section: null }],
       further: { aspects: [TOOLS, PAY], roles: [SELLER] },
     });
@@ -55,7 +55,7 @@ describe('every word of an answer', () => {
       title: 'Felt Dyer vs Hat Seller',
       summary: 'Nothing compares the dyer and the seller directly; this is what is known of each.',
       table: { columns: ['Felt Dyer', 'Hat Seller'], rows: [{ label: 'Pay', cells: ['by the day', null] }] },
-      notes: ['Nothing in the article on: a seller’s wage.'],
+      notes: ["Nothing in the article on: a seller's wage."],
       sources: [
         { ...FELT, section: null, imprint: '' },
         { ...GUILD, section: null },
@@ -97,7 +97,7 @@ describe('every word of an answer', () => {
           { label: 'Pay', cells: ['by the hat'] },
         ],
       },
-      notes: ['“head of hats” is read as Master Hatter.', 'I have nothing on cobblers.'],
+      notes: ['"head of hats" is read as Master Hatter.', 'I have nothing on cobblers.'],
       sources: [{ ...GUILD, section: 'Trades' }],
       related: [{ ...FELT, why: 'what hats are made of' }],
       further: { aspects: [TOOLS, PAY], roles: [DYER, SELLER] },
@@ -142,7 +142,7 @@ describe('every word of an answer', () => {
         table: null,
         sources: [],
       },
-      ...{ nearest: ['who-is-paid', ANY, ANY], summary: 'The article says nothing on a seller’s wage.' },
+      ...{ nearest: ['who-is-paid', ANY, ANY], summary: "The article says nothing on a seller's wage." },
       suggestions: ['Who is paid what?', ANY, ANY],
       further: { aspects: [], roles: [] },
     });
@@ -153,7 +153,7 @@ describe('every word of an answer', () => {
     expect(answer('master hatter wages in zebra okapi', engine)).toMatchObject({ ...unanswered, roles: ['hatter'] });
     expect(answer('master hatter vs hat seller wages in zebra okapi gnu', engine)).toMatchObject({
       ...{ ...unanswered, roles: ['hatter', 'seller'] },
-      summary: 'The article says nothing on a seller’s wage.',
+      summary: "The article says nothing on a seller's wage.",
     });
   });
 
@@ -164,7 +164,7 @@ describe('every word of an answer', () => {
     });
   });
 
-  test('to “help”: what can be asked', () => {
+  test('to "help": what can be asked', () => {
     expect(answer('help', engine)).toEqual({
       ...{ ...NONE, question: 'help', kind: 'help', roles: [], aspect: null, entries: [], nearest: [], score: 1 },
       ...{ title: '', table: null, sources: [], further: { aspects: [], roles: [] } },
@@ -212,7 +212,7 @@ describe('around an answer', () => {
       ...{ answer: 'The seller.', aspect: 'tools', roles: ['seller'], points: { seller: 'a till' } },
     });
     expect(composed('master hatter vs hat seller', {}, [...entries, till])).toMatchObject({
-      notes: ['Nothing in the article on: a seller’s wage.'],
+      notes: ["Nothing in the article on: a seller's wage."],
       table: {
         rows: [
           { label: 'Tools', cells: ['blocks and irons', 'a till'] },
@@ -220,7 +220,7 @@ describe('around an answer', () => {
         ],
       },
     });
-    expect(composed('felt dyer vs hat seller wage', {}).notes).toEqual(['Nothing in the article on: a seller’s wage.']);
+    expect(composed('felt dyer vs hat seller wage', {}).notes).toEqual(["Nothing in the article on: a seller's wage."]);
   });
 
   test.each([

@@ -17,7 +17,7 @@ test('a comparison names the side of each cell, and a dash where nothing is know
   const table = { columns: ['Cap', 'Hat'], rows: [{ label: 'Brim', cells: [null, 'wide'] }] };
   expect(
     plainText({ ...NOTHING, kind: 'comparison', title: 'Cap vs Hat', table, notes: ['A note.', 'Another.'] }),
-  ).toBe('Cap vs Hat: Two meet.\nBrim: Cap: –; Hat: wide\nA note.\nAnother.');
+  ).toBe('Cap vs Hat: Two meet.\nBrim: Cap: -; Hat: wide\nA note.\nAnother.');
 });
 
 test('a profile has one side, which needs no name', () => {
@@ -26,7 +26,7 @@ test('a profile has one side, which needs no name', () => {
     { label: 'Peak', cells: [null] },
   ];
   expect(plainText({ ...NOTHING, kind: 'profile', title: 'Hat', table: { columns: ['Hat'], rows } })).toBe(
-    'Hat: Two meet.\nBrim: wide\nPeak: –',
+    'Hat: Two meet.\nBrim: wide\nPeak: -',
   );
 });
 
@@ -58,6 +58,6 @@ test.each([
   ['help', 'Try:'],
 ] as const)('what can be asked next, after %s', (kind, lead) => {
   expect(plainText({ ...NOTHING, kind, suggestions: ['Who has a hat?', 'hat vs cap'] })).toBe(
-    `Two meet.\n${lead} “Who has a hat?”, “hat vs cap”`,
+    `Two meet.\n${lead} "Who has a hat?", "hat vs cap"`,
   );
 });

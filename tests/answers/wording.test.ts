@@ -67,9 +67,9 @@ test('titles and summaries of a comparison', () => {
 });
 
 test('short names that were read as a role are written in capitals', () => {
-  expect(readAs('pm', HATTER)).toBe('“PM” is read as Master Hatter.');
-  expect(readAs('vpx', HATTER)).toBe('“VPX” is read as Master Hatter.');
-  expect(readAs('head', HATTER)).toBe('“head” is read as Master Hatter.');
+  expect(readAs('pm', HATTER)).toBe('"PM" is read as Master Hatter.');
+  expect(readAs('vpx', HATTER)).toBe('"VPX" is read as Master Hatter.');
+  expect(readAs('head', HATTER)).toBe('"head" is read as Master Hatter.');
 });
 
 test.each([
@@ -85,7 +85,7 @@ test('what was understood is said where nothing is known of it', () => {
   expect(nothing([], PAY, [])).toBe('I have nothing on that.');
   expect(nothing([HATTER], null, [])).toBe('I have nothing on that.');
   expect(nothing([HATTER, OWNER], TOOLS, [])).toBe(
-    'The article says nothing on a hatter’s or an Owner’s set of tools.',
+    "The article says nothing on a hatter's or an Owner's set of tools.",
   );
 });
 
@@ -97,7 +97,7 @@ test('silence is said of each role that has any', () => {
       { role: OWNER, aspects: [PAY, TOOLS] },
       { role: role('x', 'Felt X', 'x'), aspects: [PAY] },
     ]),
-  ).toEqual(['Nothing in the article on: an Owner’s pay or set of tools; a x’s pay.']);
+  ).toEqual(["Nothing in the article on: an Owner's pay or set of tools; a x's pay."]);
 });
 
 test.each([

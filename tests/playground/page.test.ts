@@ -70,10 +70,10 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
   test('another person sees what was shared, and not what was private', async () => {
     await page.locator('#composer').focus();
     await type('/role cto salary');
-    await messages().locator('article', { hasText: 'nothing on a CTO’s pay' }).waitFor();
+    await messages().locator('article', { hasText: "nothing on a CTO's pay" }).waitFor();
     await page.selectOption('#person', 'Grace');
     await page.waitForFunction(
-      () => !document.querySelector('#messages')?.textContent?.includes('nothing on a CTO’s pay'),
+      () => !document.querySelector('#messages')?.textContent?.includes("nothing on a CTO's pay"),
     );
     expect(await messages().locator('article', { hasText: 'asked: pm vs leader' }).count()).toBe(1);
   });
