@@ -19,6 +19,8 @@ const recent = new WeakMap<Engine, Map<string, Answer>>();
 
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;
+// How sure it is of a topic that is only named.
+const BY_NAME = 0.6;
 
 // As many of the best ranked entries as a decision looks at; the rest are never near.
 const RANKED = 100;
@@ -62,7 +64,18 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const verdict = decide(question, ranked, engine);
   if (verdict.decision.kind !== 'unknown') return compose(question, verdict, ranked, engine);
   if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranked, engine);
-  return answerToPart(parts, question, engine) ?? compose(question, verdict, ranked, engine);
+  const named = topicByName(question, engine);
+  return (
+    answerToPart(parts, question, engine) ??
+    compose(question, named === undefined ? verdict : { ...saidInFull(named, engine), score: BY_NAME }, ranked, engine)
+  );
+}
+
+/** "Some info on agile, please": the entry with a phrasing that is just what is left without the words of asking. */
+function topicByName(question: Question, { knowledge, phrasings }: Engine): number | undefined {
+  const { asks, asksWho, asksCircumstance, roles, content } = question;
+  if (!asks || asksWho || asksCircumstance || roles.length > 0 || knowledge.roles.length === 0) return undefined;
+  return phrasings.get(content.join(' '));
 }
 
 /** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */

@@ -18,6 +18,7 @@ const WHAT = list('what whats');
 const WHICH = list('what whats which');
 const THEM = list('they them their he him his she her those these that each');
 const ME = list('i we');
+const CHANGING = list('change changes changed different differs else');
 
 /**
  * The parts of a text that ask something by themselves, in order.
@@ -37,7 +38,7 @@ function asks(part: string): boolean {
 
 /**
  * A part of a question, with what it leaves unsaid taken from the whole: the roles where it says "they", or "who does
- * what" of them, or what somebody in the one role can expect ("what salary can I …"); the aspect where it says "whose job
+ * what" or "what changes" of them, or what somebody in the one role can expect ("what salary can I …"); the aspect where it says "whose job
  * is that?".
  */
 export function inLightOfWhole(part: Question, whole: Question): Question {
@@ -47,7 +48,7 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
   const isOfIt = asksWho && asksWhoDoes && aspect === null && says(IT);
   if (isOfIt && whole.aspect !== null) return { ...part, aspect: whole.aspect };
-  const isOfAll = asksForSomebody && says(WHAT) && whole.roles.length > 1;
+  const isOfAll = (asksForSomebody || says(CHANGING)) && says(WHAT) && whole.roles.length > 1;
   const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && says(DOING)));
   const isOfMe = !asksForSomebody && aspect !== null && says(ME) && says(WHICH) && whole.roles.length === 1;
   if (!isOfAll && !isOfThem && !isOfMe) return part;

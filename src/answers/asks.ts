@@ -1,5 +1,5 @@
-/** Whether a text asks something, rather than states it. */
-import { ASKING } from './filler.ts';
+/** Whether a text asks something, rather than states it or orders it. */
+import { ASKING, COMPARING, isFiller, list, POSSESSIVE } from './filler.ts';
 import { readable, words } from './text.ts';
 
 /** True for a text that ends in a question mark or begins with a word of asking; a single line, as people ask. */
@@ -7,4 +7,81 @@ export function asksSomething(raw: string): boolean {
   const text = readable(raw);
   const [first = ''] = words(text);
   return text.endsWith('?') || ASKING.has(first);
+}
+
+/** Words of asking and of explaining that show wherever they stand that somebody wants to be told what something is. */
+const TO_BE_TOLD = list(`
+  what whats wat wats wut wot which who whos whom whose why how hows when where wheres
+  about explain explains explained explaining explanation describe describes description define defines definition
+  clarify clarification outline summarize summarise summary overview intro introduction info information rundown
+  lowdown breakdown recap refresher primer synopsis gist basics nutshell 101 eli5 dummies meaning mean means
+  understand understanding understood confused confusing curious wonder wondering learn
+  role roles job jobs duty duties responsibility responsibilities responsible responsability responsabilities accountable charge
+  task tasks purpose scope remit mandate function functions
+`);
+
+/** What may stand around a name without making a sentence of it. */
+const AROUND = list(`
+  a an the and or of for on in with to as by from at n plus also then so well now again just only really quick quickly
+  short shortly brief briefly simple simply simpler plain easy english terms term words word few two three bit more new
+  general generally exactly actually whole full first next one single sentence sentences line lines
+  please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
+  team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level s
+`);
+
+/** "Is …", "does …", "can …": what a question begins with that is answered by yes or no, */
+const WHETHER = list('do does is are can could should would must may dont doesnt isnt arent');
+/** and what one begins with that is about something that happened, or is about to. */
+const WHETHER_EVER = list('did didnt has have had hasnt havent was were will wont');
+const SOMEBODY = list('my our i im ive id ill we weve you youre he hes she shes they theyre me us him them');
+const SUBJECT = list('i we you he she they there any anyone anybody someone somebody it this that');
+const PRESENCE = list(
+  'here there in around back now today tomorrow yet me us coming ready free late out off up down done',
+);
+const GREETING = list(
+  'hi hey hello yo ok okay so and but please pls well hmm um team guys folks all everyone rolecall',
+);
+/** What is said to somebody, rather than asked. */
+const NO_QUESTION =
+  /^(?:(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:good|great|nice) (?:job|work|question))\b/;
+const TELL_ME = /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help) (?:me|us)\b(?! to\b)/;
+const NOT_GRASPED =
+  /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
+const TO_KNOW = /\b(?:know|hear|read|see|find) (?:out )?(?:more|on)\b|\bto (?:know|hear|see)\b/;
+
+/** What a question names: any role, any aspect. */
+export interface Naming {
+  readonly role: boolean;
+  readonly aspect: boolean;
+}
+
+/**
+ * Whether somebody wants to be told something: "what is a PO", "PO basics", "is a PO a job", "PO pay". Not "I like product
+ * managers", "ask the PM", "is the PM here", "do we have a PO". An aspect or a topic is asked for by its name alone, with
+ * any words around it that speak of nobody.
+ *
+ * @param asked the words of a question
+ * @param others those of them that are not names
+ */
+export function asksToBeTold(asked: readonly string[], others: readonly string[], { role, aspect }: Naming): boolean {
+  const from = asked.findIndex((word) => !GREETING.has(word));
+  if (NO_QUESTION.test(asked.slice(from).join(' '))) return false;
+  if (asked.some((word) => TO_BE_TOLD.has(word) || COMPARING.has(word))) return true;
+  const text = others.join(' ');
+  if (TELL_ME.test(text) || NOT_GRASPED.test(text) || TO_KNOW.test(text)) return true;
+  const first = asked[from] ?? '';
+  if (role && WHETHER_EVER.has(first)) return false;
+  if (WHETHER.has(first)) {
+    const subject = asked[from + 1] ?? '';
+    const isOfOne = subject === 'you' || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
+    return !isOfOne && !PRESENCE.has(asked.at(-1) ?? '');
+  }
+  if (!role || aspect) return !others.some((word) => SOMEBODY.has(word));
+  return others.every((word) => AROUND.has(word) || !isFiller(word));
+}
+
+/** Whether a text that names several roles asks something of them: whoever asks if "we need both" wants to be told. */
+export function asksOfSeveral(text: string, asked: readonly string[]): boolean {
+  const begins = WHETHER.has(asked.find((word) => !GREETING.has(word)) ?? '');
+  return begins || text.includes('?') || /\b(?:do|should|can|would) (?:i|we|you|they)\b/.test(asked.join(' '));
 }

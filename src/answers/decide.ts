@@ -49,6 +49,7 @@ export function decide(question: Question, ranked: readonly Ranked[], engine: En
 function decideComparison(question: Question, engine: Engine): Verdict {
   const ids = question.roles.map(({ id }) => id);
   const { aspect, notCovered } = question;
+  if (!question.asks) return unknown(question);
   const left = leftover(
     question.rest,
     indexesOf(engine.knowledge, (entry) => speaksOfAny(entry, ids)),
@@ -65,6 +66,7 @@ function decideComparison(question: Question, engine: Engine): Verdict {
 function decideRole(role: RoleMention, question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
   const { aspect, notCovered, rest } = question;
   const { id } = role;
+  if (!question.asks) return unknown(question);
   if (aspect !== null) {
     const entries = aspectEntries(aspect, [id], engine.knowledge);
     const left = leftover(
@@ -102,8 +104,7 @@ function decideRole(role: RoleMention, question: Question, ranked: readonly Rank
     indexesOf(engine.knowledge, (entry) => isProfileOf(entry, [id])),
     engine,
   );
-  const asked = (question.asks || !role.everyday) && !question.asksCircumstance;
-  if (aspect !== null || left.length > 0 || !asked) return unknown(question);
+  if (aspect !== null || left.length > 0 || question.asksCircumstance) return unknown(question);
   const entries = profileEntries(id, engine.knowledge);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
 }
@@ -126,7 +127,7 @@ function bestPointFor(
 
 function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
   if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranked, engine);
-  if (question.ordinary) return unknown(question);
+  if (question.ordinary || !question.asks) return unknown(question);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = decideAspect(question, asksWho, engine);
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.

@@ -1,4 +1,5 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
+import { asksOfSeveral, asksToBeTold } from './asks.ts';
 import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
 import { findMentions, type Mention, type Vocabulary } from './vocabulary.ts';
 
@@ -41,7 +42,7 @@ export interface Question {
   readonly asksForSomebody: boolean;
   /** "Does …?", "can …?": what is asked is whether its other words are true. */
   readonly asksWhether: boolean;
-  /** "How to …", "when …", "where …", "who was …": what a role does tells none of it. */
+  /** "How to …", "when …", "where …", "who was …", "what did …": what a role does tells none of it. */
   readonly asksCircumstance: boolean;
   /** It asks, or is nothing but names; a statement does neither. */
   readonly asks: boolean;
@@ -119,9 +120,15 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
       (word, i) =>
         (word === 'how' && asked[i + 1] === 'to') ||
         (word === 'who' && WAS.has(asked[i + 1] as string)) ||
-        (i < 2 && PLACING.has(word)),
+        (word === 'what' && asked[i + 1] === 'time') ||
+        (word === 'now' && asked[i - 1] === 'right') ||
+        (word === 'think' && asked[i - 1] === 'you') ||
+        (i < 2 && PLACING.has(word)) ||
+        OF_ONE_TIME.has(word),
     ),
-    asks: others.some((word) => ASKING.has(word) || COMPARING.has(word)) || others.every((word) => BARE.has(word)),
+    asks:
+      asksToBeTold(asked, others, { role: roles.size > 0, aspect: aspects.length > 0 }) ||
+      (roles.size > 1 && asksOfSeveral(text, asked)),
     typos,
   };
 }
@@ -133,7 +140,9 @@ const WHETHER = list('do does did is are was were can could should would will mu
 const WAS = list('was were');
 const OF_WHOM = list('of at for on');
 const PLACING = list('when where wheres');
+const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
 const WHO = list('who whos whose whom');
+const A_CERTAIN = list('new next old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
 const SOMEBODYS = list('my our your his her their');
 /** What is asked for after "how". */
@@ -163,10 +172,12 @@ function isPerson({ meaning, from, to }: Mention, asked: readonly string[]): boo
   );
 }
 
-/** "My product manager", "our next CTO"; but in "our roadmap, PM or leader" it is the roadmap that is ours. */
+/** "My product manager", "our next CTO", "the new CTO"; but in "our roadmap, PM or leader" it is the roadmap that is ours. */
 function isSomebodys(from: number, asked: readonly string[]): boolean {
   const isTheirs = (at: number) => SOMEBODYS.has(asked[at] ?? '');
-  return isTheirs(from - 1) || (isTheirs(from - 2) && WHICH_OF_THEM.has(asked[from - 1] as string));
+  const [before = '', which = ''] = [asked[from - 2], asked[from - 1]];
+  const isCertain = (before === 'the' && A_CERTAIN.has(which)) || which === 'which';
+  return isTheirs(from - 1) || (isTheirs(from - 2) && WHICH_OF_THEM.has(which)) || isCertain;
 }
 
 /** "Our product owner vs our PM", "is my PM paid more than my PO?"; but not "my PM is better than my PO". */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { asksSomething } from '../../src/answers/asks.ts';
+import { describe, expect, test } from 'vitest';
+import { asksOfSeveral, asksSomething, asksToBeTold } from '../../src/answers/asks.ts';
 
 test.each([
   ['pm or po?', true],
@@ -13,4 +13,70 @@ test.each([
   ['', false],
 ])('%j asks something: %j', (text, asks) => {
   expect(asksSomething(text)).toBe(asks);
+});
+
+describe('somebody wants to be told', () => {
+  /** "ROLE" and "PAY" stand for names. */
+  const told = (text: string) => {
+    const asked = text.toLowerCase().split(' ');
+    const others = asked.filter((word) => word !== 'role1' && word !== 'pay1');
+    return asksToBeTold(asked, others, { role: asked.includes('role1'), aspect: asked.includes('pay1') });
+  };
+
+  test.each([
+    'ROLE1',
+    'the ROLE1 please',
+    'ROLE1 in a nutshell',
+    'ROLE1 zebra',
+    'what is a ROLE1',
+    'I wonder who the ROLE1 is',
+    'ROLE1 or a zebra',
+    'tell me ROLE1',
+    'please help us with ROLE1',
+    'I never really got the ROLE1',
+    'I cannot tell a ROLE1',
+    'ROLE1 I am lost',
+    'I want to know ROLE1',
+    'I read more on ROLE1',
+    'does a ROLE1 work',
+    'hi team is ROLE1 good',
+    'typical ROLE1 PAY1',
+    'do I need PAY1',
+    'is it PAY1',
+    'did PAY1 work',
+    'good PAY1',
+  ])('%j', (text) => {
+    expect(told(text)).toBe(true);
+  });
+
+  test.each([
+    'thanks ROLE1',
+    'good job ROLE1',
+    'sorry what ROLE1',
+    'talk to the ROLE1',
+    'I like ROLE1',
+    'ask the ROLE1',
+    'the ROLE1 is right',
+    'remind me to call the ROLE1',
+    'can the ROLE1 help me',
+    'is the ROLE1 here',
+    'hey did the ROLE1 say',
+    'do we have a ROLE1',
+    'is my ROLE1 good',
+    'I have the ROLE1 PAY1',
+    'our PAY1 is good',
+    'they did PAY1',
+  ])('not by %j', (text) => {
+    expect(told(text)).toBe(false);
+  });
+});
+
+test.each([
+  ['we have both', false],
+  ['we have both, right?', true],
+  ['ok do we need both', true],
+  ['is one above the other', true],
+  ['if there is one do we need the other', true],
+])('%j asks of several: %j', (text, asks) => {
+  expect(asksOfSeveral(text, text.split(/[^a-z]+/))).toBe(asks);
 });
