@@ -14,7 +14,7 @@ const TO_BE_TOLD = list(`
   what whats wat wats wut wot which who whos whom whose why how hows when where wheres
   about explain explains explained explaining explanation describe describes description define defines definition
   clarify clarification outline summarize summarise summary overview intro introduction info information rundown
-  lowdown breakdown recap refresher primer synopsis gist basics nutshell 101 eli5 dummies meaning mean means
+  lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5 dummies meaning mean means
   understand understanding understood confused confusing curious wonder wondering learn
   role roles job jobs duty duties responsibility responsibilities responsible responsability responsabilities accountable charge
   task tasks purpose scope remit mandate function functions
@@ -24,7 +24,7 @@ const TO_BE_TOLD = list(`
 const AROUND = list(`
   a an the and or of for on in with to as by from at n plus also then so well now again just only really quick quickly
   short shortly brief briefly simple simply simpler plain easy english terms term words word few two three bit more new
-  general generally exactly actually whole full first next one single sentence sentences line lines
+  general generally exactly actually whole full first next side real one single sentence sentences line lines
   please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
   team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level s
 `);
@@ -43,8 +43,8 @@ const GREETING = list(
 );
 /** What is said to somebody, rather than asked. */
 const NO_QUESTION =
-  /^(?:(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:good|great|nice) (?:job|work|question))\b/;
-const TELL_ME = /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help) (?:me|us)\b(?! to\b)/;
+  /^(?:do not|(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:good|great|nice) (?:job|work|question))\b/;
+const TELL_ME = /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief) (?:me|us)\b(?! to\b)/;
 const NOT_GRASPED =
   /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
 const TO_KNOW = /\b(?:know|hear|read|see|find) (?:out )?(?:more|on)\b|\bto (?:know|hear|see)\b/;

@@ -31,7 +31,7 @@ export const FILLER = list(`
   clear clearly understand understanding understood confused confusing confuse wonder wondering wondered curious
   question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe
   guess suppose supposed heard hear hears read reading see seen look looks looking lookup check remind help helps
-  want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost help info information idea
+  want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost help info information idea clue sum
   ideas new newbie beginner dummies dummy grandma noob eli5 eli
   gist rundown lowdown breakdown recap refresher primer synopsis
   called call calls named name names refer refers referred stand stands regarded considered seen treated
@@ -83,6 +83,8 @@ const IDIOMS = new RegExp(
     '(?:to|for) (?:a|my) (?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather)',
     'on earth',
     '(?:a )?day in the life of',
+    'the deal with',
+    '(?:\\d+|two|three|five|ten|twenty|fifty|a hundred) (?:words|lines|sentences|seconds|minutes)',
     '(?:in )?the (?:heck|hell)',
     'in the world',
     'in (?:practice|real life|reality|theory|general)',

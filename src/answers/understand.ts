@@ -116,16 +116,10 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     asksWho: asked.some((word) => ASKING_WHO.has(word)),
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: WHETHER.has(asked[0] ?? ''),
-    asksCircumstance: asked.some(
-      (word, i) =>
-        (word === 'how' && asked[i + 1] === 'to') ||
-        (word === 'who' && WAS.has(asked[i + 1] as string)) ||
-        (word === 'what' && asked[i + 1] === 'time') ||
-        (word === 'now' && asked[i - 1] === 'right') ||
-        (word === 'think' && asked[i - 1] === 'you') ||
-        (i < 2 && PLACING.has(word)) ||
-        OF_ONE_TIME.has(word),
-    ),
+    asksCircumstance:
+      CIRCUMSTANCE.test(asked.join(' ')) ||
+      asked.some((word, i) => (i < 2 && PLACING.has(word)) || OF_ONE_TIME.has(word)) ||
+      (isWho(asked[0] ?? '') && !all.some(({ from }) => WHO_IS.test(asked.slice(0, from).join(' ')))),
     asks:
       asksToBeTold(asked, others, { role: roles.size > 0, aspect: aspects.length > 0 }) ||
       (roles.size > 1 && asksOfSeveral(text, asked)),
@@ -137,9 +131,13 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
 const BARE = list('a an the and or of for on in with n please pls product s hi hey');
 const AND = list('and n');
 const WHETHER = list('do does did is are was were can could should would will must may has have');
-const WAS = list('was were');
 const OF_WHOM = list('of at for on');
 const PLACING = list('when where wheres');
+/** Of the question "who …?" only "who is a product owner" asks what the role is. */
+const WHO_IS =
+  /^(?:who (?:exactly |really |even )?(?:is|are)|whos)(?: exactly| really| even)?(?: an?| the| these| those)?$/;
+const CIRCUMSTANCE =
+  /\b(?:how to|who was|who were|what time|right now|you think|why is the|why (?:dont|doesnt|isnt|arent|cant|wont))\b|^who.* here$/;
 const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
 const WHO = list('who whos whose whom');
 const A_CERTAIN = list('new next old current former');
