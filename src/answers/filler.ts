@@ -47,7 +47,7 @@ export const FILLER = list(`
   entails include includes including cover covers covered handle handles handled handling manage manages managed
   managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares
   decide decides decided deciding decision decisions make makes making made set sets setting define defining drive
-  drives driving driven determine determines create creates created creating maintain maintains update updates prepare prepares
+  drives driving driven determine determines create creates created creating maintain maintains update updates prepare prepares draw draws busy
   control controls guide guides steer steers coordinate coordinates approve approves shape shapes craft crafts perform performs act acts acting serve serves behave focus focuses
   concentrate concern concerns deal deals dealing tackle oversee oversees overseeing supervise supervises own
   work works working worked do doing actually exactly daytoday usual typical general main primary core key major

@@ -117,7 +117,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: WHETHER.has(asked[0] ?? ''),
     asksCircumstance:
-      CIRCUMSTANCE.test(asked.join(' ')) ||
+      CIRCUMSTANCES.some((pattern) => pattern.test(asked.join(' '))) ||
       asked.some((word, i) => (i < 2 && PLACING.has(word)) || OF_ONE_TIME.has(word)) ||
       (isWho(asked[0] ?? '') && !all.some(({ from }) => WHO_IS.test(asked.slice(0, from).join(' ')))),
     asks:
@@ -136,11 +136,20 @@ const PLACING = list('when where wheres');
 /** Of the question "who …?" only "who is a product owner" asks what the role is. */
 const WHO_IS =
   /^(?:who (?:exactly |really |even )?(?:is|are)|whos)(?: exactly| really| even)?(?: an?| the| these| those)?$/;
-const CIRCUMSTANCE =
-  /\b(?:how to|who was|who were|what time|right now|you think|why is the|why (?:dont|doesnt|isnt|arent|cant|wont))\b|^who.* here$/;
+const CIRCUMSTANCES = [
+  /\bhow to\b/,
+  /\bwho (?:was|were)\b/,
+  /\bwhat time\b/,
+  /\bright now\b/,
+  /\byou think\b/,
+  /\bwhy (?:is the|dont|doesnt|isnt|arent|cant|wont)\b/,
+  /\b(?:say|think|up to)$/,
+  /^who.* here$/,
+  /^hows? .* doing$/,
+];
 const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
 const WHO = list('who whos whose whom');
-const A_CERTAIN = list('new next old current former');
+const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
 const SOMEBODYS = list('my our your his her their');
 /** What is asked for after "how". */

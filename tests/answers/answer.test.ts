@@ -224,6 +224,11 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'my cousin is a product manager and I have no clue what that means',
     "product manager - yay or nay, what's it about",
     'does the PM know',
+    'we call ours product lead, is that a PM',
+    'first day as scrum newbie - what is a product owner',
+    'mind explaining the product owner',
+    'PM just left the building',
+    'not my job, ask the product manager',
   ]);
 });
 
