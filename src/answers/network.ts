@@ -3,6 +3,7 @@ import type { Features } from './features.ts';
 
 /** Trained weights; plain arrays, so that they can be kept in a file. */
 export interface Network {
+  /** How wide the hidden layer is: a multiple of four. */
   readonly hidden: number;
   readonly labels: number;
   /** `inputs × hidden`: the row of a feature is what it adds to the hidden layer. */
@@ -18,11 +19,17 @@ export interface Example {
 }
 
 // Chosen on CLINC150's validation part (bench/understanding.ts shows what they reach).
-const HIDDEN = 128;
+const LEAST_HIDDEN = 64;
+const MOST_HIDDEN = 128;
 const LEARNING_RATE = 0.2;
 const DROPPED_INPUTS = 0.5;
 const LABEL_SMOOTHING = 0.1;
 const START_WEIGHT = 0.03;
+
+/** How wide the hidden layer is: about as wide as there are entries. */
+function hiddenFor(labels: number): number {
+  return Math.max(LEAST_HIDDEN, Math.min(MOST_HIDDEN, Math.ceil(labels / 4) * 4));
+}
 
 /** How many examples are visited: about 90,000, a few times each where there are many, never more than thirty times each. */
 export function visitsOf(examples: number): number {
@@ -40,12 +47,13 @@ export function visitsOf(examples: number): number {
  */
 export function train(examples: readonly Example[], inputs: number, labels: number, seed: number): Network {
   const random = randomFrom(seed);
-  const input = startWeights(inputs, random);
-  const output = startWeights(labels, random);
-  const network = { hidden: HIDDEN, labels, input, output };
+  const hidden = hiddenFor(labels);
+  const input = startWeights(inputs * hidden, random);
+  const output = startWeights(labels * hidden, random);
+  const network = { hidden, labels, input, output };
   const order = examples.map((_, i) => i);
-  const layer = new Float32Array(HIDDEN);
-  const pull = new Float32Array(HIDDEN);
+  const layer = new Float32Array(hidden);
+  const pull = new Float32Array(hidden);
   const logits = new Float32Array(labels);
   const visits = visitsOf(examples.length);
   for (let visit = 0; visit < visits; visit++) {
@@ -60,19 +68,19 @@ export function train(examples: readonly Example[], inputs: number, labels: numb
     for (let label = 0; label < labels; label++) {
       const target = LABEL_SMOOTHING / labels + (label === example.label ? 1 - LABEL_SMOOTHING : 0);
       const error = (logits[label] as number) - target;
-      const row = label * HIDDEN;
+      const row = label * hidden;
       const step = rate * error;
-      for (let j = 0; j < HIDDEN; j++) {
+      for (let j = 0; j < hidden; j++) {
         const weight = output[row + j] as number;
         pull[j] = (pull[j] as number) + error * weight;
         output[row + j] = weight - step * (layer[j] as number);
       }
     }
-    for (let j = 0; j < HIDDEN; j++) if ((layer[j] as number) <= 0) pull[j] = 0;
+    for (let j = 0; j < hidden; j++) if ((layer[j] as number) <= 0) pull[j] = 0;
     for (let i = 0; i < seen.ids.length; i++) {
-      const row = (seen.ids[i] as number) * HIDDEN;
+      const row = (seen.ids[i] as number) * hidden;
       const step = rate * (seen.values[i] as number);
-      for (let j = 0; j < HIDDEN; j++) {
+      for (let j = 0; j < hidden; j++) {
         input[row + j] = (input[row + j] as number) - step * (pull[j] as number);
       }
     }
@@ -93,19 +101,53 @@ export function forward(
   logits: Float32Array,
 ): void {
   const { hidden, labels, input, output } = network;
+  const { ids, values } = features;
   layer.fill(0);
-  for (let i = 0; i < features.ids.length; i++) {
-    const row = (features.ids[i] as number) * hidden;
-    const value = features.values[i] as number;
+  // Four rows at once, and four sums for each label: one after the other, each step would wait for the one before.
+  let i = 0;
+  for (; i + 3 < ids.length; i += 4) {
+    const [a, b, c, d] = [
+      rowOf(ids, i, hidden),
+      rowOf(ids, i + 1, hidden),
+      rowOf(ids, i + 2, hidden),
+      rowOf(ids, i + 3, hidden),
+    ];
+    const [u, v, w, x] = [
+      values[i] as number,
+      values[i + 1] as number,
+      values[i + 2] as number,
+      values[i + 3] as number,
+    ];
+    for (let j = 0; j < hidden; j++) {
+      layer[j] =
+        (layer[j] as number) +
+        u * (input[a + j] as number) +
+        v * (input[b + j] as number) +
+        w * (input[c + j] as number) +
+        x * (input[d + j] as number);
+    }
+  }
+  for (; i < ids.length; i++) {
+    const row = rowOf(ids, i, hidden);
+    const value = values[i] as number;
     for (let j = 0; j < hidden; j++) layer[j] = (layer[j] as number) + value * (input[row + j] as number);
   }
   for (let j = 0; j < hidden; j++) if ((layer[j] as number) < 0) layer[j] = 0;
   for (let label = 0; label < labels; label++) {
     const row = label * hidden;
-    let sum = 0;
-    for (let j = 0; j < hidden; j++) sum += (output[row + j] as number) * (layer[j] as number);
-    logits[label] = sum;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let j = 0; j < hidden; j += 4) {
+      a += (output[row + j] as number) * (layer[j] as number);
+      b += (output[row + j + 1] as number) * (layer[j + 1] as number);
+      c += (output[row + j + 2] as number) * (layer[j + 2] as number);
+      d += (output[row + j + 3] as number) * (layer[j + 3] as number);
+    }
+    logits[label] = a + b + c + d;
   }
+}
+
+function rowOf(ids: Int32Array, i: number, hidden: number): number {
+  return (ids[i] as number) * hidden;
 }
 
 function dropInputs({ ids, values }: Features, random: () => number): Pick<Features, 'ids' | 'values'> {
@@ -143,8 +185,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function startWeights(rows: number, random: () => number): Float32Array {
-  const weights = new Float32Array(rows * HIDDEN);
+function startWeights(count: number, random: () => number): Float32Array {
+  const weights = new Float32Array(count);
   for (let i = 0; i < weights.length; i++) weights[i] = (random() - 0.5) * START_WEIGHT;
   return weights;
 }

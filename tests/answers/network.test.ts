@@ -45,20 +45,38 @@ test('shuffling swaps each place, from the last, with one up to itself', () => {
 });
 
 describe('forward', () => {
-  test('reads what the hidden layer lets through', () => {
-    const network = {
-      ...{ hidden: 2, labels: 2 },
-      input: Float32Array.of(1, -1, 2, 3),
-      output: Float32Array.of(1, 10, 100, 1_000),
-    };
-    const layer = new Float32Array(2);
+  const network = {
+    ...{ hidden: 4, labels: 2 },
+    input: Float32Array.from({ length: 24 }, (_, i) => [1, -1, 0, 0, 2, 3, 0, 0][i] ?? (i % 4 === 3 ? i : 0)),
+    output: Float32Array.of(1, 10, 5, 2, 100, 1_000, 5, 0),
+  };
+  test.each<[[number, number][], number[]]>([
+    [[[0, 2]], [2, 0, 0, 0, 2, 200]],
+    [
+      [
+        [0, 1],
+        [1, 0.5],
+      ],
+      [2, 0.5, 0, 0, 7, 700],
+    ],
+    [
+      // The features 2 to 5 have 11, 15, 19 and 23 for the last hidden number.
+      [
+        [0, 2],
+        [2, 1],
+        [3, 1],
+        [4, 1],
+        [5, 1],
+      ],
+      [2, 0, 0, 68, 138, 200],
+    ],
+    [[], [0, 0, 0, 0, 0, 0]],
+  ])('of %j the hidden layer lets through, and the labels read, %j', (features, expected) => {
+    const layer = new Float32Array(4).fill(9);
     const logits = new Float32Array(2);
-    forward(network, { ids: Int32Array.of(0), values: Float32Array.of(2) }, layer, logits);
-    expect([...layer, ...logits]).toEqual([2, 0, 2, 200]);
-    forward(network, { ids: Int32Array.of(0, 1), values: Float32Array.of(1, 0.5) }, layer, logits);
-    expect([...layer, ...logits]).toEqual([2, 0.5, 7, 700]);
-    forward(network, { ids: new Int32Array(), values: new Float32Array() }, layer, logits);
-    expect([...layer, ...logits]).toEqual([0, 0, 0, 0]);
+    const [ids, values] = [features.map(([id]) => id), features.map(([, value]) => value)];
+    forward(network, { ids: Int32Array.from(ids), values: Float32Array.from(values) }, layer, logits);
+    expect([...layer, ...logits]).toEqual(expected);
   });
 });
 
@@ -74,15 +92,25 @@ describe('training', () => {
   test('by steps, dropped features and smoothed labels of the size that was chosen', () => {
     const network = train(EXAMPLES, 5, 3, 1);
     const expected = [
-      [0.6626, -0.3139, -0.341],
-      [0.5274, -0.2498, -0.2682],
-      [-0.3817, 0.7748, -0.3885],
-      [-0.4757, 0.9729, -0.4889],
-      [-0.0303, -0.0297, 0.0545],
+      [0.8046, -0.4057, -0.3961],
+      [0.3381, -0.1717, -0.1663],
+      [-0.1879, 0.3727, -0.1899],
+      [-0.2773, 0.5503, -0.28],
+      [-0.0026, -0.0005, 0.0026],
     ];
     for (const [id, row] of expected.entries()) {
       for (const [label, logit] of said(network, id).entries()) expect(logit).toBeCloseTo(row[label] as number, 3);
     }
+  });
+
+  test.each([
+    [3, 64],
+    [64, 64],
+    [65, 68],
+    [128, 128],
+    [300, 128],
+  ])('%i labels have a hidden layer of %i', (labels, hidden) => {
+    expect(train(EXAMPLES, 5, labels, 1)).toMatchObject({ hidden, labels });
   });
 
   test('is the same for the same examples and seed, and another for another seed', () => {
