@@ -1,5 +1,5 @@
 /** Ranks entries by their nearest phrasing: for knowledge bases with too many entries to train networks for. */
-import { editDistance, stem, words } from './text.ts';
+import { differingLetters, editDistance, letterMask, stem, words } from './text.ts';
 
 /** An inverted index in flat arrays: plain values only, so that it can be kept in a file. */
 export interface PhrasingIndex {
@@ -157,19 +157,32 @@ function stemsOf(text: string, index: PhrasingIndex): { ids: number[]; norm: num
 /** The known stems that are one letter away from a longer unknown word, or from its own stem: each may be meant. */
 function nearStems(word: string, index: PhrasingIndex): number[] {
   if (word.length < 5) return [];
-  const forms = [word, stem(word)];
+  const forms = [word, stem(word)].map((form) => ({ form, letters: letterMask(form) }));
   const near: number[] = [];
-  for (const [stemmed, id] of byInitial(index).get(word.charAt(0)) ?? []) {
-    if (forms.some((form) => editDistance(form, stemmed, 1) <= 1)) near.push(id);
+  for (const { stemmed, id, letters } of byInitial(index).get(word.charAt(0)) ?? []) {
+    const isNear = ({ form, letters: those }: { form: string; letters: number }) =>
+      differingLetters(letters, those) <= 2 && editDistance(form, stemmed, 1) <= 1;
+    if (forms.some(isNear)) near.push(id);
   }
   return near;
 }
 
 /** The known stems by their first letter, which is seldom the one that is mistyped. */
-const initials = new WeakMap<PhrasingIndex, ReadonlyMap<string, [stemmed: string, id: number][]>>();
+const initials = new WeakMap<PhrasingIndex, ReadonlyMap<string, KnownStem[]>>();
+
+interface KnownStem {
+  readonly stemmed: string;
+  readonly id: number;
+  readonly letters: number;
+}
 
 function byInitial(index: PhrasingIndex) {
-  const made = initials.get(index) ?? Map.groupBy(index.idOf, ([stemmed]) => stemmed.charAt(0));
+  const made =
+    initials.get(index) ??
+    Map.groupBy(
+      Array.from(index.idOf, ([stemmed, id]) => ({ stemmed, id, letters: letterMask(stemmed) })),
+      ({ stemmed }) => stemmed.charAt(0),
+    );
   initials.set(index, made);
   return made;
 }

