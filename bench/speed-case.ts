@@ -25,7 +25,7 @@ export interface SpeedResult {
 const [name = '', size = '', count = ''] = process.argv.slice(2);
 const shipped = size === 'shipped';
 const texts = shipped ? await shippedTexts() : await combined(Number(size));
-const random = randomFrom(Number(count));
+const random = randomFrom(1);
 const questions = shipped
   ? await roleQuestions()
   : Array.from({ length: Number(count) }, () => {
