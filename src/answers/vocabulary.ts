@@ -104,21 +104,28 @@ export function textsOf({ question, phrasings, answer, points }: Entry): string[
  * that would have to be corrected, and nothing that consists of known words is corrected.
  */
 export function findMentions(question: readonly string[], vocabulary: Vocabulary): Mention[] {
-  const stems = question.map(stem);
-  const exact = scan(question.length, vocabulary.longestName, (from, to) => {
+  const longest = vocabulary.longestName;
+  const runs = runsOf(question, longest);
+  const stemRuns = runsOf(question.map(stem), longest);
+  const exact = scan(question.length, longest, (from, to) => {
     const meaning =
-      vocabulary.names.get(question.slice(from, to).join('')) ??
-      vocabulary.aspectStems.get(stems.slice(from, to).join(''));
+      vocabulary.names.get(runs[from]?.[to - from - 1] as string) ??
+      vocabulary.aspectStems.get(stemRuns[from]?.[to - from - 1] as string);
     return meaning && { meaning, from, to, typos: 0 };
   });
-  const corrected = scan(question.length, vocabulary.longestName, (from, to) => {
-    const part = question.slice(from, to);
-    const isSpelt = part.every((word) => isSpeltRight(word, vocabulary));
+  const spelt = question.map((word) => isSpeltRight(word, vocabulary));
+  const filler = question.map((word) => FILLER.has(word));
+  const corrected = scan(question.length, longest, (from, to) => {
+    const holds = (flags: readonly boolean[], flag: boolean) => {
+      const at = flags.indexOf(flag, from);
+      return at >= 0 && at < to;
+    };
+    const isSpelt = !holds(spelt, false);
     // "scum master": words, but not a name. Only where none of them is one that any question may hold.
-    if (isSpelt && (part.length === 1 || part.some((word) => FILLER.has(word)))) return undefined;
-    const isLoose = (word: string | undefined) => word !== undefined && word.length < 4 && FILLER.has(word);
-    if (isLoose(part[0]) || isLoose(part.at(-1))) return undefined;
-    const best = nearestSpelling(part.join(''), isSpelt ? 1 : 2, vocabulary);
+    if (isSpelt && (to - from === 1 || holds(filler, true))) return undefined;
+    const isLoose = (at: number) => filler[at] === true && (question[at] as string).length < 4;
+    if (isLoose(from) || isLoose(to - 1)) return undefined;
+    const best = nearestSpelling(runs[from]?.[to - from - 1] as string, isSpelt ? 1 : 2, vocabulary);
     return best && { meaning: best.meaning, from, to, typos: best.typos };
   });
   // "product onwer": the corrected name holds the exact one it overlaps, if there is any, and so replaces it.
@@ -155,6 +162,17 @@ function scan(length: number, longest: number, at: (from: number, to: number) =>
     from = mention?.to ?? from + 1;
   }
   return found;
+}
+
+/** For each word, what it and those after it are when run together: of one word, of two, and so on. */
+function runsOf(parts: readonly string[], longest: number): string[][] {
+  return parts.map((_, from) => {
+    let run = '';
+    return parts.slice(from, from + longest).map((part) => {
+      run += part;
+      return run;
+    });
+  });
 }
 
 function nearestSpelling(
