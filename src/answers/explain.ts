@@ -8,7 +8,7 @@ import { indexesOf } from './entries.ts';
 import { isFiller, withoutIdioms } from './filler.ts';
 import { rank } from './ranker.ts';
 import { readable, words } from './text.ts';
-import { understand } from './understand.ts';
+import { type Question, understand } from './understand.ts';
 import { findMentions, type Meaning } from './vocabulary.ts';
 
 /** How a question was understood and answered. */
@@ -66,7 +66,7 @@ export function explain(raw: string, engine: Engine): Explanation {
       how: isUnmeant(meaning) ? 'an ordinary word here' : howRead(meaning, typos),
     })),
     rest: question.rest,
-    outcome: outcomeOf(found.kind, found.entries.length, exact !== undefined, question.rest) + overlooked,
+    outcome: outcomeOf(found.kind, found.entries.length, exact !== undefined, question) + overlooked,
     candidates: shown.slice(0, SHOWN).map((id) => {
       const index = knowledge.entries.findIndex((entry) => entry.id === id);
       const entry = knowledge.entries[index] as Entry;
@@ -96,7 +96,7 @@ function howRead(meaning: Meaning, typos: number): string {
   return typos === 0 ? read : `${read}, with ${typos === 1 ? 'a typo' : `${typos} typos`}`;
 }
 
-function outcomeOf(kind: string, entries: number, exact: boolean, rest: readonly string[]): string {
+function outcomeOf(kind: string, entries: number, exact: boolean, { rest, asks }: Question): string {
   const counted = entries === 1 ? 'one entry' : `${entries} entries`;
   switch (kind) {
     case 'help':
@@ -110,6 +110,7 @@ function outcomeOf(kind: string, entries: number, exact: boolean, rest: readonly
         ? 'It is one of an entry’s own phrasings.'
         : `It asks for an aspect or a topic: an answer, from ${counted}.`;
     default:
+      if (!asks) return 'It tells or orders something, or is about somebody: it does not ask what a role is or does.';
       return rest.length === 0
         ? 'Nothing that is known answers it.'
         : `Nothing that is known accounts for “${rest.join('”, “')}”, so that it is not answered.`;

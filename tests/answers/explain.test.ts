@@ -108,6 +108,10 @@ describe('to the letter', () => {
   test.each([
     ['help', 'It asks what can be asked.'],
     ['who', 'Nothing that is known answers it.'],
+    [
+      'ask the felt dyer',
+      'It tells or orders something, or is about somebody: it does not ask what a role is or does.',
+    ],
     ['zebra gnu', 'Nothing that is known accounts for “zebra”, “gnu”, so that it is not answered.'],
     ['felt dyer wage', 'It asks for an aspect or a topic: an answer, from one entry.'],
     [
