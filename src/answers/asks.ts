@@ -80,6 +80,11 @@ export function asksToBeTold(asked: readonly string[], others: readonly string[]
   return others.every((word) => AROUND.has(word) || !isFiller(word));
 }
 
+/** "Does …?", "did …?": whether a question that begins with a word is answered by yes or no. */
+export function beginsWhether(word: string): boolean {
+  return WHETHER.has(word) || WHETHER_EVER.has(word);
+}
+
 /** Whether a text that names several roles asks something of them: whoever asks if "we need both" wants to be told. */
 export function asksOfSeveral(text: string, asked: readonly string[]): boolean {
   const begins = WHETHER.has(asked.find((word) => !GREETING.has(word)) ?? '');

@@ -1,5 +1,5 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
-import { asksOfSeveral, asksToBeTold } from './asks.ts';
+import { asksOfSeveral, asksToBeTold, beginsWhether } from './asks.ts';
 import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
 import { findMentions, type Mention, type Vocabulary } from './vocabulary.ts';
 
@@ -115,7 +115,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     compares: others.some((word) => COMPARING.has(word)),
     asksWho: asked.some((word) => ASKING_WHO.has(word)),
     asksForSomebody: asked.slice(0, 2).some(isWho),
-    asksWhether: WHETHER.has(asked[0] ?? ''),
+    asksWhether: beginsWhether(asked[0] ?? ''),
     asksCircumstance:
       CIRCUMSTANCES.some((pattern) => pattern.test(asked.join(' '))) ||
       asked.some((word, i) => (i < 2 && PLACING.has(word)) || OF_ONE_TIME.has(word)) ||
@@ -130,7 +130,6 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
 /** What may stand beside a name without making a sentence of it. */
 const BARE = list('a an the and or of for on in with n please pls product s hi hey');
 const AND = list('and n');
-const WHETHER = list('do does did is are was were can could should would will must may has have');
 const OF_WHOM = list('of at for on');
 const PLACING = list('when where wheres');
 /** Of the question "who …?" only "who is a product owner" asks what the role is. */
