@@ -1,8 +1,10 @@
 /** "My sister became a product manager. What does she do?": what comes before only says why it is asked. */
+
+import { isWho } from './asks.ts';
 import { ASKING, ASKING_WHO, DOING, list } from './filler.ts';
 import { asMentioned, takesUp } from './follow-up.ts';
 import { words } from './text.ts';
-import { isWho, type Question } from './understand.ts';
+import type { Question } from './understand.ts';
 
 // Who asks more than this at once is better told that nothing was understood.
 const MOST_PARTS = 4;

@@ -90,3 +90,40 @@ export function asksOfSeveral(text: string, asked: readonly string[]): boolean {
   const begins = WHETHER.has(asked.find((word) => !GREETING.has(word)) ?? '');
   return begins || text.includes('?') || /\b(?:do|should|can|would) (?:i|we|you|they)\b/.test(asked.join(' '));
 }
+
+const WHO = list('who whos whose whom');
+const PLACING = list('when where wheres');
+/** Of the question "who …?" only "who is a product owner" asks what the role is. */
+const WHO_IS =
+  /^(?:who (?:exactly |really |even )?(?:is|are)|whos)(?: exactly| really| even)?(?: an?| the| these| those)?$/;
+const CIRCUMSTANCES = [
+  /\bhow to\b/,
+  /\bwho (?:was|were)\b/,
+  /\bwhat time\b/,
+  /\bright now\b/,
+  /\byou think\b/,
+  /\bwhy (?:is the|dont|doesnt|isnt|arent|cant|wont)\b/,
+  /\b(?:say|think|up to)$/,
+  /^who.* here$/,
+  /^hows? .* doing$/,
+];
+const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
+
+/** "Who", "whose" and the like. */
+export function isWho(word: string): boolean {
+  return WHO.has(word);
+}
+
+/**
+ * Whether a question is about how, when, where, why or by whom something happens: "how to …", "when …", "who was …",
+ * "what did …". What a role does tells none of it.
+ *
+ * @param asked the words of a question
+ * @param names where in them names begin
+ */
+export function asksCircumstance(asked: readonly string[], names: readonly number[]): boolean {
+  const text = asked.join(' ');
+  const isOf = CIRCUMSTANCES.some((pattern) => pattern.test(text));
+  const asksForSomebody = isWho(asked[0] ?? '') && !names.some((from) => WHO_IS.test(asked.slice(0, from).join(' ')));
+  return isOf || asksForSomebody || asked.some((word, i) => OF_ONE_TIME.has(word) || (i < 2 && PLACING.has(word)));
+}

@@ -1,11 +1,12 @@
 /** From an understood question to what answers it: which roles, aspect and entries, or nothing. */
 import type { Entry } from '../knowledge/schema.ts';
+import { isWho } from './asks.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, comparisonEntries, indexesOf, isProfileOf, profileEntries, speaksOfAny } from './entries.ts';
 import { isFiller, list } from './filler.ts';
 import type { Ranked } from './ranker.ts';
 import { stem, words } from './text.ts';
-import { isWho, type Question, type RoleMention } from './understand.ts';
+import type { Question, RoleMention } from './understand.ts';
 import { correction, isSpeltRight, textsOf } from './vocabulary.ts';
 
 /** What answers a question. */

@@ -1,5 +1,5 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
-import { asksOfSeveral, asksToBeTold, beginsWhether } from './asks.ts';
+import { asksCircumstance, asksOfSeveral, asksToBeTold, beginsWhether, isWho } from './asks.ts';
 import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
 import { findMentions, type Mention, type Vocabulary } from './vocabulary.ts';
 
@@ -116,10 +116,10 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     asksWho: asked.some((word) => ASKING_WHO.has(word)),
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: beginsWhether(asked[0] ?? ''),
-    asksCircumstance:
-      CIRCUMSTANCES.some((pattern) => pattern.test(asked.join(' '))) ||
-      asked.some((word, i) => (i < 2 && PLACING.has(word)) || OF_ONE_TIME.has(word)) ||
-      (isWho(asked[0] ?? '') && !all.some(({ from }) => WHO_IS.test(asked.slice(0, from).join(' ')))),
+    asksCircumstance: asksCircumstance(
+      asked,
+      all.map(({ from }) => from),
+    ),
     asks:
       asksToBeTold(asked, others, { role: roles.size > 0, aspect: aspects.length > 0 }) ||
       (roles.size > 1 && asksOfSeveral(text, asked)),
@@ -131,23 +131,6 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
 const BARE = list('a an the and or of for on in with n please pls product s hi hey');
 const AND = list('and n');
 const OF_WHOM = list('of at for on');
-const PLACING = list('when where wheres');
-/** Of the question "who …?" only "who is a product owner" asks what the role is. */
-const WHO_IS =
-  /^(?:who (?:exactly |really |even )?(?:is|are)|whos)(?: exactly| really| even)?(?: an?| the| these| those)?$/;
-const CIRCUMSTANCES = [
-  /\bhow to\b/,
-  /\bwho (?:was|were)\b/,
-  /\bwhat time\b/,
-  /\bright now\b/,
-  /\byou think\b/,
-  /\bwhy (?:is the|dont|doesnt|isnt|arent|cant|wont)\b/,
-  /\b(?:say|think|up to)$/,
-  /^who.* here$/,
-  /^hows? .* doing$/,
-];
-const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
-const WHO = list('who whos whose whom');
 const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
 const SOMEBODYS = list('my our your his her their');
@@ -195,11 +178,6 @@ function areCompared(asked: readonly string[], all: readonly Mention[]): boolean
   const between = asked.slice(first.to, last.from);
   const isPlain = between.every((word) => COMPARING.has(word) || BARE.has(word) || SOMEBODYS.has(word));
   return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);
-}
-
-/** "Who", "whose" and the like. */
-export function isWho(word: string): boolean {
-  return WHO.has(word);
 }
 
 /** The "many" of "how many": a number is asked for, which only an entry that speaks of one can tell. */
