@@ -57,7 +57,7 @@ export interface TrainedNetwork {
  * phrasing touches the weights of every entry.
  */
 export function isTooLargeToTrain(phrasings: number, entries: number): boolean {
-  return visitsOf(phrasings) * NETWORKS * entries > 80_000_000;
+  return visitsOf(phrasings) * NETWORKS * entries > 120_000_000;
 }
 
 /**

@@ -25,10 +25,10 @@ const heldOut = (...scores: number[]) => [{ network: network(0, 0, 0), heldOut: 
 
 test.each([
   // 30 visits each, five networks: as many multiplications as these, and more.
-  [1_000, 533, false],
-  [1_000, 534, true],
-  [100_000, 26, false],
-  [100_000, 27, true],
+  [1_000, 800, false],
+  [1_000, 801, true],
+  [100_000, 40, false],
+  [100_000, 41, true],
 ])('%i phrasings of %i entries are too many to train networks for: %j', (phrasings, entries, tooLarge) => {
   expect(isTooLargeToTrain(phrasings, entries)).toBe(tooLarge);
 });
