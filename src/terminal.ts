@@ -30,7 +30,7 @@ export function drawAnswer(answer: Answer, terminal: Terminal): string {
   const parts = [wrap(title === '' ? style('bold', summary) : `${style('bold', title)}: ${summary}`, width)];
   if (table !== null) {
     const head = ['', ...table.columns];
-    const rows = table.rows.map(({ label, cells }) => [style('cyan', label), ...cells.map((cell) => cell ?? '–')]);
+    const rows = table.rows.map(({ label, cells }) => [style('cyan', label), ...cells.map((cell) => cell ?? '-')]);
     parts.push(grid(head, rows, 12, terminal));
   }
   parts.push(...notes.map((note) => wrap(style('yellow', note), width)));
