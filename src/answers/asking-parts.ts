@@ -1,5 +1,4 @@
 /** "My sister became a product manager. What does she do?": what comes before only says why it is asked. */
-
 import { isWho } from './asks.ts';
 import { ASKING, ASKING_WHO, DOING, list } from './filler.ts';
 import { asMentioned, takesUp } from './follow-up.ts';
@@ -40,8 +39,8 @@ function asks(part: string): boolean {
 
 /**
  * A part of a question, with what it leaves unsaid taken from the whole: the roles where it says "they", or "who does
- * what" or "what changes" of them, or what somebody in the one role can expect ("what salary can I …"); the aspect where it says "whose job
- * is that?".
+ * what" or "what changes" of them, or what somebody in the one role can expect ("what salary can I …"); the aspect where
+ * it says "whose job is that?".
  */
 export function inLightOfWhole(part: Question, whole: Question): Question {
   const { roles, aspect, asksForSomebody, asksWho } = part;

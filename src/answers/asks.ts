@@ -1,5 +1,5 @@
 /** Whether a text asks something, rather than states it or orders it. */
-import { ASKING, COMPARING, isFiller, list, POSSESSIVE } from './filler.ts';
+import { ASKING, ASKING_ANYWHERE, COMPARING, isFiller, list, POSSESSIVE } from './filler.ts';
 import { readable, words } from './text.ts';
 
 /** True for a text that ends in a question mark or begins with a word of asking; a single line, as people ask. */
@@ -9,16 +9,17 @@ export function asksSomething(raw: string): boolean {
   return text.endsWith('?') || ASKING.has(first);
 }
 
-/** Words of asking and of explaining that show wherever they stand that somebody wants to be told what something is. */
-const TO_BE_TOLD = list(`
-  what whats wat wats wut wot which who whos whom whose why how hows when where wheres
-  about explain explains explained explaining explanation describe describes description define defines definition
-  clarify clarification outline summarize summarise summary overview intro introduction info information rundown
-  lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5 dummies meaning mean means
-  understand understanding understood confused confusing curious wonder wondering learn
-  role roles job jobs duty duties responsibility responsibilities responsible responsability responsabilities accountable charge
-  task tasks purpose scope remit mandate function functions
-`);
+/** Words that show wherever they stand that somebody wants to be told what something is. */
+const TO_BE_TOLD: ReadonlySet<string> = new Set([
+  ...ASKING_ANYWHERE,
+  ...COMPARING,
+  ...list(`
+    wheres explains explained explaining explanation describes defines clarify clarification outline summarize summarise
+    intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5
+    dummies understand understanding understood confusing curious wonder wondering learn jobs responsible responsability
+    responsabilities accountable charge purpose scope remit mandate function functions
+  `),
+]);
 
 /** What may stand around a name without making a sentence of it. */
 const AROUND = list(`
@@ -49,12 +50,6 @@ const NOT_GRASPED =
   /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
 const TO_KNOW = /\b(?:know|hear|read|see|find) (?:out )?(?:more|on)\b|\bto (?:know|hear|see)\b/;
 
-/** What a question names: any role, any aspect. */
-export interface Naming {
-  readonly role: boolean;
-  readonly aspect: boolean;
-}
-
 /**
  * Whether somebody wants to be told something: "what is a PO", "PO basics", "is a PO a job", "PO pay". Not "I like product
  * managers", "ask the PM", "is the PM here", "do we have a PO". An aspect or a topic is asked for by its name alone, with
@@ -62,11 +57,17 @@ export interface Naming {
  *
  * @param asked the words of a question
  * @param others those of them that are not names
+ * @param names whether a role is among the names, and an aspect
  */
-export function asksToBeTold(asked: readonly string[], others: readonly string[], { role, aspect }: Naming): boolean {
+export function asksToBeTold(
+  asked: readonly string[],
+  others: readonly string[],
+  names: { readonly role: boolean; readonly aspect: boolean },
+): boolean {
+  const { role, aspect } = names;
   const from = asked.findIndex((word) => !GREETING.has(word));
   if (NO_QUESTION.test(asked.slice(from).join(' '))) return false;
-  if (asked.some((word) => TO_BE_TOLD.has(word) || COMPARING.has(word))) return true;
+  if (asked.some((word) => TO_BE_TOLD.has(word))) return true;
   const text = others.join(' ');
   if (TELL_ME.test(text) || NOT_GRASPED.test(text) || TO_KNOW.test(text)) return true;
   const first = asked[from] ?? '';

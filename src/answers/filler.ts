@@ -21,7 +21,8 @@ export const FILLER = list(`
   what whats wat wats wut wot which whichever who whos whom whose when where why how hows whatever
   here there now nowadays these days again also too very really actually just only even still ever never always
   often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
-  commonly sometimes already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo tbh idk afaik asap
+  commonly sometimes already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
+  tbh idk afaik asap
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plss kindly thanks thx ty
   thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
   tell say says said saying explain explains explained explaining explanation describe describes description
@@ -31,7 +32,8 @@ export const FILLER = list(`
   clear clearly understand understanding understood confused confusing confuse wonder wondering wondered curious
   question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe
   guess suppose supposed heard hear hears read reading see seen look looks looking lookup check remind help helps
-  want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost help info information idea clue sum
+  want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost help info
+  information idea clue sum
   ideas new newbie beginner dummies dummy grandma noob eli5 eli
   gist rundown lowdown breakdown recap refresher primer synopsis
   called call calls named name names refer refers referred stand stands regarded considered seen treated
@@ -39,7 +41,8 @@ export const FILLER = list(`
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
   similarity similarities alike unlike equal equals equivalent equally same overlap overlaps overlapping
-  interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides apart
+  interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
+  apart
   better worse best higher lower greater bigger
   role roles job jobs position positions title titles occupation profession function functions functionally duty
   duties task tasks responsibility responsibilities responsible responsability responsabilities accountable
@@ -47,8 +50,10 @@ export const FILLER = list(`
   entails include includes including cover covers covered handle handles handled handling manage manages managed
   managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares
   decide decides decided deciding decision decisions make makes making made set sets setting define defining drive
-  drives driving driven determine determines create creates created creating maintain maintains update updates prepare prepares draw draws busy
-  control controls guide guides steer steers coordinate coordinates approve approves shape shapes craft crafts perform performs act acts acting serve serves behave focus focuses
+  drives driving driven determine determines create creates created creating maintain maintains update updates prepare
+  prepares draw draws busy
+  control controls guide guides steer steers coordinate coordinates approve approves shape shapes craft crafts perform
+  performs act acts acting serve serves behave focus focuses
   concentrate concern concerns deal deals dealing tackle oversee oversees overseeing supervise supervises own
   work works working worked do doing actually exactly daytoday usual typical general main primary core key major
   important essential real true actual proper specific particular specifically respective respectively
@@ -59,10 +64,12 @@ export const FILLER = list(`
   belong belongs expect expects expected require requires required necessary possible able
   begin end start stop write look influence affect depend contribute support ensure monitor track sign champion
   represent fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
-  follow push pull fix solve resolve speak count apply applied change expect remain turn happen allow let assume consider
+  follow push pull fix solve resolve speak count apply applied change expect remain turn happen allow let assume
+  consider
   basis tip tips advice talk talks talking sentence sentences line lines paragraph
   right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
-  average single final official formal original regular proper area aspect side field context sense opinion picture section
+  average single final official formal original regular proper area aspect side field context sense opinion picture
+  section
   after before during throughout
   b c d e f g h j k l m n o p q r s t u w x y z ur u r ya yall em cuz coz bc tho thru w wo yr
 `);
@@ -107,7 +114,8 @@ export function withoutIdioms(asked: readonly string[]): string[] {
 export const COMPARING = list(`
   vs vss versus v or against between btwn betwen bw compare compared compares comparing comparison comparisons contrast
   difference differences diff diffs differ differs different differently differentiate distinguish distinguishes
-  distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity similarities same alike overlap overlaps equal better
+  distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
+  similarities same alike overlap overlaps equal better
 `);
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */
@@ -116,12 +124,19 @@ export const ASKING_WHO = list(`
   owned owner owners ownership person decides leads sets
 `);
 
-/** Words by which one asks at all, rather than states. */
-export const ASKING = list(`
-  what whats wat wats wut wot which who whos whom whose when where why how hows does do is are can could should would
-  explain describe define tell about role roles job duty duties responsibility responsibilities task tasks meaning mean
-  means definition description compare comparison difference info information overview summary help give show
+/** Words by which one asks wherever they stand. */
+export const ASKING_ANYWHERE = list(`
+  what whats wat wats wut wot which who whos whom whose when where why how hows explain describe define about role roles
+  job duty duties responsibility responsibilities task tasks meaning mean means definition description compare
+  comparison
+  difference info information overview summary
 `);
+
+/** Words by which one begins to ask, rather than to state. */
+export const ASKING: ReadonlySet<string> = new Set([
+  ...ASKING_ANYWHERE,
+  ...list('does do is are can could should would tell help give show'),
+]);
 
 /** Words that show that the next one is somebody's, or something's, and not a role in general. */
 export const POSSESSIVE = list('my our your his her their its this that these those');
