@@ -147,7 +147,7 @@ function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Me
   if ((/^\d+$/.test(before) && asked[from] === 'pm') || OBJECT.has(after)) return true;
   if (to - from === 1 && FILLER.has(asked[from] ?? '')) return !COMPARING.has(before) && !AND.has(before);
   if (!meaning.everyday) {
-    return isSomebodys(from, asked) && !asked.some((word) => DOING.has(word)) && !areCompared(asked, all);
+    return isSomebodys(mention, asked, all) && !asked.some((word) => DOING.has(word)) && !areCompared(asked, all);
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   return after === 'of' || (POSSESSIVE.has(before) && !isNamed);
@@ -161,11 +161,15 @@ function isPerson({ meaning, from, to }: Mention, asked: readonly string[]): boo
   );
 }
 
-/** "My product manager", "our next CTO", "the new CTO"; but in "our roadmap, PM or leader" it is the roadmap that is ours. */
-function isSomebodys(from: number, asked: readonly string[]): boolean {
+/**
+ * "My product manager", "our next CTO", "the new CTO", "which PM said that"; but in "our roadmap, PM or leader" it is the
+ * roadmap that is ours, and "which PM skills" asks which skills.
+ */
+function isSomebodys({ from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
   const isTheirs = (at: number) => SOMEBODYS.has(asked[at] ?? '');
   const [before = '', which = ''] = [asked[from - 2], asked[from - 1]];
-  const isCertain = (before === 'the' && A_CERTAIN.has(which)) || which === 'which';
+  const isCertain =
+    (before === 'the' && A_CERTAIN.has(which)) || (which === 'which' && !all.some((other) => other.from === to));
   return isTheirs(from - 1) || (isTheirs(from - 2) && WHICH_OF_THEM.has(which)) || isCertain;
 }
 

@@ -140,6 +140,7 @@ describe('how it is asked', () => {
     ['what zebra now', { asks: true }],
     ['the new felt dyer', { ordinary: true, asks: true }],
     ['which felt dyer', { ordinary: true, asks: true }],
+    ['which felt dyer tools', { asks: true }],
     ['a new felt dyer', { asks: true }],
     ['and where a zebra', { asksCircumstance: true, asks: true }],
     ['zebra and where', { asks: true }],
