@@ -1,0 +1,93 @@
+/** The questions of bench/questions, as `npm run questions` asks them. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { answer } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/compose.ts';
+import type { Engine } from '../../src/answers/engine.ts';
+import { shippedEngine } from '../support/bot.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await shippedEngine();
+});
+
+test('of the questions to look at, no more are answered wrong than the README says', () => {
+  interface Group {
+    readonly expect: Partial<Answer> & { readonly entry?: string };
+    readonly questions: unknown[];
+  }
+  const groups: Group[] = parse(readFileSync('bench/questions/seen.yml', 'utf8'));
+  const wrong = groups.flatMap(({ expect: { entry, roles, notCovered, ...expected }, questions }) =>
+    questions.filter((question) => {
+      const got = answer(String(question), engine);
+      const same = (a: readonly string[] | undefined, b: readonly string[]) =>
+        a === undefined || [...a].sort().join() === [...b].sort().join();
+      const fits = Object.entries(expected).every(([key, value]) => got[key as keyof Answer] === value);
+      return !(
+        fits &&
+        same(roles, got.roles) &&
+        same(notCovered, got.notCovered) &&
+        (entry ?? got.entries[0]) === got.entries[0]
+      );
+    }),
+  );
+  expect(groups.flatMap(({ questions }) => questions).length).toBeGreaterThan(1_800);
+  expect(wrong).toEqual([
+    'whats a product owner in agile do',
+    'who is in the trenches day to day',
+    'how is leading product different from managing product',
+    'i just got hired as product manager, what will i do',
+    'what is S3',
+    'principles of design thinking',
+    'who decides salaries',
+    'what is amazon athena',
+    "my boss calls himself a product leader, I'm a product manager, what's the gap",
+    'what can a CTO become',
+    'what flavours of agile are there',
+    'what does agile bring us',
+    'which tool do product managers use for roadmaps',
+    'list the top skills for becoming CTO',
+    'how much influence on pricing does a product manager have',
+    'candidate asked me today if product leader = product manager',
+    'my CV says product manager but the posting says product leader, is this a promotion?',
+    'where does the vision come from',
+    'how is the work split during development',
+    'data team mentioned redshift. what is it?',
+    'where to read up on software architecture',
+    'In your opinion - product leader or product manager for a seed stage startup?',
+    'do I understand right that a product manager is the doer',
+    'what value does a product manager bring',
+    'who connects the team with stakeholders',
+    'who says where we go with the product',
+    'whos the doer',
+    'how is software architecture made',
+    'manager on duty',
+    'the client keeps saying agile. what is it?',
+    'the price of lunch went up again, who decides that',
+    "let's ship it, who's with me?",
+    "if leaders set direction what's left for a PM",
+    'Was macht ein PO anders als ein PM',
+    "Do the PM and the PO step on each other's toes?",
+    "we've got a PO, is a PM redundant?",
+    'role of the owner in scrum',
+    'I need to learn about product owners',
+    'I am new, product owner?',
+    'please add the CTO and the product leader',
+    'product managers and product owners rock',
+    "what is the product manager's name",
+    "let's do agile",
+    'kanban is better',
+    'who updated the roadmap',
+    'pricing is hard',
+    'never understood agile',
+    'my cousin is a product manager and I have no clue what that means',
+    "product manager - yay or nay, what's it about",
+    'does the PM know',
+    'we call ours product lead, is that a PM',
+    'first day as scrum newbie - what is a product owner',
+    'mind explaining the product owner',
+    'PM just left the building',
+    'not my job, ask the product manager',
+  ]);
+});
