@@ -1,4 +1,6 @@
 /** The tables of the store, and how its two kinds of database are opened. */
+import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -131,8 +133,7 @@ async function openSqlite(file: string): Promise<Database> {
   const { dirname } = await import('node:path');
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const sqlite = new DatabaseSync(file, { timeout: WAIT_MS });
-  // Write-ahead logging lets others read meanwhile; FULL puts every commit on the disk before it counts as done.
-  sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  await setJournal(sqlite);
   return new Kysely<Tables>({
     dialect: new SharedSqliteDialect({
       database: {
@@ -152,6 +153,30 @@ async function openSqlite(file: string): Promise<Database> {
 }
 
 type SqliteValue = string | number | null;
+
+const SQLITE_BUSY = 5;
+
+/**
+ * Write-ahead logging lets others read meanwhile; FULL puts every commit on the disk before it counts as done. While
+ * another process sets up the same new file, SQLite refuses at once, whatever its timeout: then it is tried again.
+ *
+ * @see https://sqlite.org/wal.html (when it is busy)
+ */
+async function setJournal(sqlite: DatabaseSync): Promise<void> {
+  const until = Date.now() + WAIT_MS;
+  for (;;) {
+    try {
+      sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+      return;
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || Date.now() > until) {
+        sqlite.close();
+        throw error;
+      }
+      await pause(10);
+    }
+  }
+}
 
 /** SQLite for several processes at once: a transaction asks for the right to write before it reads, and waits for it. */
 class SharedSqliteDialect extends SqliteDialect {

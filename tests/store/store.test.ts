@@ -1,3 +1,8 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   claimDelivery,
@@ -199,6 +204,16 @@ for (const { name, create } of await databaseKinds()) {
     });
   });
 }
+
+test('two processes may make the same SQLite file at the very same moment', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rolecall-store-'));
+  const files = Array.from({ length: 40 }, (_, i) => join(folder, `${i}.db`));
+  const arrived = new Int32Array(new SharedArrayBuffer(4 * files.length));
+  const opener = new URL('../support/opener.ts', import.meta.url);
+  const both = [1, 2].map(() => once(new Worker(opener, { workerData: { files, arrived } }), 'message'));
+  expect((await Promise.all(both)).flat()).toEqual([[], []]);
+  await rm(folder, { recursive: true });
+});
 
 test('a database that cannot be reached never throws at who writes later; what is given up is counted and logged', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
