@@ -7,9 +7,10 @@ import type { Engine } from './engine.ts';
 import { asksForHelp, withoutIdioms } from './filler.ts';
 import { asMentioned, inLightOf, type Topic } from './follow-up.ts';
 import { type Ranked, rank } from './ranker.ts';
+import { withoutSetting } from './setting.ts';
 import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
-import { comparisonTitle, onlyPart } from './wording.ts';
+import { comparisonTitle, inGeneral, onlyPart } from './wording.ts';
 
 // The same question always gets the same answer, so that of the latest ones it need not be worked out again. Bounded in
 // number and length: what is remembered stays under a few megabytes.
@@ -62,11 +63,15 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
   const verdict = decide(question, ranked, engine);
-  if (verdict.decision.kind !== 'unknown') return compose(question, verdict, ranked, engine);
+  const { kind, aspect } = verdict.decision;
+  const named = exact ?? topicByName(question, engine);
+  // "Agile in short" asks for the topic, though "agile" is a word of an aspect too.
+  const isTopic = kind === 'answer' && aspect !== null && named !== undefined;
+  if (kind !== 'unknown' && !isTopic) return compose(question, verdict, ranked, engine);
   if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranked, engine);
-  const named = topicByName(question, engine);
   return (
     answerToPart(parts, question, engine) ??
+    answerInGeneral(question, engine) ??
     compose(question, named === undefined ? verdict : { ...saidInFull(named, engine), score: BY_NAME }, ranked, engine)
   );
 }
@@ -125,6 +130,18 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
     return parts.length === 1 ? found : { ...found, notes: [onlyPart(question.text), ...found.notes] };
   }
   return undefined;
+}
+
+/** What is known anywhere, to a question that asks for it in some setting ("what does a PM do at a bank?"). */
+function answerInGeneral(whole: Question, engine: Engine): Answer | undefined {
+  const general = withoutSetting(whole.text);
+  if (general === undefined || engine.knowledge.roles.length === 0) return undefined;
+  const { question, ranking } = read(general.text, words(general.text), engine);
+  const verdict = decide(question, ranking(), engine);
+  if (verdict.decision.kind === 'unknown' || question.roles.length < whole.roles.length) return undefined;
+  const score = Math.max(0.5, verdict.score - PER_PART);
+  const found = compose({ ...question, text: whole.text }, { ...verdict, score }, ranking(), engine);
+  return { ...found, notes: [inGeneral(general.setting), ...found.notes] };
 }
 
 /** Whoever wrote a phrasing down meant it to be answered, whatever its words would say by themselves. */

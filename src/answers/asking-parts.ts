@@ -18,7 +18,11 @@ const IT = list('it its this that these those');
 const WHAT = list('what whats');
 const WHICH = list('what whats which');
 const THEM = list('they them their he him his she her those these that each');
+const THE_TWO = list('two both');
 const ME = list('i we');
+/** "What would I be doing?", "what are my duties?" */
+const OF_MY_WORK =
+  /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:supposed|expected|meant) to do\b|\b(?:is|are|would|will)(?: be)? my\b|\bexpected of me\b/;
 const CHANGING = list('change changes changed different differs else');
 
 /**
@@ -43,16 +47,19 @@ function asks(part: string): boolean {
  * it says "whose job is that?".
  */
 export function inLightOfWhole(part: Question, whole: Question): Question {
-  const { roles, aspect, asksForSomebody, asksWho } = part;
+  const { roles, aspect, asksForSomebody, asksWho, compares } = part;
   if (roles.length > 0) return part;
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
   const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
   const isOfIt = asksWho && asksWhoDoes && aspect === null && says(IT);
   if (isOfIt && whole.aspect !== null) return { ...part, aspect: whole.aspect };
   const isOfAll = (asksForSomebody || says(CHANGING)) && says(WHAT) && whole.roles.length > 1;
+  const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || (compares && says(THEM)));
   const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && says(DOING)));
-  const isOfMe = !asksForSomebody && aspect !== null && says(ME) && says(WHICH) && whole.roles.length === 1;
-  if (!isOfAll && !isOfThem && !isOfMe) return part;
+  const isOfMyWork = OF_MY_WORK.test(part.words.join(' '));
+  const isOfMe =
+    says(WHICH) && whole.roles.length === 1 && ((aspect !== null && says(ME)) || (isOfMyWork && says(DOING)));
+  if (!isOfAll && !isOfTwo && !isOfThem && (asksForSomebody || !isOfMe)) return part;
   return { ...part, roles: whole.roles.map(asMentioned), notCovered: whole.notCovered, asks: true };
 }
 

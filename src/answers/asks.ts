@@ -17,7 +17,7 @@ const TO_BE_TOLD: ReadonlySet<string> = new Set([
     wheres explains explained explaining explanation describes defines clarify clarification outline summarize summarise
     intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5
     dummies understand understanding understood confusing curious wonder wondering learn jobs responsible responsability
-    responsabilities accountable charge purpose scope remit mandate function functions
+    responsabilities accountable charge recommend suggest purpose scope remit mandate function functions
   `),
 ]);
 
@@ -45,6 +45,8 @@ const GREETING = list(
 /** What is said to somebody, rather than asked. */
 const NO_QUESTION =
   /^(?:do not|(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:good|great|nice) (?:job|work|question))\b/;
+/** "Pricing is hard", though not "the roadmap is owned by". */
+const IS_SAID = /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were)\b(?!.* by$)/;
 const TELL_ME = /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief) (?:me|us)\b(?! to\b)/;
 const NOT_GRASPED =
   /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
@@ -77,7 +79,7 @@ export function asksToBeTold(
     const isOfOne = subject === 'you' || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
     return !isOfOne && !PRESENCE.has(asked.at(-1) ?? '');
   }
-  if (!role || aspect) return !others.some((word) => SOMEBODY.has(word));
+  if (!role || aspect) return !IS_SAID.test(asked.join(' ')) && !others.some((word) => SOMEBODY.has(word));
   return others.every((word) => AROUND.has(word) || !isFiller(word));
 }
 

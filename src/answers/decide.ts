@@ -82,7 +82,8 @@ function decideRole(role: RoleMention, question: Question, ranked: readonly Rank
     }
     if (question.asksOwner) return decideTopic(question, ranked, engine);
   }
-  const special = rest.length > 0 && aspect === null ? bestPointFor(id, rest, ranked, engine) : undefined;
+  const special =
+    rest.length > 0 && aspect === null && !question.ordinary ? bestPointFor(id, rest, ranked, engine) : undefined;
   if (special !== undefined) {
     const decision = { kind: 'answer', aspect: special.aspect ?? null, entries: [special] } as const;
     return { decision, score: sureness(question, []), notCovered };
@@ -137,7 +138,8 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
   const { content } = question;
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
-    const left = leftover(content, family(index, engine), engine);
+    // Somebody is asked for by what the very entry says: who uses Agile does not tell who writes stories.
+    const left = leftover(content, question.asksForSomebody ? new Set([index]) : family(index, engine), engine);
     const titles = titlesLeft(question, [entry]);
     const isTopic = entry.aspect === undefined;
     // How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?".

@@ -43,7 +43,9 @@ export const FILLER = list(`
   similarity similarities alike unlike equal equals equivalent equally same overlap overlaps overlapping
   interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
   apart
-  better worse best higher lower greater bigger
+  better worse best great higher lower greater bigger value
+  abbreviation acronym bullet bullets sit sits worry worries watch watches mind minds refine refines formulate formulates devise
+  devises shepherd shepherds finalize finalise split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession function functions functionally duty
   duties task tasks responsibility responsibilities responsible responsability responsabilities accountable
   accountability charge remit scope purpose mandate part parts play plays played involve involves involved entail
@@ -62,7 +64,7 @@ export const FILLER = list(`
   use used uses using useful exist exists happen happens come comes put puts bring brings way ways kind kinds
   sort sorts type types level case cases example examples point points view matter matters fit fits
   belong belongs expect expects expected require requires required necessary possible able
-  begin end start stop write look influence affect depend contribute support ensure monitor track sign champion
+  begin end start stop write look influence affect depend contribute contribution support ensure monitor track sign champion
   represent fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
   follow push pull fix solve resolve speak count apply applied change expect remain turn happen allow let assume
   consider
@@ -70,7 +72,7 @@ export const FILLER = list(`
   right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
   average single final official formal original regular proper area aspect side field context sense opinion picture
   section
-  after before during throughout
+  after before during throughout later eventually
   b c d e f g h j k l m n o p q r s t u w x y z ur u r ya yall em cuz coz bc tho thru w wo yr
 `);
 
@@ -89,6 +91,8 @@ const IDIOMS = new RegExp(
     '(?:to|for) (?:a|my) (?:5|five)? ?years? old',
     '(?:to|for) (?:a|my) (?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather)',
     'on earth',
+    'under the hood',
+    '(?:have |got |had )?no idea',
     '(?:a )?day in the life of',
     'the deal with',
     '(?:\\d+|two|three|five|ten|twenty|fifty|a hundred) (?:words|lines|sentences|seconds|minutes)',
@@ -101,10 +105,16 @@ const IDIOMS = new RegExp(
   'g',
 );
 
+const EXPLAINING = list('explain explains describe describes');
+const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
+/** The end of "explain a PM to a new colleague". */
+const TO_SOMEBODY = / (?:to|for) (?:a|an|my|our|the|some) (?:\w+ ){0,2}\w+$/;
+
 /** The words of a question without turns of phrase that mean nothing for it. */
 export function withoutIdioms(asked: readonly string[]): string[] {
-  return asked
-    .join(' ')
+  const text = asked.join(' ');
+  const isForSomebody = asked.some((word) => EXPLAINING.has(word)) && !RELATING.test(text);
+  return (isForSomebody ? text.replace(TO_SOMEBODY, '') : text)
     .replace(IDIOMS, ' ')
     .split(' ')
     .filter((word) => word !== '');

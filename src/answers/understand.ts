@@ -145,7 +145,10 @@ function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Me
   const before = asked[from - 1] ?? '';
   const after = asked[to] ?? '';
   if ((/^\d+$/.test(before) && asked[from] === 'pm') || OBJECT.has(after)) return true;
-  if (to - from === 1 && FILLER.has(asked[from] ?? '')) return !COMPARING.has(before) && !AND.has(before);
+  if (to - from === 1 && FILLER.has(asked[from] ?? '')) {
+    const isJoined = AND.has(after) && all.some((other) => other.from === to + 1 && other.meaning.kind === 'role');
+    return !COMPARING.has(before) && !AND.has(before) && !isJoined;
+  }
   if (!meaning.everyday) {
     return isSomebodys(mention, asked, all) && !asked.some((word) => DOING.has(word)) && !areCompared(asked, all);
   }

@@ -42,6 +42,10 @@ export function onlyPart(part: string): string {
   return `This answers only "${part}".`;
 }
 
+export function inGeneral(setting: string): string {
+  return `This is said in general: I have nothing on "${setting}".`;
+}
+
 export function readAs(as: string, role: Role): string {
   return `"${as.length <= 3 ? as.toUpperCase() : as}" is read as ${role.name}.`;
 }

@@ -85,6 +85,16 @@ describe('a question with words around it that nothing accounts for', () => {
     ['The wages zebra were late. What is that?', NOTHING],
     ['The tools zebra were late, who is paid the wages for it?', 'answer: pay'],
     ['A felt dyer came to the circus. Who is that?', NOTHING],
+    ['I join the circus as a felt dyer. What would I be doing?', 'profile: dyer'],
+    ['I join the circus as a felt dyer. What am I supposed to do?', 'profile: dyer'],
+    ['I join the circus as a felt dyer. What are my duties?', 'profile: dyer'],
+    ['I join the circus as a felt dyer. What are my hats?', NOTHING],
+    [
+      'A felt dyer and a master hatter came to the circus. How would the two split the work?',
+      'comparison: dyer hatter',
+    ],
+    ['A felt dyer and a master hatter came to the circus. How do they differ?', 'comparison: dyer hatter'],
+    ['A felt dyer came to the circus. How would the two split the work?', NOTHING],
   ])('%j: %s', (text, expected) => {
     const { kind, roles, aspect } = answer(text, guild);
     const about = [...roles, ...(aspect === null ? [] : [aspect])].join(' ');

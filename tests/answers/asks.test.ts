@@ -45,6 +45,8 @@ describe('somebody wants to be told', () => {
     'is it PAY1',
     'did PAY1 work',
     'good PAY1',
+    'PAY1 is given by',
+    'can you recommend PAY1',
   ])('%j', (text) => {
     expect(told(text)).toBe(true);
   });
@@ -66,6 +68,9 @@ describe('somebody wants to be told', () => {
     'I have the ROLE1 PAY1',
     'our PAY1 is good',
     'they did PAY1',
+    'PAY1 is hard',
+    'the PAY1 was great',
+    'can you do PAY1',
   ])('not by %j', (text) => {
     expect(told(text)).toBe(false);
   });

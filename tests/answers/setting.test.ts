@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answers/answer.ts';
+import { withoutSetting } from '../../src/answers/setting.ts';
+import { shippedEngine } from '../support/bot.ts';
+
+describe('a setting', () => {
+  test.each([
+    ['what does a PM do at a bank', 'what does a PM do', 'at a bank'],
+    ['what does a PM do at a bank?', 'what does a PM do?', 'at a bank'],
+    ['role of the CTO in large B2B companies', 'role of the CTO', 'in large B2B companies'],
+    ['PM vs PL within the fintech industry', 'PM vs PL', 'within the fintech industry'],
+    ['who in a scale-up owns the roadmap', 'who owns the roadmap', 'in a scale-up'],
+  ])('is taken out of "%s"', (asked, text, setting) => {
+    expect(withoutSetting(asked)).toEqual({ text, setting });
+  });
+
+  test.each(['what does a PM do', 'what does the CTO wear at a wedding', 'in a bank', 'what is a PM for a banker'])(
+    '"%s" has none',
+    (asked) => {
+      expect(withoutSetting(asked)).toBeUndefined();
+    },
+  );
+});
+
+describe('a question that asks of a setting', () => {
+  test.each([
+    ['what does a product manager do at a bank', 'profile', 'at a bank'],
+    ['which person sets the price in a SaaS company', 'answer', 'in a SaaS company'],
+  ])('"%s" gets what is known in general, and is told so', async (asked, kind, setting) => {
+    const found = answer(asked, await shippedEngine());
+    expect(found.kind).toBe(kind);
+    expect(found.notes[0]).toBe(`This is said in general: I have nothing on "${setting}".`);
+    expect(found.question).toBe(asked);
+  });
+
+  test('is not answered where the rest is not', async () => {
+    const found = answer('what does a product manager eat at a bank', await shippedEngine());
+    expect(found.kind).toBe('unknown');
+  });
+
+  test('is answered as it stands where that can be done', async () => {
+    const found = answer('is agile used in healthcare companies', await shippedEngine());
+    expect(found.entries[0]).toBe('agile-examples');
+    expect(found.notes).toEqual([]);
+  });
+});
