@@ -135,7 +135,9 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
 /** What is known anywhere, to a question that asks for it in some setting ("what does a PM do at a bank?"). */
 function answerInGeneral(whole: Question, engine: Engine): Answer | undefined {
   const general = withoutSetting(whole.text);
-  if (general === undefined || engine.knowledge.roles.length === 0) return undefined;
+  // The owner of a bank is no Product Owner.
+  const isOrdinary = whole.ordinary || whole.roles.some(({ everyday }) => everyday);
+  if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;
   const { question, ranking } = read(general.text, words(general.text), engine);
   const verdict = decide(question, ranking(), engine);
   if (verdict.decision.kind === 'unknown' || question.roles.length < whole.roles.length) return undefined;

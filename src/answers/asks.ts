@@ -17,7 +17,7 @@ const TO_BE_TOLD: ReadonlySet<string> = new Set([
     wheres explains explained explaining explanation describes defines clarify clarification outline summarize summarise
     intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5
     dummies understand understanding understood confusing curious wonder wondering learn jobs responsible responsability
-    responsabilities accountable charge recommend suggest purpose scope remit mandate function functions
+    responsabilities accountable charge purpose scope remit mandate function functions
   `),
 ]);
 
@@ -36,6 +36,8 @@ const WHETHER = list('do does is are can could should would must may dont doesnt
 const WHETHER_EVER = list('did didnt has have had hasnt havent was were will wont');
 const SOMEBODY = list('my our i im ive id ill we weve you youre he hes she shes they theyre me us him them');
 const SUBJECT = list('i we you he she they there any anyone anybody someone somebody it this that');
+/** "Can you recommend a book …?" */
+const ADVISING = list('recommend suggest');
 const PRESENCE = list(
   'here there in around back now today tomorrow yet me us coming ready free late out off up down done',
 );
@@ -76,7 +78,8 @@ export function asksToBeTold(
   if (role && WHETHER_EVER.has(first)) return false;
   if (WHETHER.has(first)) {
     const subject = asked[from + 1] ?? '';
-    const isOfOne = subject === 'you' || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
+    const isAdvised = !role && ADVISING.has(asked[from + 2] ?? '');
+    const isOfOne = (subject === 'you' && !isAdvised) || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
     return !isOfOne && !PRESENCE.has(asked.at(-1) ?? '');
   }
   if (!role || aspect) return !IS_SAID.test(asked.join(' ')) && !others.some((word) => SOMEBODY.has(word));

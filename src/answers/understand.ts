@@ -159,9 +159,9 @@ function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Me
 /** "Who is the product owner of the payments team?" asks for a name; "who is the owner of the roadmap?" does not. */
 function isPerson({ meaning, from, to }: Mention, asked: readonly string[]): boolean {
   const asksName = /^(?:who is|whos) the$/.test(asked.slice(0, from).join(' '));
-  return (
-    meaning.kind === 'role' && !meaning.everyday && asksName && OF_WHOM.has(asked[to] ?? '') && to + 1 < asked.length
-  );
+  const isOfSome = OF_WHOM.has(asked[to] ?? '') && to + 1 < asked.length;
+  const isOfOurs = asked[to] === 'in' && SOMEBODYS.has(asked[to + 1] ?? '');
+  return meaning.kind === 'role' && !meaning.everyday && asksName && (isOfSome || isOfOurs);
 }
 
 /**

@@ -71,6 +71,8 @@ describe('somebody wants to be told', () => {
     'PAY1 is hard',
     'the PAY1 was great',
     'can you do PAY1',
+    'can you suggest a ROLE1',
+    'suggest a ROLE1',
   ])('not by %j', (text) => {
     expect(told(text)).toBe(false);
   });
