@@ -147,7 +147,9 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
     if (!isTopic && !asksWho && !isBare(question)) break;
     const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
     // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
-    const isSaid = (asksWho || entry.roles.length === 0) && score >= VERY_SURE && question.words.length > 3;
+    // "Which role is that?" is about what was said before, and the ranker has seen nothing of it.
+    const isPlain = question.aspect === null && !POINTING.has(question.words.at(-1) ?? '');
+    const isSaid = isPlain && (asksWho || entry.roles.length === 0) && score >= VERY_SURE && question.words.length > 3;
     if ((isSure || isSaid) && left.length === 0 && titles.length === 0) {
       const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
       return { decision, score: Math.max(score, 0.5), notCovered: titles };
@@ -240,6 +242,8 @@ function titlesLeft({ notCovered }: Question, entries: readonly Entry[]): string
 
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
 const TALKING = list('we i you is are when where my our me');
+
+const POINTING = list('it that this those these');
 
 function isBare({ words }: Question): boolean {
   return words.length <= 3 && !words.some((word) => TALKING.has(word));

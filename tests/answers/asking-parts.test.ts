@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import { askingParts } from '../../src/answers/asking-parts.ts';
 import { prepare } from '../../src/answers/engine.ts';
+import { shippedEngine } from '../support/bot.ts';
 import { HATTERS } from '../support/hatters.ts';
 
 const guild = prepare({
@@ -106,6 +107,13 @@ describe('a question with words around it that nothing accounts for', () => {
     expect(answer(text, guild)).toMatchObject({ question: text, notes: [], score: 0.78, kind: 'profile' });
     expect(answer('Zebras ran; what is felt?', guild).score).toBe(0.8);
     expect(answer('Zebras ran off to okapis; what of master hatter vs felt dyer gnu kudu', guild).score).toBe(0.5);
+  });
+
+  test('"which role is that" is about what was said before, and of nothing by itself', async () => {
+    const shipped = await shippedEngine();
+    const told = answer('our agency wants somebody for prices and features, which role is that', shipped);
+    expect(told).toMatchObject({ kind: 'answer', aspect: 'product-details' });
+    expect(answer('which role is that', shipped).kind).toBe('unknown');
   });
 
   test('which of several questions it answers is said', () => {
