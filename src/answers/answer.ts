@@ -64,9 +64,9 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   if (other !== undefined) return other;
   const verdict = decide(question, ranked, engine);
   const { kind, aspect } = verdict.decision;
-  const named = exact ?? topicByName(question, engine);
+  const named = topicByName(question, engine);
   // "Agile in short" asks for the topic, though "agile" is a word of an aspect too.
-  const isTopic = kind === 'answer' && aspect !== null && named !== undefined;
+  const isTopic = kind === 'answer' && aspect !== null && exact === undefined && named !== undefined;
   if (kind !== 'unknown' && !isTopic) return compose(question, verdict, ranked, engine);
   if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranked, engine);
   return (
@@ -121,13 +121,10 @@ function partsOf(whole: Question, engine: Engine): Read[] {
 
 /** The answer to the first of a question's parts that has one. */
 function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
-  for (const { question, ranking } of parts) {
-    const ranked = ranking();
-    const verdict = decide(question, ranked, engine);
-    if (verdict.decision.kind === 'unknown') continue;
-    const score = Math.max(0.5, verdict.score - PER_PART);
-    const found = compose({ ...question, text: whole.text }, { ...verdict, score }, ranked, engine);
-    return parts.length === 1 ? found : { ...found, notes: [onlyPart(question.text), ...found.notes] };
+  for (const part of parts) {
+    const found = answerInstead(part, whole, engine);
+    if (found === undefined) continue;
+    return parts.length === 1 ? found : { ...found, notes: [onlyPart(part.question.text), ...found.notes] };
   }
   return undefined;
 }
@@ -138,12 +135,19 @@ function answerInGeneral(whole: Question, engine: Engine): Answer | undefined {
   // The owner of a bank is no Product Owner.
   const isOrdinary = whole.ordinary || whole.roles.some(({ everyday }) => everyday);
   if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;
-  const { question, ranking } = read(general.text, words(general.text), engine);
-  const verdict = decide(question, ranking(), engine);
-  if (verdict.decision.kind === 'unknown' || question.roles.length < whole.roles.length) return undefined;
+  const asked = read(general.text, words(general.text), engine);
+  if (asked.question.roles.length < whole.roles.length) return undefined;
+  const found = answerInstead(asked, whole, engine);
+  return found && { ...found, notes: [inGeneral(general.setting), ...found.notes] };
+}
+
+/** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */
+function answerInstead({ question, ranking }: Read, whole: Question, engine: Engine): Answer | undefined {
+  const ranked = ranking();
+  const verdict = decide(question, ranked, engine);
+  if (verdict.decision.kind === 'unknown') return undefined;
   const score = Math.max(0.5, verdict.score - PER_PART);
-  const found = compose({ ...question, text: whole.text }, { ...verdict, score }, ranking(), engine);
-  return { ...found, notes: [inGeneral(general.setting), ...found.notes] };
+  return compose({ ...question, text: whole.text }, { ...verdict, score }, ranked, engine);
 }
 
 /** Whoever wrote a phrasing down meant it to be answered, whatever its words would say by themselves. */
