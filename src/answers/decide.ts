@@ -148,8 +148,9 @@ function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engi
     const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
     // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
     // "Which role is that?" is about what was said before, and the ranker has seen nothing of it.
-    const isPlain = question.aspect === null && !(asksWho && POINTING.has(question.words.at(-1) ?? ''));
-    const isSaid = isPlain && (asksWho || entry.roles.length === 0) && score >= VERY_SURE && question.words.length > 3;
+    const isPointing = asksWho && POINTING.has(question.words.at(-1) ?? '');
+    const isSaid =
+      !isPointing && (asksWho || entry.roles.length === 0) && score >= VERY_SURE && question.words.length > 3;
     if ((isSure || isSaid) && left.length === 0 && titles.length === 0) {
       const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
       return { decision, score: Math.max(score, 0.5), notCovered: titles };
