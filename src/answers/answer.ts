@@ -6,17 +6,19 @@ import { decide, type Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { asksForHelp, withoutIdioms } from './filler.ts';
 import { asMentioned, inLightOf, type Topic } from './follow-up.ts';
-import { type Ranked, rank } from './ranker.ts';
+import { type Ranked, type Ranking, rank } from './ranker.ts';
 import { withoutSetting } from './setting.ts';
 import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
 import { comparisonTitle, inGeneral, onlyPart } from './wording.ts';
 
-// The same question always gets the same answer, so that of the latest ones it need not be worked out again. Bounded in
-// number and length: what is remembered stays under a few megabytes.
+// The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
+// second time on: most come once, and what they leave behind is gone at once. Bounded in number and length: what is
+// remembered stays under a few megabytes.
 const REMEMBERED = 500;
 const REMEMBERED_LENGTH = 200;
-const recent = new WeakMap<Engine, Map<string, Answer>>();
+/** The latest questions of each engine, and the answers of those that were asked again. */
+const recent = new WeakMap<Engine, Map<string, Answer | null>>();
 
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;
@@ -34,11 +36,13 @@ const RANKED = 100;
  * @param before what the last answer in the same conversation was about, so that a follow-up is understood
  */
 export function answer(raw: string, engine: Engine, before: Topic | null = null): Answer {
-  const known = recent.get(engine) ?? new Map<string, Answer>();
+  const known = recent.get(engine) ?? new Map<string, Answer | null>();
   recent.set(engine, known);
   const key = before === null ? raw : JSON.stringify([raw, before.roles, before.aspect]);
-  const found = known.get(key) ?? find(raw, engine, before);
-  if (raw.length <= REMEMBERED_LENGTH) known.set(key, found);
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  const found = find(raw, engine, before);
+  if (raw.length <= REMEMBERED_LENGTH) known.set(key, remembered === null ? found : null);
   if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
   return found;
 }
@@ -48,31 +52,30 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const asked = words(text);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
   const { question, ranking } = read(text, asked, engine);
-  const ranked = ranking();
   const exact = engine.phrasings.get(asked.join(' '));
   const followUp = before === null || exact !== undefined ? null : inLightOf(question, before);
   if (followUp !== null) {
-    const verdict = decide(followUp, ranked, engine);
+    const verdict = decide(followUp, ranking, engine);
     // Words that nothing accounts for say that it was no follow-up after all.
     if (verdict.decision.kind !== 'unknown' || question.rest.length === 0) {
-      return { ...compose(followUp, verdict, ranked, engine), after: before };
+      return { ...compose(followUp, verdict, ranking, engine), after: before };
     }
   }
   const parts = exact === undefined ? partsOf(question, engine) : [];
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
-  const verdict = decide(question, ranked, engine);
+  const verdict = decide(question, ranking, engine);
   const { kind, aspect } = verdict.decision;
   const named = topicByName(question, engine);
   // "Agile in short" asks for the topic, though "agile" is a word of an aspect too.
   const isTopic = kind === 'answer' && aspect !== null && exact === undefined && named !== undefined;
-  if (kind !== 'unknown' && !isTopic) return compose(question, verdict, ranked, engine);
-  if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranked, engine);
+  if (kind !== 'unknown' && !isTopic) return compose(question, verdict, ranking, engine);
+  if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranking, engine);
   return (
     answerToPart(parts, question, engine) ??
     answerInGeneral(question, engine) ??
-    compose(question, named === undefined ? verdict : { ...saidInFull(named, engine), score: BY_NAME }, ranked, engine)
+    compose(question, named === undefined ? verdict : { ...saidInFull(named, engine), score: BY_NAME }, ranking, engine)
   );
 }
 
@@ -86,22 +89,17 @@ function topicByName(question: Question, { knowledge, phrasings }: Engine): numb
 /** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */
 interface Read {
   readonly question: Question;
-  /** Worked out when it is first called for: it takes most of the time of an answer, and not every part needs it. */
-  readonly ranking: () => readonly Ranked[];
+  readonly ranking: Ranking;
 }
 
 function read(text: string, asked: readonly string[], engine: Engine): Read {
-  let ranked: readonly Ranked[] | undefined;
-  const ranking = () => {
-    ranked ??= rankFor(text, asked, engine);
-    return ranked;
-  };
+  const ranking = rankingOf(text, asked, engine);
   const understood = understand(text, withoutIdioms(asked), engine.vocabulary);
   return { ranking, question: aboutOneAspect(understood, ranking, engine) };
 }
 
 /** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first. */
-function aboutOneAspect(question: Question, ranking: Read['ranking'], { knowledge }: Engine): Question {
+function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Engine): Question {
   if (question.aspects.length < 2) return question;
   const nearest = ranking()
     .map(({ entry }) => knowledge.entries[entry]?.aspect)
@@ -143,11 +141,10 @@ function answerInGeneral(whole: Question, engine: Engine): Answer | undefined {
 
 /** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */
 function answerInstead({ question, ranking }: Read, whole: Question, engine: Engine): Answer | undefined {
-  const ranked = ranking();
-  const verdict = decide(question, ranked, engine);
+  const verdict = decide(question, ranking, engine);
   if (verdict.decision.kind === 'unknown') return undefined;
   const score = Math.max(0.5, verdict.score - PER_PART);
-  return compose({ ...question, text: whole.text }, { ...verdict, score }, ranked, engine);
+  return compose({ ...question, text: whole.text }, { ...verdict, score }, ranking, engine);
 }
 
 /** Whoever wrote a phrasing down meant it to be answered, whatever its words would say by themselves. */
@@ -157,10 +154,15 @@ function saidInFull(index: number, { knowledge }: Engine): Verdict {
 }
 
 /** The entries as the ranker sees them; one that is asked for in the very words of a phrasing goes before all others. */
-function rankFor(text: string, asked: readonly string[], { knowledge, phrasings, ranker }: Engine): readonly Ranked[] {
-  const ranked = rank(text, ranker, knowledge.entries.length, RANKED);
-  const exact = phrasings.get(asked.join(' '));
-  return exact === undefined ? ranked : [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
+function rankingOf(text: string, asked: readonly string[], { knowledge, phrasings, ranker }: Engine): Ranking {
+  let ranked: readonly Ranked[] | undefined;
+  return () => {
+    if (ranked !== undefined) return ranked;
+    const exact = phrasings.get(asked.join(' '));
+    ranked = rank(text, ranker, knowledge.entries.length, RANKED);
+    if (exact !== undefined) ranked = [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
+    return ranked;
+  };
 }
 
 /**
@@ -169,7 +171,7 @@ function rankFor(text: string, asked: readonly string[], { knowledge, phrasings,
  * @param topic one or more roles, and an aspect or none; ids that the knowledge does not hold are left out
  */
 export function answerAbout(topic: Topic, engine: Engine): Answer {
-  const { knowledge, ranker } = engine;
+  const { knowledge } = engine;
   const roles = topic.roles.flatMap((id) => knowledge.roles.find((role) => role.id === id) ?? []);
   const aspect = knowledge.aspects.find(({ id }) => id === topic.aspect) ?? null;
   const text = comparisonTitle(roles, aspect);
@@ -178,6 +180,6 @@ export function answerAbout(topic: Topic, engine: Engine): Answer {
     aspect: aspect?.id ?? null,
     roles: roles.map(asMentioned),
   };
-  const ranked = rank(text, ranker, knowledge.entries.length, RANKED);
-  return { ...compose(question, decide(question, ranked, engine), ranked, engine), after: topic };
+  const ranking = rankingOf(text, words(text), engine);
+  return { ...compose(question, decide(question, ranking, engine), ranking, engine), after: topic };
 }

@@ -4,7 +4,7 @@ import type { Decision, Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, byId } from './entries.ts';
 import { MOST_ROLES, type Topic } from './follow-up.ts';
-import type { Ranked } from './ranker.ts';
+import type { Ranking } from './ranker.ts';
 import { type Related, relatedTo, type Source, sourcesOf } from './references.ts';
 import type { Question } from './understand.ts';
 import * as wording from './wording.ts';
@@ -72,14 +72,14 @@ export function helpAnswer(text: string, knowledge: Knowledge): Answer {
 /**
  * Puts an answer together.
  *
- * @param ranked the entries as the ranker sees them, best first
+ * @param ranking the entries as the ranker sees them
  */
-export function compose(question: Question, verdict: Verdict, ranked: readonly Ranked[], engine: Engine): Answer {
+export function compose(question: Question, verdict: Verdict, ranking: Ranking, engine: Engine): Answer {
   const { decision, notCovered } = verdict;
   const { knowledge } = engine;
   const roles = question.roles.map(({ id }) => byId(knowledge.roles, id));
   const entries = decision.kind === 'unknown' ? [] : decision.entries;
-  const nearest = nearestEntries(decision, question, ranked, engine);
+  const nearest = nearestEntries(decision, question, ranking, engine);
   return {
     question: question.text,
     after: null,
@@ -89,12 +89,12 @@ export function compose(question: Question, verdict: Verdict, ranked: readonly R
     notCovered,
     entries: entries.map(({ id }) => id),
     nearest: nearest.map(({ id }) => id),
-    score: decision.kind === 'unknown' ? unknownScore(ranked) : verdict.score,
+    score: decision.kind === 'unknown' ? unknownScore(ranking) : verdict.score,
     ...shown(decision, roles, notCovered, knowledge),
     notes: notes(question, decision, roles, notCovered, knowledge),
     sources: sourcesOf(entries, knowledge),
     related: relatedTo(entries, knowledge),
-    suggestions: decision.kind === 'unknown' ? suggestionsOf(question, nearest, ranked, knowledge) : [],
+    suggestions: decision.kind === 'unknown' ? suggestionsOf(question, nearest, ranking, knowledge) : [],
     further: furtherFrom(decision, roles, knowledge),
   };
 }
@@ -110,8 +110,8 @@ function furtherFrom(decision: Decision, roles: readonly Role[], { aspects, role
 }
 
 /** Below the threshold: what the ranker thinks of its best entry, unless names showed that nothing answers. */
-function unknownScore(ranked: readonly Ranked[]): number {
-  return Math.min(ranked[0]?.score ?? 0, 0.49);
+function unknownScore(ranking: Ranking): number {
+  return Math.min(ranking()[0]?.score ?? 0, 0.49);
 }
 
 function shown(
@@ -201,12 +201,7 @@ function silences(role: Role, roles: readonly Role[], aspects: readonly Aspect[]
 const NEAREST = 3;
 
 /** Three: what made the answer, then what shares its roles and aspect, then what the ranker thinks nearest. */
-function nearestEntries(
-  decision: Decision,
-  question: Question,
-  ranked: readonly Ranked[],
-  { knowledge }: Engine,
-): Entry[] {
+function nearestEntries(decision: Decision, question: Question, ranking: Ranking, { knowledge }: Engine): Entry[] {
   const first = decision.kind === 'unknown' ? [] : decision.entries;
   if (first.length >= NEAREST) return first.slice(0, NEAREST);
   const ids = question.roles.map(({ id }) => id);
@@ -215,7 +210,7 @@ function nearestEntries(
     (aspect !== undefined && aspect === decision.aspect ? 1 : 0) +
     (roles.some((role) => ids.includes(role)) ? (aspect === undefined ? 1.1 : 0.6) : 0) +
     (asksOfRoles && roles.length > 0 ? 0.3 : 0);
-  const others = ranked
+  const others = ranking()
     .map(({ entry: index, score }) => {
       const entry = knowledge.entries[index] as Entry;
       return { entry, score, kin: kinship(entry) };
@@ -230,9 +225,9 @@ function nearestEntries(
 function suggestionsOf(
   { roles, notCovered, aspect }: Question,
   nearest: readonly Entry[],
-  ranked: readonly Ranked[],
+  ranking: Ranking,
   knowledge: Knowledge,
 ): string[] {
-  const isNear = roles.length > 0 || notCovered.length > 0 || aspect !== null || (ranked[0]?.score ?? 0) > 0.4;
+  const isNear = roles.length > 0 || notCovered.length > 0 || aspect !== null || (ranking()[0]?.score ?? 0) > 0.4;
   return isNear ? nearest.map(({ question }) => question) : wording.examples(knowledge);
 }

@@ -4,7 +4,7 @@ import { isWho } from './asks.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, comparisonEntries, indexesOf, isProfileOf, profileEntries, speaksOfAny } from './entries.ts';
 import { isFiller, list } from './filler.ts';
-import type { Ranked } from './ranker.ts';
+import type { Ranking } from './ranker.ts';
 import { stem, words } from './text.ts';
 import type { Question, RoleMention } from './understand.ts';
 import { correction, isSpeltRight, textsOf } from './vocabulary.ts';
@@ -39,12 +39,12 @@ const ACCOUNTED = 0.3;
  * Decides what answers a question. Names go first; the ranking of the entries answers what names none, and finds the
  * aspect where it is asked for in other words. A word that nothing accounts for means: unknown.
  *
- * @param ranked all entries as the ranker sees them, best first
+ * @param ranking the entries as the ranker sees them
  */
-export function decide(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
+export function decide(question: Question, ranking: Ranking, engine: Engine): Verdict {
   const [role, another] = question.roles;
-  if (role === undefined) return decideTopic(question, ranked, engine);
-  return another === undefined ? decideRole(role, question, ranked, engine) : decideComparison(question, engine);
+  if (role === undefined) return decideTopic(question, ranking, engine);
+  return another === undefined ? decideRole(role, question, ranking, engine) : decideComparison(question, engine);
 }
 
 function decideComparison(question: Question, engine: Engine): Verdict {
@@ -64,7 +64,7 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
 }
 
-function decideRole(role: RoleMention, question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
+function decideRole(role: RoleMention, question: Question, ranking: Ranking, engine: Engine): Verdict {
   const { aspect, notCovered, rest } = question;
   const { id } = role;
   if (!question.asks) return unknown(question);
@@ -80,20 +80,20 @@ function decideRole(role: RoleMention, question: Question, ranked: readonly Rank
     if (left.length <= allowed && isFilled(entries)) {
       return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered };
     }
-    if (question.asksOwner) return decideTopic(question, ranked, engine);
+    if (question.asksOwner) return decideTopic(question, ranking, engine);
   }
   const special =
-    rest.length > 0 && aspect === null && !question.ordinary ? bestPointFor(id, rest, ranked, engine) : undefined;
+    rest.length > 0 && aspect === null && !question.ordinary ? bestPointFor(id, rest, ranking, engine) : undefined;
   if (special !== undefined) {
     const decision = { kind: 'answer', aspect: special.aspect ?? null, entries: [special] } as const;
     return { decision, score: sureness(question, []), notCovered };
   }
-  const top = topEntry(ranked, engine);
+  const top = rest.length > 0 || (aspect === null && !question.bare) ? topEntry(ranking, engine) : undefined;
   if (top !== undefined && leftover(rest, new Set([top.index]), engine).length === 0) {
     const { entry, score } = top;
     const namesToo = leftover(role.as.split(' '), new Set([top.index]), engine).length === 0;
     // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
-    const isSure = rest.length > 0 || (score >= VERY_SURE && !question.bare);
+    const isSure = rest.length > 0 || score >= VERY_SURE;
     const inOtherWords = aspect === null && isSure && entry.points[id] !== undefined;
     const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id) && namesToo;
     if (inOtherWords || otherTopic) {
@@ -112,29 +112,29 @@ function decideRole(role: RoleMention, question: Question, ranked: readonly Rank
 }
 
 /** Of the entries with a point for a role, the best ranked whose phrasings account for all that is left. */
-function bestPointFor(
-  id: string,
-  rest: readonly string[],
-  ranked: readonly Ranked[],
-  engine: Engine,
-): Entry | undefined {
-  return ranked
+function bestPointFor(id: string, rest: readonly string[], ranking: Ranking, engine: Engine): Entry | undefined {
+  const stems = rest.map(stem);
+  return ranking()
+    .filter(({ entry }) => stems.every((stemmed) => engine.stemsOf(entry).has(stemmed)))
     .map(({ entry }) => engine.knowledge.entries[entry] as Entry)
-    .filter(({ points }) => points[id] !== undefined)
     .find(({ question, phrasings, points }) => {
-      const said = new Set([question, ...phrasings, points[id] ?? ''].flatMap(words).map(stem));
-      return rest.every((word) => said.has(stem(word)));
+      if (points[id] === undefined) return false;
+      // Not by what it says of others.
+      const said = new Set([question, ...phrasings, points[id]].flatMap(words).map(stem));
+      return stems.every((stemmed) => said.has(stemmed));
     });
 }
 
-function decideTopic(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
-  if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranked, engine);
+function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verdict {
+  if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranking, engine);
   if (question.ordinary || !question.asks) return unknown(question);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = decideAspect(question, asksWho, engine);
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
   const enough = asksWho && byName ? VERY_SURE : question.asksForSomebody ? 0.5 : ACCOUNTED;
-  const sure = ranked.slice(0, 3).filter(({ score }) => score >= enough);
+  const sure = ranking()
+    .slice(0, 3)
+    .filter(({ score }) => score >= enough);
   const { content } = question;
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
@@ -177,8 +177,8 @@ function family(index: number, { knowledge }: Engine): ReadonlySet<number> {
  * Where there are no roles, nothing is asked for by name: people put the same thing in ever other words, and the
  * ranker, which has seen many of them, is all there is to go by.
  */
-function decideByPhrasings(question: Question, ranked: readonly Ranked[], engine: Engine): Verdict {
-  const top = topEntry(ranked, engine);
+function decideByPhrasings(question: Question, ranking: Ranking, engine: Engine): Verdict {
+  const top = topEntry(ranking, engine);
   if (top === undefined) return unknown(question);
   const decision = { kind: 'answer', aspect: top.entry.aspect ?? null, entries: [top.entry] } as const;
   return { decision, score: top.score, notCovered: [] };
@@ -209,8 +209,8 @@ function sureness({ typos }: Question, left: readonly string[]): number {
 }
 
 /** The best entry, where the ranker is sure enough of it. */
-function topEntry(ranked: readonly Ranked[], engine: Engine) {
-  const top = ranked[0];
+function topEntry(ranking: Ranking, engine: Engine) {
+  const [top] = ranking();
   if (top === undefined || top.score < 0.5) return undefined;
   return { index: top.entry, entry: engine.knowledge.entries[top.entry] as Entry, score: top.score };
 }

@@ -25,9 +25,9 @@ export interface FeatureSpace {
 export function learnFeatures(texts: readonly string[]): FeatureSpace {
   const frequency = new Map<string, number>();
   for (const text of texts) {
-    for (const block of blocksOf(text)) {
-      for (const feature of block.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-    }
+    const all = words(text);
+    const features = new Set([...stemsIn(all), ...all.flatMap(lettersIn)]);
+    for (const feature of features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   }
   const idOf = new Map<string, number>();
   const idf = new Float32Array(frequency.size);
@@ -42,52 +42,103 @@ export function learnFeatures(texts: readonly string[]): FeatureSpace {
  * Measures a text against the known features: weight (1 + ln tf) × idf, each block of length one over what is known.
  */
 export function measure(text: string, space: FeatureSpace): Features {
+  const { idf, unknownIdf } = space;
+  const { counts } = scratchOf(space);
   const ids: number[] = [];
   const values: number[] = [];
   let coverage = 0;
-  for (const block of blocksOf(text)) {
-    const from = ids.length;
-    let known = 0;
-    let unknown = 0;
-    // Not by entries: of a pair for each feature of each question, much would be left to collect.
-    for (const feature of block.keys()) {
-      const count = block.get(feature) as number;
-      const id = space.idOf.get(feature);
-      const weight = (1 + Math.log(count)) * (id === undefined ? space.unknownIdf : (space.idf[id] as number));
-      if (id === undefined) {
-        unknown += weight * weight;
-      } else {
-        known += weight * weight;
-        ids.push(id);
-        values.push(weight);
-      }
-    }
-    const norm = Math.sqrt(known);
-    for (let i = from; i < values.length; i++) values[i] = (values[i] as number) / norm;
-    if (known > 0) coverage += known / (known + unknown) / 2;
-  }
-  return { ids: Int32Array.from(ids), values: Float32Array.from(values), coverage };
-}
-
-/** Stems and pairs of stems; then the runs of three and four letters of each whole word, which forgive typos. */
-function blocksOf(text: string): [Map<string, number>, Map<string, number>] {
   const all = words(text);
-  const stems = ['^', ...all.map(stem), '$'];
-  const ofWords = new Map<string, number>();
-  for (let i = 1; i < stems.length; i++) {
-    if (i < stems.length - 1) add(ofWords, stems[i] as string);
-    add(ofWords, `${stems[i - 1]} ${stems[i]}`);
-  }
-  const ofLetters = new Map<string, number>();
-  for (const word of all) {
-    const edged = `_${word}_`;
-    for (const size of [3, 4]) {
-      for (let i = 0; i + size <= edged.length; i++) add(ofLetters, `/${edged.slice(i, i + size)}`);
+  for (const block of [[partsOf(stemsIn(all), space)], all.map((word) => lettersOf(word, space))]) {
+    const from = ids.length;
+    const unknown = new Map<string, number>();
+    for (const parts of block) {
+      for (const id of parts.known) {
+        if (counts[id] === 0) ids.push(id);
+        counts[id] = (counts[id] as number) + 1;
+      }
+      for (const feature of parts.unknown) unknown.set(feature, (unknown.get(feature) ?? 0) + 1);
     }
+    let knownSquares = 0;
+    for (let i = from; i < ids.length; i++) {
+      const id = ids[i] as number;
+      const weight = (1 + Math.log(counts[id] as number)) * (idf[id] as number);
+      counts[id] = 0;
+      knownSquares += weight * weight;
+      values.push(weight);
+    }
+    let unknownSquares = 0;
+    for (const count of unknown.values()) unknownSquares += ((1 + Math.log(count)) * unknownIdf) ** 2;
+    const norm = Math.sqrt(knownSquares);
+    for (let i = from; i < values.length; i++) values[i] = (values[i] as number) / norm;
+    if (knownSquares > 0) coverage += knownSquares / (knownSquares + unknownSquares) / 2;
   }
-  return [ofWords, ofLetters];
+  return { ids: new Int32Array(ids), values: new Float32Array(values), coverage };
 }
 
-function add(counts: Map<string, number>, feature: string): void {
-  counts.set(feature, (counts.get(feature) ?? 0) + 1);
+/** Features of a text, or of a word: the numbers of those that are known, and the others. */
+interface Parts {
+  readonly known: readonly number[];
+  readonly unknown: readonly string[];
+}
+
+/** What is used again from text to text. */
+interface Scratch {
+  /** How often a text has each feature: all zero between texts. */
+  readonly counts: Uint16Array;
+  /** The runs of letters of the latest words, of which most come again and again. */
+  readonly letters: Map<string, Parts>;
+}
+
+const REMEMBERED_WORDS = 2_000;
+// Of a longer part of a text, JavaScript keeps the whole text.
+const REMEMBERED_LENGTH = 12;
+const scratches = new WeakMap<FeatureSpace, Scratch>();
+
+function scratchOf(space: FeatureSpace): Scratch {
+  const scratch = scratches.get(space) ?? { counts: new Uint16Array(space.idf.length), letters: new Map() };
+  scratches.set(space, scratch);
+  return scratch;
+}
+
+function lettersOf(word: string, space: FeatureSpace): Parts {
+  if (word.length > REMEMBERED_LENGTH) return partsOf(lettersIn(word), space);
+  const { letters } = scratchOf(space);
+  const parts = letters.get(word) ?? partsOf(lettersIn(word), space);
+  letters.set(word, parts);
+  if (letters.size > REMEMBERED_WORDS) letters.clear();
+  return parts;
+}
+
+function partsOf(features: readonly string[], { idOf }: FeatureSpace): Parts {
+  const known: number[] = [];
+  const unknown: string[] = [];
+  for (const feature of features) {
+    const id = idOf.get(feature);
+    if (id === undefined) unknown.push(feature);
+    else known.push(id);
+  }
+  return { known, unknown };
+}
+
+/** Stems, and pairs of stems. */
+function stemsIn(all: readonly string[]): string[] {
+  const features: string[] = [];
+  let before = '^';
+  for (const word of all) {
+    const stemmed = stem(word);
+    features.push(stemmed, `${before} ${stemmed}`);
+    before = stemmed;
+  }
+  features.push(`${before} $`);
+  return features;
+}
+
+/** The runs of three and four letters of a whole word, which forgive typos. */
+function lettersIn(word: string): string[] {
+  const features: string[] = [];
+  const edged = `_${word}_`;
+  for (const size of [3, 4]) {
+    for (let i = 0; i + size <= edged.length; i++) features.push(`/${edged.slice(i, i + size)}`);
+  }
+  return features;
 }

@@ -1,6 +1,6 @@
 /** Ranks the entries of a knowledge base for a text: by networks trained from their phrasings, or by the nearest phrasing. */
 import { type FeatureSpace, type Features, learnFeatures, measure } from './features.ts';
-import { type Example, forward, type Network, randomFrom, shuffle, train, visitsOf } from './network.ts';
+import { type Example, forward, joined, type Network, randomFrom, shuffle, train, visitsOf } from './network.ts';
 import { indexPhrasings, nearestPhrasings, type PhrasingIndex } from './phrasing-index.ts';
 
 /** A phrasing and the place of its entry in the list of entries. */
@@ -12,11 +12,12 @@ export interface Phrasing {
 /** What the ranking of a knowledge base needs: plain values only, so that it can be kept in a file. */
 export type Ranker = NetworkRanker | PhrasingIndex;
 
-/** Networks, what they know of texts, and how to read their scores. */
+/** What networks say, what they know of texts, and how to read their scores. */
 export interface NetworkRanker {
   readonly kind: 'networks';
   readonly space: FeatureSpace;
-  readonly networks: readonly Network[];
+  /** All of the networks as one, which says the mean of what they say. */
+  readonly network: Network;
   /** The raw score from which the best entry is taken for the answer. */
   readonly threshold: number;
   /** How far above the threshold a sure answer usually is. */
@@ -28,6 +29,9 @@ export interface Ranked {
   readonly entry: number;
   readonly score: number;
 }
+
+/** The best of the entries, best first; worked out when it is called for, since not every question needs it. */
+export type Ranking = () => readonly Ranked[];
 
 export const NETWORKS = 5;
 // Each network is trained without one of this many parts of the phrasings, and that part tells how it scores what it
@@ -94,7 +98,7 @@ export function trainNetworks(
     for (const [i, { text, label }] of examples.entries()) {
       if (i % PARTS !== number) continue;
       const features = measure(text, known);
-      const raw = rawScores(features, [network], entries);
+      const raw = rawScores(features, network);
       const best = raw.indexOf(Math.max(...raw));
       if (best === label && features.coverage > 0) heldOut.push(raw[best] as number);
     }
@@ -119,7 +123,7 @@ export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly
   return {
     kind: 'networks',
     space: learnFeatures(phrasings.map(({ text }) => text)),
-    networks: trained.map(({ network }) => network),
+    network: joined(trained.map(({ network }) => network)),
     threshold,
     spread: Math.max(high - threshold, Number.EPSILON),
   };
@@ -135,14 +139,12 @@ export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly
 export function rank(text: string, ranker: Ranker, entries: number, most: number): Ranked[] {
   return ranker.kind === 'index'
     ? rankByIndex(text, ranker, entries, most)
-    : rankByNetworks(text, ranker, entries).slice(0, most);
+    : rankByNetwork(text, ranker).slice(0, most);
 }
 
-function rankByNetworks(text: string, ranker: NetworkRanker, entries: number): Ranked[] {
-  const raw = rawScores(measure(text, ranker.space), ranker.networks, entries);
-  return Array.from(raw, (score, entry) => ({ entry, score: calibrated(score, ranker) })).sort(
-    (a, b) => b.score - a.score || a.entry - b.entry,
-  );
+function rankByNetwork(text: string, ranker: NetworkRanker): Ranked[] {
+  const raw = rawScores(measure(text, ranker.space), ranker.network);
+  return raw.map((score, entry) => ({ entry, score: calibrated(score, ranker) })).sort((a, b) => b.score - a.score);
 }
 
 /** Only what shares a stem with the text has a score; where that is next to nothing, some entries without one follow. */
@@ -160,19 +162,16 @@ function calibratedCosine(cosine: number): number {
   return cosine < ENOUGH ? (0.5 * cosine) / ENOUGH : 0.5 + (0.5 * (cosine - ENOUGH)) / (1 - ENOUGH);
 }
 
-/** (logit − mean logit) × coverage^¾, averaged over the networks: how an entry stands out, and how much was known. */
-function rawScores(features: Features, networks: readonly Network[], entries: number): Float64Array {
-  const sum = new Float64Array(entries);
-  const layer = new Float32Array(networks[0]?.hidden ?? 0);
-  const logits = new Float32Array(entries);
-  for (const network of networks) {
-    forward(network, features, layer, logits);
-    let mean = 0;
-    for (let i = 0; i < entries; i++) mean += (logits[i] as number) / entries;
-    for (let i = 0; i < entries; i++) sum[i] = (sum[i] as number) + (logits[i] as number) - mean;
-  }
-  const scale = features.coverage ** COVERAGE_POWER / Math.max(networks.length, 1);
-  return sum.map((score) => score * scale);
+/** (logit − mean logit) × coverage^¾: how each entry stands out, and how much was known. */
+function rawScores(features: Features, network: Network): number[] {
+  const { logits } = forward(network, features);
+  let sum = 0;
+  for (const logit of logits) sum += logit;
+  const mean = sum / logits.length;
+  const scale = features.coverage ** COVERAGE_POWER;
+  const scores: number[] = [];
+  for (const logit of logits) scores.push((logit - mean) * scale);
+  return scores;
 }
 
 /** A logistic curve that is 0.5 at the threshold and about 0.95 at the third quartile of right answers. */

@@ -27,6 +27,8 @@ export interface Vocabulary {
   /** The words of aspects as stems run together. */
   readonly aspectStems: ReadonlyMap<string, Meaning>;
   readonly longestName: number;
+  /** The first letters of all of them: what begins otherwise is no name. */
+  readonly beginnings: ReadonlySet<string>;
   /** The same names, for the search that forgives typos. */
   readonly spellings: readonly Spelling[];
   /** Every word that the knowledge or a plain question uses. */
@@ -91,7 +93,15 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   const spellings = [...names, ...aspectStems]
     .filter(([name]) => typosAllowed(name) > 0)
     .map(([name, meaning]) => ({ name, letters: letterMask(name), meaning }));
-  return { names, aspectStems, longestName, spellings, known };
+  const beginnings = new Set([...names.keys(), ...aspectStems.keys()].map(beginning));
+  return { names, aspectStems, longestName, beginnings, spellings, known };
+}
+
+/** As many letters as tell whether it is worth looking for a name at all. */
+const BEGINNING = 3;
+
+function beginning(name: string): string {
+  return name.slice(0, BEGINNING);
 }
 
 /** All texts of an entry that a question may share words with. */
@@ -104,18 +114,13 @@ export function textsOf({ question, phrasings, answer, points }: Entry): string[
  * that would have to be corrected, and nothing that consists of known words is corrected.
  */
 export function findMentions(question: readonly string[], vocabulary: Vocabulary): Mention[] {
-  const longest = vocabulary.longestName;
-  const runs = runsOf(question, longest);
-  const stemRuns = runsOf(question.map(stem), longest);
-  const exact = scan(question.length, longest, (from, to) => {
-    const meaning =
-      vocabulary.names.get(runs[from]?.[to - from - 1] as string) ??
-      vocabulary.aspectStems.get(stemRuns[from]?.[to - from - 1] as string);
-    return meaning && { meaning, from, to, typos: 0 };
-  });
+  const { longestName, names } = vocabulary;
+  const stems = question.map(stem);
+  const exact = scan(question.length, (from) => longestExact(question, stems, from, vocabulary));
   const spelt = question.map((word) => isSpeltRight(word, vocabulary));
   const filler = question.map((word) => FILLER.has(word));
-  const corrected = scan(question.length, longest, (from, to) => {
+  const isLoose = (at: number) => filler[at] === true && (question[at] as string).length < 4;
+  const correctedAt = (from: number, to: number): Mention | undefined => {
     const holds = (flags: readonly boolean[], flag: boolean) => {
       const at = flags.indexOf(flag, from);
       return at >= 0 && at < to;
@@ -123,10 +128,18 @@ export function findMentions(question: readonly string[], vocabulary: Vocabulary
     const isSpelt = !holds(spelt, false);
     // "scum master": words, but not a name. Only where none of them is one that any question may hold.
     if (isSpelt && (to - from === 1 || holds(filler, true))) return undefined;
-    const isLoose = (at: number) => filler[at] === true && (question[at] as string).length < 4;
     if (isLoose(from) || isLoose(to - 1)) return undefined;
-    const best = nearestSpelling(runs[from]?.[to - from - 1] as string, isSpelt ? 1 : 2, vocabulary);
+    const run = question.slice(from, to).join('');
+    const meaning = names.get(run);
+    const best = meaning ? { meaning, typos: 0 } : nearestSpelling(run, isSpelt ? 1 : 2, vocabulary);
     return best && { meaning: best.meaning, from, to, typos: best.typos };
+  };
+  const corrected = scan(question.length, (from) => {
+    for (let to = Math.min(question.length, from + longestName); to > from; to--) {
+      const mention = correctedAt(from, to);
+      if (mention !== undefined) return mention;
+    }
+    return undefined;
   });
   // "product onwer": the corrected name holds the exact one it overlaps, if there is any, and so replaces it.
   const kept = corrected.filter(({ from, to }) =>
@@ -147,32 +160,42 @@ export function correction(word: string, known: Vocabulary['known']): string | u
   if (limit === 0) return undefined;
   const letters = letterMask(word);
   for (const candidate of known.values()) {
-    if (candidate.word.length < 4 || differingLetters(letters, candidate.letters) > 2 * limit) continue;
+    const { length } = candidate.word;
+    if (length < 4 || Math.abs(length - word.length) > limit) continue;
+    if (differingLetters(letters, candidate.letters) > 2 * limit) continue;
     if (editDistance(word, candidate.word, limit) <= limit) return candidate.word;
   }
   return undefined;
 }
 
-function scan(length: number, longest: number, at: (from: number, to: number) => Mention | undefined): Mention[] {
+function scan(length: number, at: (from: number) => Mention | undefined): Mention[] {
   const found: Mention[] = [];
   for (let from = 0; from < length; ) {
-    let mention: Mention | undefined;
-    for (let to = Math.min(length, from + longest); to > from && mention === undefined; to--) mention = at(from, to);
+    const mention = at(from);
     if (mention !== undefined) found.push(mention);
     from = mention?.to ?? from + 1;
   }
   return found;
 }
 
-/** For each word, what it and those after it are when run together: of one word, of two, and so on. */
-function runsOf(parts: readonly string[], longest: number): string[][] {
-  return parts.map((_, from) => {
-    let run = '';
-    return parts.slice(from, from + longest).map((part) => {
-      run += part;
-      return run;
-    });
-  });
+/** The longest name that begins at a word, spelt right. */
+function longestExact(
+  question: readonly string[],
+  stems: readonly string[],
+  from: number,
+  { names, aspectStems, longestName, beginnings }: Vocabulary,
+): Mention | undefined {
+  let found: Mention | undefined;
+  let [run, stemmed] = ['', ''];
+  for (let to = from + 1; to <= question.length && to <= from + longestName; to++) {
+    run += question[to - 1];
+    stemmed += stems[to - 1];
+    const meaning = names.get(run) ?? aspectStems.get(stemmed);
+    if (meaning !== undefined) found = { meaning, from, to, typos: 0 };
+    const mayBegin = (text: string) => text.length < BEGINNING || beginnings.has(beginning(text));
+    if (!mayBegin(run) && !mayBegin(stemmed)) break;
+  }
+  return found;
 }
 
 function nearestSpelling(
@@ -186,6 +209,7 @@ function nearestSpelling(
   let best: { meaning: Meaning; typos: number } | undefined;
   for (const spelling of spellings) {
     const limit = Math.min(most, typosAllowed(spelling.name), best?.typos ?? most);
+    if (Math.abs(text.length - spelling.name.length) > limit) continue;
     if (differingLetters(letters, spelling.letters) > 2 * limit) continue;
     const typos = editDistance(text, spelling.name, limit);
     if (typos > limit) continue;

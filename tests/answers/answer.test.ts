@@ -167,16 +167,21 @@ describe('what was chosen instead of typed', () => {
 });
 
 describe('what was answered lately', () => {
-  test('is remembered: the latest five hundred questions, of up to two hundred characters', () => {
+  test('is remembered from its second time on: the latest five hundred questions, of up to two hundred characters', () => {
     const guild = prepare(HATTERS);
     const first = answer('felt dyer', guild);
-    expect(answer('felt dyer', guild)).toBe(first);
+    const second = answer('felt dyer', guild);
+    expect(second).not.toBe(first);
+    expect(second).toEqual(first);
+    expect(answer('felt dyer', guild)).toBe(second);
     for (let i = 1; i < 500; i++) answer(`zebra ${i}`, guild);
-    expect(answer('felt dyer', guild)).toBe(first);
+    expect(answer('felt dyer', guild)).toBe(second);
     answer('zebra 500', guild);
-    expect(answer('felt dyer', guild)).not.toBe(first);
+    expect(answer('felt dyer', guild)).not.toBe(second);
     const long = 'felt dyer'.padEnd(200);
+    answer(long, guild);
     expect(answer(long, guild)).toBe(answer(long, guild));
+    answer(`${long} `, guild);
     expect(answer(`${long} `, guild)).not.toBe(answer(`${long} `, guild));
   });
 
@@ -184,7 +189,9 @@ describe('what was answered lately', () => {
     const guild = prepare(HATTERS);
     const of = (role: string, aspect: string | null = null) =>
       answer('and the wages?', guild, { roles: [role], aspect });
+    of('dyer');
     expect(of('dyer')).toBe(of('dyer'));
+    of('dyer', 'tools');
     expect(of('hatter').roles).toEqual(['hatter']);
     expect(of('dyer', 'tools')).not.toBe(of('dyer'));
     expect(answer('and the wages?', guild).roles).toEqual([]);

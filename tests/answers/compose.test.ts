@@ -185,7 +185,12 @@ describe('around an answer', () => {
       ...{ entry: all.findIndex((other) => other.id === id), score },
     }));
     const question = understand(text, words(text), guild.vocabulary);
-    return compose(question, decide(question, ranked, guild), ranked, guild);
+    return compose(
+      question,
+      decide(question, () => ranked, guild),
+      () => ranked,
+      guild,
+    );
   }
 
   test('nothing is set beside three roles', () => {

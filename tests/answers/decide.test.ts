@@ -29,7 +29,7 @@ function decided(text: string, ranking: Record<string, number> = {}, engine = gu
     ...{ entry: engine.knowledge.entries.findIndex((other) => other.id === id), score },
   }));
   const question = understand(readable(text), words(text), engine.vocabulary);
-  const { decision, score, notCovered } = decide(question, ranked, engine);
+  const { decision, score, notCovered } = decide(question, () => ranked, engine);
   const entries = decision.kind === 'unknown' ? [] : decision.entries.map(({ id }) => id);
   const without = notCovered.length > 0 ? `, not ${notCovered.join(', ')}` : '';
   return `${decision.kind} ${decision.aspect ?? '-'} ${score.toFixed(2)}: ${entries.join(' ')}${without}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Example, forward, randomFrom, shuffle, train, visitsOf } from '../../src/answers/network.ts';
+import { type Example, forward, joined, randomFrom, shuffle, train, visitsOf } from '../../src/answers/network.ts';
 
 const example = (label: number, ...ids: number[]): Example => ({
   label,
@@ -9,10 +9,7 @@ const EXAMPLES = [example(0, 0, 1), example(0, 0), example(1, 2, 3), example(1, 
 
 /** What a trained network says of a text with one feature. */
 function said(network: ReturnType<typeof train>, id: number): number[] {
-  const logits = new Float32Array(network.labels);
-  const features = { ids: Int32Array.of(id), values: Float32Array.of(1) };
-  forward(network, features, new Float32Array(network.hidden).fill(9), logits);
-  return [...logits];
+  return [...forward(network, { ids: Int32Array.of(id), values: Float32Array.of(1) }).logits];
 }
 
 test.each([
@@ -48,7 +45,7 @@ describe('forward', () => {
   const network = {
     ...{ hidden: 4, labels: 2 },
     input: Float32Array.from({ length: 24 }, (_, i) => [1, -1, 0, 0, 2, 3, 0, 0][i] ?? (i % 4 === 3 ? i : 0)),
-    output: Float32Array.of(1, 10, 5, 2, 100, 1_000, 5, 0),
+    output: Float32Array.of(1, 100, 10, 1_000, 5, 5, 2, 0),
   };
   test.each<[[number, number][], number[]]>([
     [[[0, 2]], [2, 0, 0, 0, 2, 200]],
@@ -72,11 +69,23 @@ describe('forward', () => {
     ],
     [[], [0, 0, 0, 0, 0, 0]],
   ])('of %j the hidden layer lets through, and the labels read, %j', (features, expected) => {
-    const layer = new Float32Array(4).fill(9);
-    const logits = new Float32Array(2);
     const [ids, values] = [features.map(([id]) => id), features.map(([, value]) => value)];
-    forward(network, { ids: Int32Array.from(ids), values: Float32Array.from(values) }, layer, logits);
+    const { active, logits } = forward(network, { ids: Int32Array.from(ids), values: Float32Array.from(values) });
+    const layer = [0, 0, 0, 0];
+    for (let i = 0; i < active.count; i++) layer[active.ids[i] as number] = active.values[i] as number;
     expect([...layer, ...logits]).toEqual(expected);
+  });
+
+  test('of networks that were joined is the mean of what each of them says', () => {
+    const networks = [3, 2, 1].map((seed) => train(EXAMPLES, 5, 3, seed));
+    const one = joined(networks);
+    expect(one).toMatchObject({ hidden: 144, labels: 3 });
+    for (let id = 0; id < 5; id++) {
+      const each = networks.map((network) => said(network, id));
+      const mean = [0, 1, 2].map((label) => each.reduce((sum, logits) => sum + (logits[label] as number), 0) / 3);
+      for (const [label, logit] of said(one, id).entries()) expect(logit).toBeCloseTo(mean[label] as number, 5);
+    }
+    expect(joined(networks.slice(0, 1))).toEqual(networks[0]);
   });
 });
 
@@ -92,11 +101,11 @@ describe('training', () => {
   test('by steps, dropped features and smoothed labels of the size that was chosen', () => {
     const network = train(EXAMPLES, 5, 3, 1);
     const expected = [
-      [0.8046, -0.4057, -0.3961],
-      [0.3381, -0.1717, -0.1663],
-      [-0.1879, 0.3727, -0.1899],
-      [-0.2773, 0.5503, -0.28],
-      [-0.0026, -0.0005, 0.0026],
+      [0.4908, -0.2362, -0.2453],
+      [0.2994, -0.1437, -0.1507],
+      [-0.1861, 0.381, -0.1967],
+      [-0.3435, 0.6981, -0.36],
+      [-0.0021, -0.0037, 0.0052],
     ];
     for (const [id, row] of expected.entries()) {
       for (const [label, logit] of said(network, id).entries()) expect(logit).toBeCloseTo(row[label] as number, 3);
@@ -104,9 +113,9 @@ describe('training', () => {
   });
 
   test.each([
-    [3, 64],
-    [64, 64],
-    [65, 68],
+    [3, 48],
+    [48, 48],
+    [49, 49],
     [128, 128],
     [300, 128],
   ])('%i labels have a hidden layer of %i', (labels, hidden) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { learnFeatures } from '../../src/answers/features.ts';
-import type { Network } from '../../src/answers/network.ts';
+import { joined, type Network } from '../../src/answers/network.ts';
 import type { PhrasingIndex } from '../../src/answers/phrasing-index.ts';
 import {
   assembleRanker,
@@ -19,7 +19,7 @@ const space = learnFeatures(PHRASINGS.map(({ text }) => text));
 const network = (...output: number[]): Network => ({
   ...{ hidden: 4, labels: output.length },
   input: new Float32Array(4 * space.idf.length).fill(1),
-  output: Float32Array.from(output.flatMap((weight) => [weight, 0, 0, 0])),
+  output: Float32Array.from([...output, ...output.flatMap(() => [0, 0, 0])]),
 });
 const heldOut = (...scores: number[]) => [{ network: network(0, 0, 0), heldOut: scores }];
 
@@ -55,16 +55,14 @@ describe('the threshold', () => {
 
   test('is of what all networks say', () => {
     const ranker = assembleRanker(PHRASINGS, [...heldOut(4, 5, 6, 7), ...heldOut(0, 1, 2, 3)]);
-    expect(ranker).toMatchObject({ kind: 'networks', threshold: 2, spread: 4, space });
-    expect(ranker.networks).toHaveLength(2);
+    expect(ranker).toMatchObject({ kind: 'networks', threshold: 2, spread: 4, space, network: { hidden: 8 } });
   });
 });
 
 describe('ranking by networks', () => {
   const ranker = (threshold: number, spread: number, ...networks: Network[]): NetworkRanker => ({
-    ...{ kind: 'networks', space, threshold, spread, networks },
+    ...{ kind: 'networks', space, threshold, spread, network: joined(networks) },
   });
-  const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
 
   test('is by how far an entry stands out, best first, the earlier of two that are alike', () => {
     const by = ranker(0, 1, network(1, 3, 1));
@@ -98,7 +96,6 @@ describe('ranking by networks', () => {
     const half = rank('felt gnus', one, 3, 1)[0]?.score ?? 0;
     expect(half).toBeLessThan(known);
     expect(rank('gnus', one, 3, 3).map(({ score }) => score)).toEqual([0.5, 0.5, 0.5]);
-    expect(sum(rank('felt', ranker(0, 1), 3, 3).map(({ score }) => score))).toBe(1.5);
   });
 });
 
