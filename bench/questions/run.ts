@@ -5,14 +5,7 @@ import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/compose.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-
-interface Expected {
-  readonly kind: Answer['kind'];
-  readonly roles?: readonly string[];
-  readonly aspect?: string;
-  readonly notCovered?: readonly string[];
-  readonly entry?: string;
-}
+import type { Expected } from './expected.ts';
 
 const engine = prepare(await loadKnowledge('knowledge'));
 for (const part of ['seen', 'unseen']) {

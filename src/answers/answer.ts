@@ -93,7 +93,7 @@ interface Read {
 }
 
 function read(text: string, asked: readonly string[], engine: Engine): Read {
-  const ranking = rankingOf(text, asked, engine);
+  const ranking = rankingOf(asked, engine);
   const understood = understand(text, withoutIdioms(asked), engine.vocabulary);
   return { ranking, question: aboutOneAspect(understood, ranking, engine) };
 }
@@ -154,12 +154,12 @@ function saidInFull(index: number, { knowledge }: Engine): Verdict {
 }
 
 /** The entries as the ranker sees them; one that is asked for in the very words of a phrasing goes before all others. */
-function rankingOf(text: string, asked: readonly string[], { knowledge, phrasings, ranker }: Engine): Ranking {
+function rankingOf(asked: readonly string[], { knowledge, phrasings, ranker }: Engine): Ranking {
   let ranked: readonly Ranked[] | undefined;
   return () => {
     if (ranked !== undefined) return ranked;
     const exact = phrasings.get(asked.join(' '));
-    ranked = rank(text, ranker, knowledge.entries.length, RANKED);
+    ranked = rank(asked, ranker, knowledge.entries.length, RANKED);
     if (exact !== undefined) ranked = [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
     return ranked;
   };
@@ -180,6 +180,6 @@ export function answerAbout(topic: Topic, engine: Engine): Answer {
     aspect: aspect?.id ?? null,
     roles: roles.map(asMentioned),
   };
-  const ranking = rankingOf(text, words(text), engine);
+  const ranking = rankingOf(words(text), engine);
   return { ...compose(question, decide(question, ranking, engine), ranking, engine), after: topic };
 }

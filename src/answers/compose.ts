@@ -210,15 +210,19 @@ function nearestEntries(decision: Decision, question: Question, ranking: Ranking
     (aspect !== undefined && aspect === decision.aspect ? 1 : 0) +
     (roles.some((role) => ids.includes(role)) ? (aspect === undefined ? 1.1 : 0.6) : 0) +
     (asksOfRoles && roles.length > 0 ? 0.3 : 0);
-  const others = ranking()
-    .map(({ entry: index, score }) => {
-      const entry = knowledge.entries[index] as Entry;
-      return { entry, score, kin: kinship(entry) };
-    })
-    .filter(({ entry }) => !first.includes(entry))
-    .sort((a, b) => b.kin - a.kin || b.score - a.score)
-    .map(({ entry }) => entry);
-  return [...first, ...others].slice(0, NEAREST);
+  const nearest = [...first];
+  const others = ranking().map(({ entry }) => knowledge.entries[entry] as Entry);
+  const kin = others.map(kinship);
+  while (nearest.length < NEAREST) {
+    // Of those that are equally akin, the first, which is ranked best.
+    let next: number | undefined;
+    for (const [i, entry] of others.entries()) {
+      if ((next === undefined || (kin[i] as number) > (kin[next] as number)) && !nearest.includes(entry)) next = i;
+    }
+    if (next === undefined) break;
+    nearest.push(others[next] as Entry);
+  }
+  return nearest;
 }
 
 /** The nearest questions; where nothing is near, examples of what can be asked. */

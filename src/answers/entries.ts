@@ -3,7 +3,9 @@ import type { Entry, Knowledge } from '../knowledge/schema.ts';
 
 /** The places, in the list of entries, of those that match. */
 export function indexesOf({ entries }: Knowledge, matches: (entry: Entry) => boolean): Set<number> {
-  return new Set(entries.flatMap((entry, index) => (matches(entry) ? [index] : [])));
+  const found = new Set<number>();
+  for (const [index, entry] of entries.entries()) if (matches(entry)) found.add(index);
+  return found;
 }
 
 /** Whether an entry speaks of one of the roles at least. */

@@ -44,7 +44,7 @@ export function explain(raw: string, engine: Engine): Explanation {
   const found = answer(raw, engine);
   const mentions = findMentions(asked, vocabulary);
   const exact = phrasings.get(words(text).join(' '));
-  const ranked = rank(text, ranker, knowledge.entries.length, knowledge.entries.length);
+  const ranked = rank(words(text), ranker, knowledge.entries.length, knowledge.entries.length);
   const scores = new Map(ranked.map(({ entry, score }) => [(knowledge.entries[entry] as Entry).id, score]));
   const saying = indexesOf(knowledge, ({ id }) => found.entries.includes(id));
   const unsaidByAll = found.kind === 'unknown' ? [] : leftover(question.rest, saying, engine);

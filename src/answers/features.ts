@@ -40,14 +40,15 @@ export function learnFeatures(texts: readonly string[]): FeatureSpace {
 
 /**
  * Measures a text against the known features: weight (1 + ln tf) × idf, each block of length one over what is known.
+ *
+ * @param all the words of the text
  */
-export function measure(text: string, space: FeatureSpace): Features {
+export function measure(all: readonly string[], space: FeatureSpace): Features {
   const { idf, unknownIdf } = space;
   const { counts } = scratchOf(space);
   const ids: number[] = [];
   const values: number[] = [];
   let coverage = 0;
-  const all = words(text);
   for (const block of [[partsOf(stemsIn(all), space)], all.map((word) => lettersOf(word, space))]) {
     const from = ids.length;
     const unknown = new Map<string, number>();

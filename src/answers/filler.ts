@@ -173,13 +173,14 @@ const HELP = new Set(
     .map((line) => line.trim()),
 );
 
+const POLITE = list('hi hey hello please pls plz thanks ok okay rolecall bot');
+
 /**
  * Whether a text asks what the bot can do, rather than about a role.
  *
  * @param asked the words of the text; none at all counts as asking for help
  */
 export function asksForHelp(asked: readonly string[]): boolean {
-  const polite = /^(?:hi|hey|hello|please|pls|plz|thanks|ok|okay|rolecall|bot)$/;
-  const core = asked.filter((word) => !polite.test(word));
-  return asked.length === 0 || HELP.has(core.map((word) => word.replace(/^whats$/, 'what is')).join(' '));
+  const core = asked.filter((word) => !POLITE.has(word));
+  return asked.length === 0 || HELP.has(core.map((word) => (word === 'whats' ? 'what is' : word)).join(' '));
 }

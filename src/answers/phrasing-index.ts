@@ -6,6 +6,8 @@ export interface PhrasingIndex {
   readonly kind: 'index';
   /** Each known stem and its number. */
   readonly idOf: ReadonlyMap<string, number>;
+  /** Each known word and the number of its stem. */
+  readonly stemOf: ReadonlyMap<string, number>;
   readonly idf: Float32Array;
   readonly unknownIdf: number;
   /** The phrasings that hold stem `i` are `postings[starts[i] … starts[i + 1]]`, each with its weight there. */
@@ -24,6 +26,9 @@ const COMMONEST = 3;
 // stems have led already.
 const COMMON = 0.02;
 
+// From this share on, a stem that a mistyped word may be meant for leads, too.
+const SURE = 0.5;
+
 /**
  * Builds the index.
  *
@@ -31,15 +36,17 @@ const COMMON = 0.02;
  */
 export function indexPhrasings(phrasings: readonly { readonly text: string; readonly entry: number }[]): PhrasingIndex {
   const idOf = new Map<string, number>();
+  const stemOf = new Map<string, number>();
   const frequency: number[] = [];
   const stemsOf = phrasings.map(({ text }) => {
     const ids = new Set<number>();
     for (const word of words(text)) {
-      const s = stem(word);
-      let id = idOf.get(s);
+      let id = stemOf.get(word);
       if (id === undefined) {
-        id = frequency.push(0) - 1;
+        const s = stem(word);
+        id = idOf.get(s) ?? frequency.push(0) - 1;
         idOf.set(s, id);
+        stemOf.set(word, id);
       }
       ids.add(id);
     }
@@ -64,7 +71,7 @@ export function indexPhrasings(phrasings: readonly { readonly text: string; read
   }
   return {
     kind: 'index',
-    ...{ idOf, idf, starts, postings, weights },
+    ...{ idOf, stemOf, idf, starts, postings, weights },
     unknownIdf: Math.log(phrasings.length + 1) + COMMONEST,
     entryOf: Uint32Array.from(phrasings, ({ entry }) => entry),
   };
@@ -79,20 +86,23 @@ export interface Near {
 /**
  * Finds the entries whose phrasings share most with a text.
  *
+ * @param asked the words of the text
  * @param most how many to return
  * @returns those that share a stem with it at all, best first
  */
-export function nearestPhrasings(text: string, index: PhrasingIndex, most: number): Near[] {
+export function nearestPhrasings(asked: readonly string[], index: PhrasingIndex, most: number): Near[] {
   const { idf, starts, postings, weights, entryOf } = index;
-  const { ids, norm } = stemsOf(text, index);
+  const { shares, norm } = stemsOf(asked, index);
   const { sums, met } = scratchFor(index);
   let count = 0;
+  let hasLed = false;
   // Rarest first: the common ones only add to what has been met.
-  for (const id of ids.sort((a, b) => (idf[b] as number) - (idf[a] as number))) {
+  for (const [id, share] of [...shares].sort(([a], [b]) => (idf[b] as number) - (idf[a] as number))) {
     const from = starts[id] as number;
     const to = starts[id + 1] as number;
-    const weight = idf[id] as number;
-    const onlyAdds = count > 0 && to - from > COMMON * entryOf.length;
+    const weight = share * (idf[id] as number);
+    const onlyAdds = hasLed && to - from > COMMON * entryOf.length;
+    if (share >= SURE) hasLed = true;
     // Looking up each one that was met, or going through all that hold the stem: whichever is shorter.
     if (onlyAdds && count * Math.log2(to - from) < to - from) {
       for (let i = 0; i < count; i++) {
@@ -114,7 +124,7 @@ export function nearestPhrasings(text: string, index: PhrasingIndex, most: numbe
   const best: Near[] = [];
   for (let i = 0; i < count; i++) {
     const phrasing = met[i] as number;
-    // A word that may be meant for two of a phrasing's counts twice.
+    // The same words may come to a little more than one.
     const cosine = Math.min(1, (sums[phrasing] as number) / norm);
     sums[phrasing] = 0;
     if (best.length < most || cosine > (best.at(-1) as Near).cosine)
@@ -143,50 +153,66 @@ function scratchFor(index: PhrasingIndex) {
   return scratch;
 }
 
-/** The known stems of a text, typos corrected, and its length over all of them, known or not. */
-function stemsOf(text: string, index: PhrasingIndex): { ids: number[]; norm: number } {
-  const { idOf, idf, unknownIdf } = index;
-  const ids = new Set<number>();
+/** The known stems of a text, each with the share of it that is meant, and the text's length over all of its words. */
+function stemsOf(asked: readonly string[], index: PhrasingIndex): { shares: Map<number, number>; norm: number } {
+  const { idOf, stemOf, idf, unknownIdf, starts } = index;
+  const shares = new Map<number, number>();
+  const held = (id: number) => (starts[id + 1] as number) - (starts[id] as number);
   let squares = 0;
-  for (const word of new Set(words(text))) {
-    const id = idOf.get(stem(word));
+  for (const word of new Set(asked)) {
+    const id = stemOf.get(word) ?? idOf.get(stem(word));
     const meant = id === undefined ? nearStems(word, index) : [id];
-    if (meant.length > 0 && meant.every((id) => ids.has(id))) continue;
-    for (const id of meant) ids.add(id);
-    squares += Math.max(...meant.map((id) => idf[id] as number), meant.length === 0 ? unknownIdf : 0) ** 2;
+    if (meant.length === 0) squares += unknownIdf ** 2;
+    // What is said more often is mistyped more often.
+    const all = meant.reduce((sum, id) => sum + held(id), 0);
+    for (const id of meant) shares.set(id, Math.min(1, (shares.get(id) ?? 0) + held(id) / all));
   }
-  return { ids: [...ids], norm: Math.sqrt(squares) || 1 };
+  for (const [id, share] of shares) squares += (share * (idf[id] as number)) ** 2;
+  return { shares, norm: Math.sqrt(squares) || 1 };
 }
 
-/** The known stems that are one letter away from a longer unknown word, or from its own stem: each may be meant. */
+/**
+ * The stems that a longer unknown word may be meant for: those of the known words that are one letter away, and where
+ * there is none, those that are one letter away from its own stem.
+ */
 function nearStems(word: string, index: PhrasingIndex): number[] {
   if (word.length < 5) return [];
-  const forms = [word, stem(word)].map((form) => ({ form, letters: letterMask(form) }));
-  const near: number[] = [];
-  for (const { stemmed, id, letters } of byInitial(index).get(word.charAt(0)) ?? []) {
-    const isNear = ({ form, letters: those }: { form: string; letters: number }) =>
-      differingLetters(letters, those) <= 2 && editDistance(form, stemmed, 1) <= 1;
-    if (forms.some(isNear)) near.push(id);
-  }
-  return near;
+  const { words, stems } = byInitial(index);
+  const near = oneLetterFrom(word, words);
+  return near.length > 0 ? near : oneLetterFrom(stem(word), stems);
 }
 
-/** The known stems by their first letter, which is seldom the one that is mistyped. */
-const initials = new WeakMap<PhrasingIndex, ReadonlyMap<string, KnownStem[]>>();
+function oneLetterFrom(text: string, known: ReadonlyMap<string, readonly Known[]>): number[] {
+  const letters = letterMask(text);
+  const near = new Set<number>();
+  for (const { spelling, id, letters: those } of known.get(text.charAt(0)) ?? []) {
+    if (differingLetters(letters, those) <= 2 && editDistance(text, spelling, 1) <= 1) near.add(id);
+  }
+  return [...near];
+}
 
-interface KnownStem {
-  readonly stemmed: string;
+/** A known word or stem, the number of its stem, and its letters. */
+interface Known {
+  readonly spelling: string;
   readonly id: number;
   readonly letters: number;
 }
 
-function byInitial(index: PhrasingIndex) {
-  const made =
-    initials.get(index) ??
+/** The known words and stems by their first letter, which is seldom the one that is mistyped. */
+interface ByInitial {
+  readonly words: ReadonlyMap<string, readonly Known[]>;
+  readonly stems: ReadonlyMap<string, readonly Known[]>;
+}
+
+const initials = new WeakMap<PhrasingIndex, ByInitial>();
+
+function byInitial(index: PhrasingIndex): ByInitial {
+  const grouped = (ids: ReadonlyMap<string, number>) =>
     Map.groupBy(
-      Array.from(index.idOf, ([stemmed, id]) => ({ stemmed, id, letters: letterMask(stemmed) })),
-      ({ stemmed }) => stemmed.charAt(0),
+      Array.from(ids, ([spelling, id]) => ({ spelling, id, letters: letterMask(spelling) })),
+      ({ spelling }) => spelling.charAt(0),
     );
+  const made = initials.get(index) ?? { words: grouped(index.stemOf), stems: grouped(index.idOf) };
   initials.set(index, made);
   return made;
 }

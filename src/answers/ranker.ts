@@ -2,6 +2,7 @@
 import { type FeatureSpace, type Features, learnFeatures, measure } from './features.ts';
 import { type Example, forward, joined, type Network, randomFrom, shuffle, train, visitsOf } from './network.ts';
 import { indexPhrasings, nearestPhrasings, type PhrasingIndex } from './phrasing-index.ts';
+import { words } from './text.ts';
 
 /** A phrasing and the place of its entry in the list of entries. */
 export interface Phrasing {
@@ -88,7 +89,7 @@ export function trainNetworks(
   numbers: readonly number[],
 ): TrainedNetwork[] {
   const space = learnFeatures(phrasings.map(({ text }) => text));
-  const examples = phrasings.map(({ text, entry }) => ({ text, features: measure(text, space), label: entry }));
+  const examples = phrasings.map(({ text, entry }) => ({ text, features: measure(words(text), space), label: entry }));
   shuffle(examples, randomFrom(0));
   return numbers.map((number) => {
     const seen = examples.filter((_, i) => i % PARTS !== number);
@@ -97,7 +98,7 @@ export function trainNetworks(
     const heldOut: number[] = [];
     for (const [i, { text, label }] of examples.entries()) {
       if (i % PARTS !== number) continue;
-      const features = measure(text, known);
+      const features = measure(words(text), known);
       const raw = rawScores(features, network);
       const best = raw.indexOf(Math.max(...raw));
       if (best === label && features.coverage > 0) heldOut.push(raw[best] as number);
@@ -132,24 +133,25 @@ export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly
 /**
  * Ranks the entries for a text.
  *
+ * @param asked the words of the text
  * @param entries how many entries there are
  * @param most how many to return
  * @returns the best of them, best first
  */
-export function rank(text: string, ranker: Ranker, entries: number, most: number): Ranked[] {
+export function rank(asked: readonly string[], ranker: Ranker, entries: number, most: number): Ranked[] {
   return ranker.kind === 'index'
-    ? rankByIndex(text, ranker, entries, most)
-    : rankByNetwork(text, ranker).slice(0, most);
+    ? rankByIndex(asked, ranker, entries, most)
+    : rankByNetwork(asked, ranker).slice(0, most);
 }
 
-function rankByNetwork(text: string, ranker: NetworkRanker): Ranked[] {
-  const raw = rawScores(measure(text, ranker.space), ranker.network);
+function rankByNetwork(asked: readonly string[], ranker: NetworkRanker): Ranked[] {
+  const raw = rawScores(measure(asked, ranker.space), ranker.network);
   return raw.map((score, entry) => ({ entry, score: calibrated(score, ranker) })).sort((a, b) => b.score - a.score);
 }
 
 /** Only what shares a stem with the text has a score; where that is next to nothing, some entries without one follow. */
-function rankByIndex(text: string, index: PhrasingIndex, entries: number, most: number): Ranked[] {
-  const near = nearestPhrasings(text, index, most);
+function rankByIndex(asked: readonly string[], index: PhrasingIndex, entries: number, most: number): Ranked[] {
+  const near = nearestPhrasings(asked, index, most);
   const ranked = near.map(({ entry, cosine }) => ({ entry, score: calibratedCosine(cosine) }));
   for (let entry = 0; entry < entries && ranked.length < 3; entry++) {
     if (!near.some((met) => met.entry === entry)) ranked.push({ entry, score: 0 });

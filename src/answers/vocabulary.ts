@@ -190,10 +190,10 @@ function longestExact(
   for (let to = from + 1; to <= question.length && to <= from + longestName; to++) {
     run += question[to - 1];
     stemmed += stems[to - 1];
-    const meaning = names.get(run) ?? aspectStems.get(stemmed);
-    if (meaning !== undefined) found = { meaning, from, to, typos: 0 };
     const mayBegin = (text: string) => text.length < BEGINNING || beginnings.has(beginning(text));
     if (!mayBegin(run) && !mayBegin(stemmed)) break;
+    const meaning = names.get(run) ?? aspectStems.get(stemmed);
+    if (meaning !== undefined) found = { meaning, from, to, typos: 0 };
   }
   return found;
 }
@@ -208,8 +208,8 @@ function nearestSpelling(
   const letters = letterMask(text);
   let best: { meaning: Meaning; typos: number } | undefined;
   for (const spelling of spellings) {
+    if (Math.abs(text.length - spelling.name.length) > most) continue;
     const limit = Math.min(most, typosAllowed(spelling.name), best?.typos ?? most);
-    if (Math.abs(text.length - spelling.name.length) > limit) continue;
     if (differingLetters(letters, spelling.letters) > 2 * limit) continue;
     const typos = editDistance(text, spelling.name, limit);
     if (typos > limit) continue;

@@ -234,7 +234,7 @@ describe('around an answer', () => {
     ['wages zebra', { 'what-is-felt': 0.3, hatter: 0.2, 'who-is-paid': 0 }, 'who-is-paid what-is-felt hatter'],
     // What is about the role itself goes before what has a point on it.
     ['master hatter zebra', { 'who-is-paid': 0.3, dyer: 0.2, both: 0.1, hatter: 0 }, 'both hatter who-is-paid'],
-    ['cobbler', { 'what-is-felt': 0.3, hatter: 0.1, both: 0.2 }, 'both hatter what-is-felt'],
+    ['cobbler', { 'what-is-felt': 0.3, both: 0.2, hatter: 0.1 }, 'both hatter what-is-felt'],
     ['zebra', { 'what-is-felt': 0.41, hatter: 0.3, both: 0.2 }, 'what-is-felt hatter both'],
   ])('%j, ranked %j: nearest is %j, and it is suggested', (text, ranking, expected) => {
     const { kind, nearest, suggestions, notes, score } = composed(text, ranking);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { learnFeatures, measure } from '../../src/answers/features.ts';
+import { words } from '../../src/answers/text.ts';
 
 const space = learnFeatures(['hats', 'hat tub', 'tub tub']);
 
@@ -38,7 +39,7 @@ test('features are stems, pairs of them, and runs of letters; the rarer, the hea
 });
 
 test('each block of a text has length one, and repetition counts by its logarithm', () => {
-  const { ids, values, coverage } = measure('tub tub', space);
+  const { ids, values, coverage } = measure(words('tub tub'), space);
   expect(coverage).toBe(1);
   const weight = (name: string) => values[ids.indexOf(space.idOf.get(name) as number)] as number;
   const once = Math.log(4 / 3) + 1;
@@ -58,7 +59,7 @@ test('coverage is the known share of each block, and nothing known is no coverag
   const ofWords = (2 * known) / (2 * known + 3 * unknown);
   // Known: the five runs of "tub". Unknown: the five of "gnu".
   const ofLetters = (5 * known) / (5 * known + 5 * unknown);
-  expect(measure('gnu tub', space).coverage).toBeCloseTo((ofWords + ofLetters) / 2);
-  expect(measure('gnu', space)).toEqual({ ids: new Int32Array(), values: new Float32Array(), coverage: 0 });
-  expect(measure('', space).coverage).toBe(0);
+  expect(measure(words('gnu tub'), space).coverage).toBeCloseTo((ofWords + ofLetters) / 2);
+  expect(measure(words('gnu'), space)).toEqual({ ids: new Int32Array(), values: new Float32Array(), coverage: 0 });
+  expect(measure(words(''), space).coverage).toBe(0);
 });

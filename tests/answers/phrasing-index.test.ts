@@ -3,6 +3,7 @@ import { answer } from '../../src/answers/answer.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { indexPhrasings, nearestPhrasings } from '../../src/answers/phrasing-index.ts';
 import { isTooLargeToTrain } from '../../src/answers/ranker.ts';
+import { words } from '../../src/answers/text.ts';
 
 const TOPICS = ['tax', 'visa', 'parking', 'laptop', 'badge', 'salary', 'printer', 'holiday'];
 const WORDS = ['renew', 'cancel', 'request', 'return', 'extend', 'report', 'approve', 'transfer'];
@@ -33,9 +34,9 @@ test('the better of an entry’s phrasings counts, and one question leaves nothi
     { text: 'i forgot my password', entry: 0 },
     { text: 'book a room', entry: 1 },
   ]);
-  const first = nearestPhrasings('reset my password', index, 5);
-  nearestPhrasings('book a room', index, 5);
-  expect(nearestPhrasings('reset my password', index, 5)).toEqual(first);
+  const first = nearestPhrasings(words('reset my password'), index, 5);
+  nearestPhrasings(words('book a room'), index, 5);
+  expect(nearestPhrasings(words('reset my password'), index, 5)).toEqual(first);
   expect(first).toHaveLength(1);
   expect(first[0]?.cosine).toBeCloseTo(1);
 });
@@ -54,6 +55,11 @@ describe('the index', () => {
       ['hat', 0],
       ['felt', 1],
     ]);
+    expect([...index.stemOf]).toEqual([
+      ['hats', 0],
+      ['hat', 0],
+      ['felt', 1],
+    ]);
     expect([...index.idf]).toEqual([expect.closeTo(hat), expect.closeTo(felt)]);
     expect(index.unknownIdf).toBeCloseTo(Math.log(4) + 3);
     expect([...index.starts]).toEqual([0, 2, 3]);
@@ -65,7 +71,7 @@ describe('the index', () => {
   test('of no phrasings finds nothing', () => {
     const none = indexPhrasings([]);
     expect([...none.starts, ...none.postings]).toEqual([0]);
-    expect(nearestPhrasings('hat', none, 3)).toEqual([]);
+    expect(nearestPhrasings(words('hat'), none, 3)).toEqual([]);
   });
 });
 
@@ -75,7 +81,7 @@ test('a stem that many phrasings hold is looked up in what rarer ones have led t
   for (const i of [0, 200, 398]) texts[i] = `pad zebra thing${i}`;
   texts[9] = 'zebra';
   const index = indexPhrasings(texts.map((text, entry) => ({ text, entry })));
-  const found = nearestPhrasings('zebra pad', index, 10);
+  const found = nearestPhrasings(words('zebra pad'), index, 10);
   expect(found.map(({ entry }) => entry)).toEqual([9, 0, 200, 398]);
   const pad = Math.log(401 / 361) + 3;
   const zebra = Math.log(401 / 5) + 3;
@@ -88,8 +94,59 @@ test('a stem that many phrasings hold is looked up in what rarer ones have led t
 });
 
 test('no phrasing is nearer than the same words', () => {
-  const index = indexPhrasings([{ text: 'zebra zebru', entry: 0 }]);
-  expect(nearestPhrasings('zebri', index, 1)).toEqual([{ entry: 0, cosine: 1 }]);
+  const phrasings = Array.from({ length: 60 }, (_, entry) => ({
+    text: Array.from({ length: 1 + (entry % 5) }, (_, i) => `w${(entry * 7 + i * 3) % 17}x`).join(' '),
+    entry,
+  }));
+  const index = indexPhrasings(phrasings);
+  for (const { text } of phrasings) {
+    const cosine = nearestPhrasings(words(text), index, 1)[0]?.cosine as number;
+    expect(cosine).toBeCloseTo(1, 5);
+    expect(cosine).toBeLessThanOrEqual(1);
+  }
+});
+
+describe('a mistyped word that may be meant for several', () => {
+  const filling = Array.from({ length: 200 }, (_, i) => ({ text: `pad${i} pad`, entry: 1_000 + i }));
+
+  test('counts for each by how often it is said', () => {
+    const index = indexPhrasings([
+      ...[0, 1, 2].map((entry) => ({ text: 'zebra', entry })),
+      { text: 'zebru', entry: 3 },
+      ...filling,
+    ]);
+    const [often, seldom] = [Math.log(205 / 4) + 3, Math.log(205 / 2) + 3];
+    const length = Math.hypot((often * 3) / 4, seldom / 4);
+    expect(nearestPhrasings(words('zebri'), index, 4)).toEqual([
+      ...[0, 1, 2].map((entry) => ({ entry, cosine: expect.closeTo((often * 3) / 4 / length, 5) })),
+      { entry: 3, cosine: expect.closeTo(seldom / 4 / length, 5) },
+    ]);
+  });
+
+  test('is taken for a whole word before it is taken for a stem, and once for the forms of one', () => {
+    const index = indexPhrasings([
+      { text: 'checked', entry: 0 },
+      { text: 'checking', entry: 1 },
+      { text: 'chef', entry: 2 },
+      ...filling,
+    ]);
+    const found = (text: string) => nearestPhrasings(words(text), index, 3).map(({ entry }) => entry);
+    expect(found('cheked')).toEqual([0, 1]);
+    // Nobody says "checks" here.
+    expect(found('cheks')).toEqual([0, 1, 2]);
+  });
+
+  test('leads nowhere by what is hardly meant, so that what many phrasings hold is not left out', () => {
+    const index = indexPhrasings([
+      ...Array.from({ length: 20 }, (_, i) => ({ text: `zebra thing${i}`, entry: i })),
+      { text: 'zebru', entry: 500 },
+      ...filling,
+    ]);
+    expect(nearestPhrasings(words('zebri'), index, 30).map(({ entry }) => entry)).toEqual([
+      ...Array.from({ length: 20 }, (_, i) => i),
+      500,
+    ]);
+  });
 });
 
 describe('the nearest phrasings', () => {
@@ -104,8 +161,8 @@ describe('the nearest phrasings', () => {
       { text: 'zebru calf', entry: 4 },
       ...FILLING,
     ]);
-  const entries = (text: string, most = 5) => nearestPhrasings(text, built(), most).map(({ entry }) => entry);
-  const cosine = (text: string) => nearestPhrasings(text, built(), 1)[0]?.cosine;
+  const entries = (text: string, most = 5) => nearestPhrasings(words(text), built(), most).map(({ entry }) => entry);
+  const cosine = (text: string) => nearestPhrasings(words(text), built(), 1)[0]?.cosine;
 
   test.each([
     ['zebra crossing', [0, 1]],
@@ -126,8 +183,8 @@ describe('the nearest phrasings', () => {
     // A typo that shows only in the stem, and one that hides in an ending.
     ['crosing', [0]],
     ['stirped', [0]],
-    // Whatever may be meant.
-    ['zebri', [4, 0, 1]],
+    // Whatever may be meant, what is said more often first.
+    ['zebri', [0, 1, 4]],
     // What nearly all phrasings hold finds nothing by itself where another word has led somewhere.
     ['pad quagga', [3]],
     ['quagga pad', [3]],
@@ -143,9 +200,9 @@ describe('the nearest phrasings', () => {
       { text: 'eland', entry: 3 },
       ...FILLING,
     ]);
-    const found = nearestPhrasings('gnu', index, 5);
+    const found = nearestPhrasings(words('gnu'), index, 5);
     expect(found).toEqual([{ entry: 2, cosine: expect.closeTo(1, 5) }]);
-    expect(nearestPhrasings('gnu eland', index, 5).map(({ entry }) => entry)).toEqual([3, 2]);
+    expect(nearestPhrasings(words('gnu eland'), index, 5).map(({ entry }) => entry)).toEqual([3, 2]);
   });
 
   test('are as many as wanted, the best of them', () => {
@@ -172,8 +229,8 @@ describe('the nearest phrasings', () => {
 
   test('leave nothing behind for the next question', () => {
     const index = built();
-    const first = nearestPhrasings('zebra pad', index, 5);
-    nearestPhrasings('pad okapi gnu', index, 2);
-    expect(nearestPhrasings('zebra pad', index, 5)).toEqual(first);
+    const first = nearestPhrasings(words('zebra pad'), index, 5);
+    nearestPhrasings(words('pad okapi gnu'), index, 2);
+    expect(nearestPhrasings(words('zebra pad'), index, 5)).toEqual(first);
   });
 });
