@@ -19,7 +19,8 @@ const SETTLED_MS = 3_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 if (existsSync('.env')) process.loadEnvFile('.env');
-const { ConfigError, readConfig } = await import('./config.ts');
+const { readConfig } = await import('./config.ts');
+const { ConfigError } = await import('./settings.ts');
 const { formatProblem, KnowledgeError } = await import('./knowledge/problem.ts');
 const { SILENT } = await import('./meter.ts');
 

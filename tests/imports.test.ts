@@ -10,6 +10,7 @@ const OUTER: Record<string, string> = {
   'main.ts': 'main',
   'cli.ts': 'main',
   'config.ts': 'outer',
+  'settings.ts': 'outer',
   'log.ts': 'outer',
   'terminal.ts': 'outer',
   'opened.ts': 'outer',
