@@ -48,7 +48,7 @@ const LEAST_LOST = 2;
 const MOST_LOST = 18;
 // How much less sure of a text of which only a part is known: chosen likewise.
 const COVERAGE_POWER = 0.75;
-// The cosine from which a nearest phrasing is taken for an answer, where there are no networks: chosen likewise.
+// How near the nearest phrasing of an answer is at least, where there are no networks: chosen likewise.
 const ENOUGH = 0.4;
 
 /** A network, and the raw scores of the phrasings that it never saw and ranked right. */
@@ -152,16 +152,16 @@ function rankByNetwork(asked: readonly string[], ranker: NetworkRanker): Ranked[
 /** Only what shares a stem with the text has a score; where that is next to nothing, some entries without one follow. */
 function rankByIndex(asked: readonly string[], index: PhrasingIndex, entries: number, most: number): Ranked[] {
   const near = nearestPhrasings(asked, index, most);
-  const ranked = near.map(({ entry, cosine }) => ({ entry, score: calibratedCosine(cosine) }));
+  const ranked = near.map(({ entry, nearness }) => ({ entry, score: calibratedNearness(nearness) }));
   for (let entry = 0; entry < entries && ranked.length < 3; entry++) {
     if (!near.some((met) => met.entry === entry)) ranked.push({ entry, score: 0 });
   }
   return ranked;
 }
 
-/** 0.5 at the cosine from which the nearest phrasing is taken for an answer. */
-function calibratedCosine(cosine: number): number {
-  return cosine < ENOUGH ? (0.5 * cosine) / ENOUGH : 0.5 + (0.5 * (cosine - ENOUGH)) / (1 - ENOUGH);
+/** 0.5 where the nearest phrasing is just near enough to be taken for an answer. */
+function calibratedNearness(nearness: number): number {
+  return nearness < ENOUGH ? (0.5 * nearness) / ENOUGH : Math.min(1, 0.5 + (0.5 * (nearness - ENOUGH)) / (1 - ENOUGH));
 }
 
 /** (logit − mean logit) × coverage^¾: how each entry stands out, and how much was known. */
