@@ -86,7 +86,7 @@ export async function speed(full: boolean): Promise<Section> {
     title: 'Speed of an answer',
     how:
       'Rolecall: question to rendered blocks; the libraries: only their search. An entry is two phrasings of CLINC150 drawn by chance; ' +
-      'a question is such an entry with a third of its words left out, the rest in another order, and one longer word misspelt; on the shipped knowledge, every other question of bench/questions, and right is an entry that the answer to it is made from. Each program has been asked other such questions for up to a second before. ' +
+      'a question is such an entry with a third of its words left out, the rest in another order, and one longer word misspelt; on the shipped knowledge, every other question of bench/questions, and right is an entry that the answer to it is made from. Each program has been asked other such questions for up to a second before. Memory is what it holds beside the texts. ' +
       `Each program runs in a process of its own, ${repeats === 1 ? 'once' : `${repeats} times, slow libraries once from 10,000 entries on`}, in turn.`,
     tables,
     charts: [
