@@ -70,11 +70,14 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const named = topicByName(question, engine);
   // "Agile in short" asks for the topic, though "agile" is a word of an aspect too.
   const isTopic = kind === 'answer' && aspect !== null && exact === undefined && named !== undefined;
-  if (kind !== 'unknown' && !isTopic) return compose(question, verdict, ranking, engine);
+  if (kind !== 'unknown' && !isTopic) {
+    const general = exact === undefined ? answerInGeneral(question, verdict, engine) : undefined;
+    return general ?? compose(question, verdict, ranking, engine);
+  }
   if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranking, engine);
   return (
     answerToPart(parts, question, engine) ??
-    answerInGeneral(question, engine) ??
+    answerInGeneral(question, verdict, engine) ??
     compose(question, named === undefined ? verdict : { ...saidInFull(named, engine), score: BY_NAME }, ranking, engine)
   );
 }
@@ -127,14 +130,22 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
   return undefined;
 }
 
-/** What is known anywhere, to a question that asks for it in some setting ("what does a PM do at a bank?"). */
-function answerInGeneral(whole: Question, engine: Engine): Answer | undefined {
+/**
+ * What is known anywhere, to a question that asks for it in some setting: "what does a PM do at a bank?", which nothing
+ * answers; and "… the CTO in a software company", which does not ask of software, though an entry on the CTO speaks of it.
+ */
+function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine): Answer | undefined {
+  const { aspect, roles, rest } = whole;
+  const isAnswered = decision.kind !== 'unknown';
+  if (isAnswered && (decision.kind !== 'answer' || aspect !== null || roles.length === 0 || rest.length === 0)) {
+    return undefined;
+  }
   const general = withoutSetting(whole.text);
   // The owner of a bank is no Product Owner.
-  const isOrdinary = whole.ordinary || whole.roles.some(({ everyday }) => everyday);
+  const isOrdinary = whole.ordinary || roles.some(({ everyday }) => everyday);
   if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;
   const asked = read(general.text, words(general.text), engine);
-  if (asked.question.roles.length < whole.roles.length) return undefined;
+  if (asked.question.roles.length < roles.length || (isAnswered && asked.question.rest.length > 0)) return undefined;
   const found = answerInstead(asked, whole, engine);
   return found && { ...found, notes: [inGeneral(general.setting), ...found.notes] };
 }

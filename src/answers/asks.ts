@@ -79,6 +79,8 @@ export function asksToBeTold(
   if (WHETHER.has(first)) {
     const subject = asked[from + 1] ?? '';
     const isAdvised = !role && ADVISING.has(asked[from + 2] ?? '');
+    const isOfAnyone = subject === 'you' && asked[from + 2] === 'need';
+    if (isOfAnyone) return true;
     const isOfOne = (subject === 'you' && !isAdvised) || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
     return !isOfOne && !PRESENCE.has(asked.at(-1) ?? '');
   }
@@ -131,5 +133,10 @@ export function asksCircumstance(asked: readonly string[], names: readonly numbe
   const text = asked.join(' ');
   const isOf = CIRCUMSTANCES.some((pattern) => pattern.test(text));
   const asksForSomebody = isWho(asked[0] ?? '') && !names.some((from) => WHO_IS.test(asked.slice(0, from).join(' ')));
-  return isOf || asksForSomebody || asked.some((word, i) => OF_ONE_TIME.has(word) || (i < 2 && PLACING.has(word)));
+  return isOf || asksForSomebody || isOfOneTime(asked) || asked.slice(0, 2).some((word) => PLACING.has(word));
+}
+
+/** "What did the PM say?", "who leads tonight?": what a role is and does tells nothing of one time. */
+export function isOfOneTime(asked: readonly string[]): boolean {
+  return asked.some((word) => OF_ONE_TIME.has(word));
 }

@@ -82,8 +82,8 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     }
     if (question.asksOwner) return decideTopic(question, ranking, engine);
   }
-  const special =
-    rest.length > 0 && aspect === null && !question.ordinary ? bestPointFor(id, rest, ranking, engine) : undefined;
+  const maySpecify = rest.length > 0 && aspect === null && !question.ordinary && !question.ofOneTime;
+  const special = maySpecify ? bestPointFor(id, rest, ranking, engine) : undefined;
   if (special !== undefined) {
     const decision = { kind: 'answer', aspect: special.aspect ?? null, entries: [special] } as const;
     return { decision, score: sureness(question, []), notCovered };
@@ -195,6 +195,8 @@ function decideAspect(question: Question, asksWho: boolean, engine: Engine): Ver
     engine,
   );
   const titles = titlesLeft(question, entries);
+  // Where a career leads is no answer to "who gets promoted?".
+  if (question.asksForSomebody && !entries.some(saysWho)) return undefined;
   if (left.length > 0 || titles.length > 0 || !isFilled(entries)) return undefined;
   return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered: titles };
 }

@@ -44,6 +44,7 @@ export const FILLER = list(`
   interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
   apart
   better worse best great higher lower greater bigger value
+  plate falls fall drafts drafted
   abbreviation acronym bullet bullets sit sits worry worries watch watches mind minds refine refines formulate formulates devise
   devises shepherd shepherds finalize finalise split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession function functions functionally duty
@@ -95,8 +96,10 @@ const IDIOMS = new RegExp(
     '(?:have |got |had )?no idea',
     '(?:a )?day in the life of',
     'the deal with',
+    'elevator pitch',
     '(?:\\d+|two|three|five|ten|twenty|fifty|a hundred) (?:words|lines|sentences|seconds|minutes)',
     '(?:in )?the (?:heck|hell)',
+    'in the real world',
     'in the world',
     'in (?:practice|real life|reality|theory|general)',
   ]
@@ -161,17 +164,20 @@ export const DOING = list(
 export const OBJECT = list('me us him them');
 
 const HELP = new Set(
-  `help|help me|i need help|please help|help please|how do i use this|how do i use you|how does this work
-  |how do you work|how does it work|what can you do|what can you do for me|what do you do|what do you know
-  |what can i ask|what can i ask you|what can you answer|what can you tell me|what can i say|what else can you do
-  |what are you|who are you|what is this|what is rolecall|who is rolecall|what are you for|commands|usage|menu|examples
-  |options|instructions|manual|show help|list roles|list the roles|show roles|roles|which roles do you know
-  |what roles do you know|which roles are there|what roles are there|what questions can i ask|how to use
-  |how to use this|how to use you|how can you help|how can you help me|what can you help with
-  |what can you help me with|what topics do you know|what topics do you cover|what do you cover`
+  `help|help me|i need help|please help|help please|how does this work|how does it work|what can i say|what are you
+  |who are you|what is this|what is rolecall|who is rolecall|what are you for|commands|usage|menu|examples|options
+  |instructions|manual|show help|list roles|list the roles|show roles|roles|which roles are there|what roles are there`
     .split('|')
     .map((line) => line.trim()),
 );
+
+/** "What kind of questions can you answer?", "how do I use this?" */
+const OF_THE_BOT = new RegExp(
+  '^(?:and |so |who are you and )?(?:what|which|how)\\b.*\\b' +
+    '(?:(?:can|could|do) you (?:do|know|answer|help|tell|cover|work)|(?:can|could|do|should) i ask|(?:i|to) use(?: this| it| you)?)' +
+    '(?: (?:you|me|us|for|with|about|here|else|all))*$',
+);
+const TOPICS = list('topic topics');
 
 const POLITE = list('hi hey hello please pls plz thanks ok okay rolecall bot');
 
@@ -181,6 +187,8 @@ const POLITE = list('hi hey hello please pls plz thanks ok okay rolecall bot');
  * @param asked the words of the text; none at all counts as asking for help
  */
 export function asksForHelp(asked: readonly string[]): boolean {
+  if (asked.length === 0) return true;
   const core = asked.filter((word) => !POLITE.has(word));
-  return asked.length === 0 || HELP.has(core.map((word) => (word === 'whats' ? 'what is' : word)).join(' '));
+  const text = core.map((word) => (word === 'whats' ? 'what is' : word)).join(' ');
+  return HELP.has(text) || (OF_THE_BOT.test(text) && core.every((word) => isFiller(word) || TOPICS.has(word)));
 }

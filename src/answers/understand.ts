@@ -1,5 +1,5 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
-import { asksCircumstance, asksOfSeveral, asksToBeTold, beginsWhether, isWho } from './asks.ts';
+import { asksCircumstance, asksOfSeveral, asksToBeTold, beginsWhether, isOfOneTime, isWho } from './asks.ts';
 import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
 import { findMentions, type Mention, type Vocabulary } from './vocabulary.ts';
 
@@ -44,6 +44,8 @@ export interface Question {
   readonly asksWhether: boolean;
   /** "How to …", "when …", "where …", "who was …", "what did …": what a role does tells none of it. */
   readonly asksCircumstance: boolean;
+  /** It is about one time: "did …", "tomorrow". */
+  readonly ofOneTime: boolean;
   /** It asks, or is nothing but names; a statement does neither. */
   readonly asks: boolean;
   readonly typos: number;
@@ -113,13 +115,14 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     ),
     bare: others.every((word) => BARE.has(word)),
     compares: others.some((word) => COMPARING.has(word)),
-    asksWho: asked.some((word) => ASKING_WHO.has(word)),
+    asksWho: asked.some((word) => ASKING_WHO.has(word)) || WHICH_OF_THEM_ALL.test(asked.join(' ')),
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: beginsWhether(asked[0] ?? ''),
     asksCircumstance: asksCircumstance(
       asked,
       all.map(({ from }) => from),
     ),
+    ofOneTime: isOfOneTime(asked),
     asks:
       asksToBeTold(asked, others, { role: roles.size > 0, aspect: aspects.length > 0 }) ||
       (roles.size > 1 && asksOfSeveral(text, asked)),
@@ -134,6 +137,8 @@ const OF_WHOM = list('of at for on');
 const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
 const SOMEBODYS = list('my our your his her their');
+/** "Which of them …?", "which one …?" */
+const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the))\b/;
 /** What is asked for after "how". */
 const MEASURED = list('many long old often');
 

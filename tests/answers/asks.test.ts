@@ -42,6 +42,7 @@ describe('somebody wants to be told', () => {
     'hi team is ROLE1 good',
     'typical ROLE1 PAY1',
     'do I need PAY1',
+    'do you need a ROLE1',
     'is it PAY1',
     'did PAY1 work',
     'good PAY1',
@@ -71,6 +72,7 @@ describe('somebody wants to be told', () => {
     'PAY1 is hard',
     'the PAY1 was great',
     'can you do PAY1',
+    'do you like a ROLE1',
     'can you suggest a ROLE1',
     'suggest a ROLE1',
   ])('not by %j', (text) => {

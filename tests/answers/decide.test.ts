@@ -10,12 +10,14 @@ const KNOWLEDGE: Knowledge = {
   ...HATTERS,
   roles: HATTERS.roles.map((role) => (role === SELLER ? { ...SELLER, everyday: ['seller', 'owner'] } : role)),
   notCovered: ['cobbler', 'market'],
+  aspects: [...HATTERS.aspects, { id: 'kilns', name: 'Kilns', words: ['kilns'] }],
   entries: [
     ...HATTERS.entries,
     entry('who-has-shelves', 'Who has the shelves?', {
       ...{ answer: 'The hatter, oaken and varnished, near the cobblers, for marketing.', aspect: 'tools' },
       ...{ roles: ['seller'], points: { seller: 'shelves' } },
     }),
+    entry('kilns', 'Where do kilns lead?', { answer: 'Up.', aspect: 'kilns', points: {} }),
     entry('hall', 'Where is the master hatter hall?', { answer: 'In Bridge Street.' }),
     entry('felt-moths', 'Do moths eat felt?', { answer: 'Gladly.', source: { post: 'felt' } }),
     entry('felt-users', 'What becomes of felt?', { phrasings: ['who buys felt?'], answer: 'Slippers.' }),
@@ -91,6 +93,7 @@ describe('one role', () => {
     // The words of one of its points, or of the question that the point answers.
     ['master hatter irons', { 'who-has-tools': 0.01 }, TOOLS],
     ['felt dyer irons', { 'who-has-tools': 0.01 }, NOTHING],
+    ['what did the master hatter irons', { 'who-has-tools': 0.01 }, NOTHING],
     ['master hatter irons, cobbler', { 'who-is-paid': 0.9, 'who-has-tools': 0.01 }, `${TOOLS}, not cobbler`],
     ['master hatter wage irons zebra', { 'who-has-tools': 0.01 }, 'unknown pay 0.10: '],
     // The aspect in other words.
@@ -164,6 +167,9 @@ describe('no role', () => {
     ['who has the tools: cobblers', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
     ['who has the wages: cobblers', {}, 'unknown pay 0.10: , not cobbler'],
     ['who has the tools: market', {}, 'unknown tools 0.10: , not market'],
+    // An aspect that nobody is asked for by "who ...?".
+    ['who has kilns', {}, 'unknown kilns 0.10: '],
+    ['which role has kilns', {}, 'answer kilns 0.98: kilns'],
     // A word that is misspelt.
     ['who has toolz', {}, NOTHING],
     ['who haz irnos', { 'who-has-tools': 0.9 }, NOTHING],

@@ -43,6 +43,16 @@ test.each([
   ['himalaya help', false],
   ['khi help', false],
   ['help me with felt', false],
+  ['and what kind of questions can you answer', true],
+  ['which topics do you cover', true],
+  ['what can i ask you about', true],
+  ['how do i use this', true],
+  ['how to use it', true],
+  ['who are you and what can you do', true],
+  ['what can you tell me about felt', false],
+  ['what felt do you know', false],
+  ['how do i use felt', false],
+  ['when can you help', false],
   ['ok', false],
 ])('%j asks for help: %j', (text, help) => {
   expect(asksForHelp(text.split(' ').filter(Boolean))).toBe(help);

@@ -26,6 +26,8 @@ describe('a question that asks of a setting', () => {
   test.each([
     ['what does a product manager do at a bank', 'profile', 'at a bank'],
     ['which person sets the price in a SaaS company', 'answer', 'in a SaaS company'],
+    // Though an entry on the CTO speaks of software.
+    ['what is the function of the CTO in a software company', 'profile', 'in a software company'],
   ])('"%s" gets what is known in general, and is told so', async (asked, kind, setting) => {
     const found = answer(asked, await shippedEngine());
     expect(found.kind).toBe(kind);
@@ -43,8 +45,13 @@ describe('a question that asks of a setting', () => {
   });
 
   test('is answered as it stands where that can be done', async () => {
-    const found = answer('is agile used in healthcare companies', await shippedEngine());
-    expect(found.entries[0]).toBe('agile-examples');
-    expect(found.notes).toEqual([]);
+    const asked = [
+      ['is agile used in healthcare companies', 'agile-examples'],
+      ['does a CTO need devops in a software company', 'what-a-cto-needs'],
+      ['what skills does a CTO need in a company', 'what-a-cto-needs'],
+    ] as const;
+    for (const [question, entry] of asked) {
+      expect(answer(question, await shippedEngine())).toMatchObject({ entries: [entry], notes: [] });
+    }
   });
 });
