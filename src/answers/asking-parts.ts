@@ -1,5 +1,5 @@
 /** "My sister became a product manager. What does she do?": what comes before only says why it is asked. */
-import { isWho } from './asks.ts';
+import { asksWhatFor, isWho } from './asks.ts';
 import { ASKING, ASKING_WHO, DOING, list } from './filler.ts';
 import { asMentioned, takesUp } from './follow-up.ts';
 import { words } from './text.ts';
@@ -20,9 +20,11 @@ const WHICH = list('what whats which');
 const THEM = list('they them their he him his she her those these that each');
 const THE_TWO = list('two both');
 const ME = list('i we');
-/** "What would I be doing?", "what are my duties?" */
+/** "What would I be doing?" */
 const OF_MY_WORK =
-  /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:supposed|expected|meant) to do\b|\b(?:is|are|would|will)(?: be)? my\b|\bexpected of me\b/;
+  /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:supposed|expected|meant) to do\b|\bexpected of me\b/;
+/** "What are my duties?" */
+const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 const CHANGING = list('change changes changed different differs else');
 
 /**
@@ -55,10 +57,11 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (isOfIt && whole.aspect !== null) return { ...part, aspect: whole.aspect };
   const isOfAll = (asksForSomebody || says(CHANGING)) && says(WHAT) && whole.roles.length > 1;
   const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || (compares && says(THEM)));
-  const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && says(DOING)));
-  const isOfMyWork = OF_MY_WORK.test(part.words.join(' '));
-  const isOfMe =
-    says(WHICH) && whole.roles.length === 1 && ((aspect !== null && says(ME)) || (isOfMyWork && says(DOING)));
+  const text = part.words.join(' ');
+  const asksOfDoing = says(DOING) || asksWhatFor(part.words);
+  const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && asksOfDoing));
+  const isOfMyWork = OF_MY_WORK.test(text) || (OF_MINE.test(text) && says(DOING));
+  const isOfMe = says(WHICH) && whole.roles.length === 1 && ((aspect !== null && says(ME)) || isOfMyWork);
   if (!isOfAll && !isOfTwo && !isOfThem && (asksForSomebody || !isOfMe)) return part;
   return { ...part, roles: whole.roles.map(asMentioned), notCovered: whole.notCovered, asks: true };
 }

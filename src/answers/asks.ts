@@ -48,7 +48,8 @@ const GREETING = list(
 const NO_QUESTION =
   /^(?:do not|(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:good|great|nice) (?:job|work|question))\b/;
 /** "Pricing is hard", though not "the roadmap is owned by". */
-const IS_SAID = /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were)\b(?!.* by$)/;
+const IS_SAID =
+  /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted|thinks)\b(?!.* by$)/;
 const TELL_ME = /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief) (?:me|us)\b(?! to\b)/;
 const NOT_GRASPED =
   /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
@@ -109,6 +110,7 @@ const CIRCUMSTANCES = [
   /\bwho (?:was|were)\b/,
   /\bwhat time\b/,
   /\bright now\b/,
+  /\bhappened\b/,
   /\byou think\b/,
   /\bwhy (?:is the|dont|doesnt|isnt|arent|cant|wont)\b/,
   /\b(?:say|think|up to)$/,
@@ -134,6 +136,11 @@ export function asksCircumstance(asked: readonly string[], names: readonly numbe
   const isOf = CIRCUMSTANCES.some((pattern) => pattern.test(text));
   const asksForSomebody = isWho(asked[0] ?? '') && !names.some((from) => WHO_IS.test(asked.slice(0, from).join(' ')));
   return isOf || asksForSomebody || isOfOneTime(asked) || asked.slice(0, 2).some((word) => PLACING.has(word));
+}
+
+/** "What is our CTO there for?" */
+export function asksWhatFor(asked: readonly string[]): boolean {
+  return /\bwhat (?:is|are)\b.* for$/.test(asked.join(' '));
 }
 
 /** "What did the PM say?", "who leads tonight?": what a role is and does tells nothing of one time. */

@@ -66,8 +66,8 @@ export const FILLER = list(`
   sort sorts type types level case cases example examples point points view matter matters fit fits
   belong belongs expect expects expected require requires required necessary possible able
   begin end start stop write look influence affect depend contribute contribution support ensure monitor track sign champion
-  represent fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
-  follow push pull fix solve resolve speak count apply applied change expect remain turn happen allow let assume
+  represent provide provides fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
+  follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
   consider
   basis tip tips advice talk talks talking sentence sentences line lines paragraph
   right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
@@ -174,7 +174,8 @@ const HELP = new Set(
 /** "What kind of questions can you answer?", "how do I use this?" */
 const OF_THE_BOT = new RegExp(
   '^(?:and |so |who are you and )?(?:what|which|how)\\b.*\\b' +
-    '(?:(?:can|could|do) you (?:do|know|answer|help|tell|cover|work)|(?:can|could|do|should) i ask|(?:i|to) use(?: this| it| you)?)' +
+    '(?:(?:can|could|do|are|that) you (?:able to )?(?:do|know|answer|help|tell|cover|work)|(?:can|could|do|should) i ask' +
+    '|(?:i|to) use(?: this| it| you)?|are there)' +
     '(?: (?:you|me|us|for|with|about|here|else|all))*$',
 );
 const TOPICS = list('topic topics');

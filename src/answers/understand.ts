@@ -1,5 +1,13 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
-import { asksCircumstance, asksOfSeveral, asksToBeTold, beginsWhether, isOfOneTime, isWho } from './asks.ts';
+import {
+  asksCircumstance,
+  asksOfSeveral,
+  asksToBeTold,
+  asksWhatFor,
+  beginsWhether,
+  isOfOneTime,
+  isWho,
+} from './asks.ts';
 import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
 import { findMentions, type Mention, type Vocabulary } from './vocabulary.ts';
 
@@ -85,7 +93,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
       }
     }
   }
-  for (const { from, to } of all) if (asked[to] === 'of') for (let i = from; i < to; i++) explained.add(i);
+  for (const { from, to } of all) if (isOfSomething(asked, to)) for (let i = from; i < to; i++) explained.add(i);
   const tells = (word: string, i: number) => !isFiller(word) || asksNumber(asked, i);
   const isLeft = (word: string, i: number) => !explained.has(i) && tells(word, i);
   const isLeftAt = (i: number) => i in asked && isLeft(asked[i] as string, i);
@@ -102,7 +110,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     ordinary: all.some(
       (mention) =>
         !mentions.includes(mention) &&
-        (asked[mention.to] !== 'of' || isPerson(mention, asked)) &&
+        (!isOfSomething(asked, mention.to) || isPerson(mention, asked)) &&
         !FILLER.has(asked[mention.to - 1] as string),
     ),
     asksOwner: mentions.some(
@@ -136,6 +144,8 @@ const AND = list('and n');
 const OF_WHOM = list('of at for on');
 const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
+/** "I am the new CTO." */
+const I_AM = /\b(?:i am|im|as)$/;
 const SOMEBODYS = list('my our your his her their');
 /** "Which of them …?", "which one …?" */
 const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the))\b/;
@@ -155,10 +165,16 @@ function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Me
     return !COMPARING.has(before) && !AND.has(before) && !isJoined;
   }
   if (!meaning.everyday) {
-    return isSomebodys(mention, asked, all) && !asked.some((word) => DOING.has(word)) && !areCompared(asked, all);
+    const asksOfDoing = asked.some((word) => DOING.has(word)) || asksWhatFor(asked);
+    return isSomebodys(mention, asked, all) && !asksOfDoing && !areCompared(asked, all);
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
-  return after === 'of' || (POSSESSIVE.has(before) && !isNamed);
+  return isOfSomething(asked, to) || (POSSESSIVE.has(before) && !isNamed);
+}
+
+/** "The leader of ...", "an owner for ..."; but in "a leader for the vision" it is asked who that is. */
+function isOfSomething(asked: readonly string[], at: number): boolean {
+  return asked[at] === 'of' || (asked[at] === 'for' && ASKING_WHO.has(asked[at - 1] ?? '') && at + 1 < asked.length);
 }
 
 /** "Who is the product owner of the payments team?" asks for a name; "who is the owner of the roadmap?" does not. */
@@ -176,8 +192,10 @@ function isPerson({ meaning, from, to }: Mention, asked: readonly string[]): boo
 function isSomebodys({ from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
   const isTheirs = (at: number) => SOMEBODYS.has(asked[at] ?? '');
   const [before = '', which = ''] = [asked[from - 2], asked[from - 1]];
+  const isMe = I_AM.test(asked.slice(0, Math.max(0, from - 2)).join(' '));
   const isCertain =
-    (before === 'the' && A_CERTAIN.has(which)) || (which === 'which' && !all.some((other) => other.from === to));
+    (before === 'the' && A_CERTAIN.has(which) && !isMe) ||
+    (which === 'which' && !all.some((other) => other.from === to));
   return isTheirs(from - 1) || (isTheirs(from - 2) && WHICH_OF_THEM.has(which)) || isCertain;
 }
 

@@ -90,6 +90,9 @@ describe('a question with words around it that nothing accounts for', () => {
     ['I join the circus as a felt dyer. What am I supposed to do?', 'profile: dyer'],
     ['I join the circus as a felt dyer. What are my duties?', 'profile: dyer'],
     ['I join the circus as a felt dyer. What are my hats?', NOTHING],
+    ['I am the new felt dyer. What is expected of me?', 'profile: dyer'],
+    ['A felt dyer came to the circus, what is he there for?', 'profile: dyer'],
+    ['A felt dyer came to the circus, what is he like?', NOTHING],
     [
       'A felt dyer and a master hatter came to the circus. How would the two split the work?',
       'comparison: dyer hatter',

@@ -47,6 +47,7 @@ describe('somebody wants to be told', () => {
     'did PAY1 work',
     'good PAY1',
     'PAY1 is given by',
+    'zebra says of PAY1 what',
     'can you recommend PAY1',
   ])('%j', (text) => {
     expect(told(text)).toBe(true);
@@ -70,6 +71,8 @@ describe('somebody wants to be told', () => {
     'our PAY1 is good',
     'they did PAY1',
     'PAY1 is hard',
+    'the zebra said PAY1',
+    'our big zebra wants PAY1',
     'the PAY1 was great',
     'can you do PAY1',
     'do you like a ROLE1',
