@@ -26,7 +26,9 @@ const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
 
 /** The sources that decide what is kept: a change in one of them makes all of it stale. */
 const MECHANISM = [
-  ...['text.ts', 'features.ts', 'network.ts', 'phrasing-index.ts', 'ranker.ts'].map((file) => join('answers', file)),
+  ...['text', 'features', 'network', 'learning', 'phrasing-index', 'mistyped', 'ranker'].map((file) =>
+    join('answers', `${file}.ts`),
+  ),
   ...['schema.ts', 'source.ts', 'local.ts', 'cross-check.ts', 'load.ts'].map((file) => join('knowledge', file)),
   'opened.ts',
 ].map((file) => join(import.meta.dirname, file));

@@ -1,9 +1,11 @@
 /** Puts an answer together from what was decided: every word that is shown. */
+
 import type { Aspect, Entry, Knowledge, Role } from '../knowledge/schema.ts';
 import type { Decision, Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, byId } from './entries.ts';
 import { MOST_ROLES, type Topic } from './follow-up.ts';
+import { nearestEntries, suggestionsOf } from './nearest.ts';
 import type { Ranking } from './ranker.ts';
 import { type Related, relatedTo, type Source, sourcesOf } from './references.ts';
 import type { Question } from './understand.ts';
@@ -196,42 +198,4 @@ function silences(role: Role, roles: readonly Role[], aspects: readonly Aspect[]
     const speaksOf = ({ id }: Role) => ofAspect.some(({ points }) => id in points);
     return roles.some(speaksOf) && !speaksOf(role);
   });
-}
-
-const NEAREST = 3;
-
-/** Three: what made the answer, then what shares its roles and aspect, then what the ranker thinks nearest. */
-function nearestEntries(decision: Decision, question: Question, ranking: Ranking, { knowledge }: Engine): Entry[] {
-  const first = decision.kind === 'unknown' ? [] : decision.entries;
-  if (first.length >= NEAREST) return first.slice(0, NEAREST);
-  const ids = question.roles.map(({ id }) => id);
-  const asksOfRoles = ids.length > 0 || question.notCovered.length > 0;
-  const kinship = ({ aspect, roles }: Entry) =>
-    (aspect !== undefined && aspect === decision.aspect ? 1 : 0) +
-    (roles.some((role) => ids.includes(role)) ? (aspect === undefined ? 1.1 : 0.6) : 0) +
-    (asksOfRoles && roles.length > 0 ? 0.3 : 0);
-  const nearest = [...first];
-  const others = ranking().map(({ entry }) => knowledge.entries[entry] as Entry);
-  const kin = others.map(kinship);
-  while (nearest.length < NEAREST) {
-    // Of those that are equally akin, the first, which is ranked best.
-    let next: number | undefined;
-    for (const [i, entry] of others.entries()) {
-      if ((next === undefined || (kin[i] as number) > (kin[next] as number)) && !nearest.includes(entry)) next = i;
-    }
-    if (next === undefined) break;
-    nearest.push(others[next] as Entry);
-  }
-  return nearest;
-}
-
-/** The nearest questions; where nothing is near, examples of what can be asked. */
-function suggestionsOf(
-  { roles, notCovered, aspect }: Question,
-  nearest: readonly Entry[],
-  ranking: Ranking,
-  knowledge: Knowledge,
-): string[] {
-  const isNear = roles.length > 0 || notCovered.length > 0 || aspect !== null || (ranking()[0]?.score ?? 0) > 0.4;
-  return isNear ? nearest.map(({ question }) => question) : wording.examples(knowledge);
 }

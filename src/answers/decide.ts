@@ -1,13 +1,14 @@
 /** From an understood question to what answers it: which roles, aspect and entries, or nothing. */
+
 import type { Entry } from '../knowledge/schema.ts';
 import { isWho } from './asks.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, comparisonEntries, indexesOf, isProfileOf, profileEntries, speaksOfAny } from './entries.ts';
-import { isFiller, list } from './filler.ts';
+import { list } from './filler.ts';
+import { leftover, titlesLeft } from './leftover.ts';
 import type { Ranking } from './ranker.ts';
 import { stem, words } from './text.ts';
 import type { Question, RoleMention } from './understand.ts';
-import { correction, isSpeltRight, textsOf } from './vocabulary.ts';
 
 /** What answers a question. */
 export type Decision =
@@ -215,32 +216,6 @@ function topEntry(ranking: Ranking, engine: Engine) {
   const [top] = ranking();
   if (top === undefined || top.score < 0.5) return undefined;
   return { index: top.entry, entry: engine.knowledge.entries[top.entry] as Entry, score: top.score };
-}
-
-/** The words of a question that the given entries do not account for, typos forgiven. */
-export function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine: Engine): string[] {
-  return rest.filter((word) => {
-    const isKnown = (candidate: string) => {
-      const stemmed = stem(candidate);
-      for (const index of entries) if (engine.stemsOf(index).has(stemmed)) return true;
-      return false;
-    };
-    if (isKnown(word)) return false;
-    if (isSpeltRight(word, engine.vocabulary)) return true;
-    const meant = correction(word, engine.vocabulary.known);
-    return meant === undefined || !(isFiller(meant) || isKnown(meant));
-  });
-}
-
-/** Titles of the question that the answering entries do not speak of ("who works with the designers?" is covered). */
-function titlesLeft({ notCovered }: Question, entries: readonly Entry[]): string[] {
-  if (notCovered.length === 0) return [];
-  // Not by stems: "go to market" says nothing of marketing.
-  const plain = (text: string) => ` ${words(text).join(' ')} `;
-  const said = entries.map((entry) => textsOf(entry).map(plain).join(''));
-  const isSaid = (title: string) =>
-    said.some((text) => text.includes(plain(title)) || text.includes(plain(`${title}s`)));
-  return notCovered.filter((title) => !isSaid(title));
 }
 
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */

@@ -2,14 +2,15 @@
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { answer } from './answer.ts';
 import type { Named } from './compose.ts';
-import { leftover } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { indexesOf } from './entries.ts';
 import { isFiller, withoutIdioms } from './filler.ts';
+import { leftover } from './leftover.ts';
+import { findMentions } from './mentions.ts';
 import { rank } from './ranker.ts';
 import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
-import { findMentions, type Meaning } from './vocabulary.ts';
+import type { Meaning } from './vocabulary.ts';
 
 /** How a question was understood and answered. */
 export interface Explanation {

@@ -1,7 +1,7 @@
 /** Which roles a text names, whatever else it says. */
 import type { Engine } from './engine.ts';
+import { findMentions } from './mentions.ts';
 import { readable, words } from './text.ts';
-import { findMentions } from './vocabulary.ts';
 
 /** What a text names. */
 export interface NamedIn {

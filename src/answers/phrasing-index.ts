@@ -1,13 +1,10 @@
 /** Ranks entries by their nearest phrasing: for knowledge bases with too many entries to train networks for. */
-import { differingLetters, editDistance, letterMask, stem, words } from './text.ts';
+import { type KnownStems, meantStems } from './mistyped.ts';
+import { stem, words } from './text.ts';
 
 /** An inverted index in flat arrays: plain values only, so that it can be kept in a file. */
-export interface PhrasingIndex {
+export interface PhrasingIndex extends KnownStems {
   readonly kind: 'index';
-  /** Each known stem and its number. */
-  readonly idOf: ReadonlyMap<string, number>;
-  /** Each known word and the number of its stem. */
-  readonly stemOf: ReadonlyMap<string, number>;
   readonly idf: Float32Array;
   readonly unknownIdf: number;
   /** The phrasings that hold stem `i` are `postings[starts[i] … starts[i + 1]]`, each with its weight there. */
@@ -165,7 +162,7 @@ function stemsOf(asked: readonly string[], index: PhrasingIndex): { shares: Map<
   let squares = 0;
   for (const word of new Set(asked)) {
     const id = stemOf.get(word) ?? idOf.get(stem(word));
-    const meant = id === undefined ? nearStems(word, index) : [id];
+    const meant = id === undefined ? meantStems(word, index) : [id];
     if (meant.length === 0) squares += unknownIdf ** 2;
     // What is said more often is mistyped more often.
     const all = meant.reduce((sum, id) => sum + held(id), 0);
@@ -173,52 +170,6 @@ function stemsOf(asked: readonly string[], index: PhrasingIndex): { shares: Map<
   }
   for (const [id, share] of shares) squares += (share * (idf[id] as number)) ** 2;
   return { shares, norm: Math.sqrt(squares) || 1 };
-}
-
-/**
- * The stems that a longer unknown word may be meant for: those of the known words that are one letter away, and where
- * there is none, those that are one letter away from its own stem.
- */
-function nearStems(word: string, index: PhrasingIndex): number[] {
-  if (word.length < 5) return [];
-  const { words, stems } = byInitial(index);
-  const near = oneLetterFrom(word, words);
-  return near.length > 0 ? near : oneLetterFrom(stem(word), stems);
-}
-
-function oneLetterFrom(text: string, known: ReadonlyMap<string, readonly Known[]>): number[] {
-  const letters = letterMask(text);
-  const near = new Set<number>();
-  for (const { spelling, id, letters: those } of known.get(text.charAt(0)) ?? []) {
-    if (differingLetters(letters, those) <= 2 && editDistance(text, spelling, 1) <= 1) near.add(id);
-  }
-  return [...near];
-}
-
-/** A known word or stem, the number of its stem, and its letters. */
-interface Known {
-  readonly spelling: string;
-  readonly id: number;
-  readonly letters: number;
-}
-
-/** The known words and stems by their first letter, which is seldom the one that is mistyped. */
-interface ByInitial {
-  readonly words: ReadonlyMap<string, readonly Known[]>;
-  readonly stems: ReadonlyMap<string, readonly Known[]>;
-}
-
-const initials = new WeakMap<PhrasingIndex, ByInitial>();
-
-function byInitial(index: PhrasingIndex): ByInitial {
-  const grouped = (ids: ReadonlyMap<string, number>) =>
-    Map.groupBy(
-      Array.from(ids, ([spelling, id]) => ({ spelling, id, letters: letterMask(spelling) })),
-      ({ spelling }) => spelling.charAt(0),
-    );
-  const made = initials.get(index) ?? { words: grouped(index.stemOf), stems: grouped(index.idOf) };
-  initials.set(index, made);
-  return made;
 }
 
 /** Where a number stands in a sorted stretch of an array; −1 when it does not. */

@@ -9,7 +9,8 @@ import {
   isWho,
 } from './asks.ts';
 import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
-import { findMentions, type Mention, type Vocabulary } from './vocabulary.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A role as a question names it. */
 export interface RoleMention {

@@ -2,9 +2,10 @@
 import { type Document, isMap, isSeq, type Node, parseDocument, stringify } from 'yaml';
 import type { Engine } from '../answers/engine.ts';
 import { isFiller } from '../answers/filler.ts';
+import { findMentions } from '../answers/mentions.ts';
 import { stem, words } from '../answers/text.ts';
 import { understand } from '../answers/understand.ts';
-import { findMentions, type Meaning } from '../answers/vocabulary.ts';
+import type { Meaning } from '../answers/vocabulary.ts';
 import { type Article, isQuestion, isWorthAsking, type Section } from './article.ts';
 
 /** The files of a draft by their names within the knowledge folder. */

@@ -1,0 +1,33 @@
+/** What of a question is left over: nothing that is known accounts for it. */
+import type { Entry } from '../knowledge/schema.ts';
+import type { Engine } from './engine.ts';
+import { isFiller } from './filler.ts';
+import { stem, words } from './text.ts';
+import type { Question } from './understand.ts';
+import { correction, isSpeltRight, textsOf } from './vocabulary.ts';
+
+/** The words of a question that the given entries do not account for, typos forgiven. */
+export function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine: Engine): string[] {
+  return rest.filter((word) => {
+    const isKnown = (candidate: string) => {
+      const stemmed = stem(candidate);
+      for (const index of entries) if (engine.stemsOf(index).has(stemmed)) return true;
+      return false;
+    };
+    if (isKnown(word)) return false;
+    if (isSpeltRight(word, engine.vocabulary)) return true;
+    const meant = correction(word, engine.vocabulary.known);
+    return meant === undefined || !(isFiller(meant) || isKnown(meant));
+  });
+}
+
+/** Titles of the question that the answering entries do not speak of ("who works with the designers?" is covered). */
+export function titlesLeft({ notCovered }: Question, entries: readonly Entry[]): string[] {
+  if (notCovered.length === 0) return [];
+  // Not by stems: "go to market" says nothing of marketing.
+  const plain = (text: string) => ` ${words(text).join(' ')} `;
+  const said = entries.map((entry) => textsOf(entry).map(plain).join(''));
+  const isSaid = (title: string) =>
+    said.some((text) => text.includes(plain(title)) || text.includes(plain(`${title}s`)));
+  return notCovered.filter((title) => !isSaid(title));
+}

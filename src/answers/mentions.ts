@@ -1,0 +1,106 @@
+/** Finds the names in a question. */
+import { FILLER } from './filler.ts';
+import { differingLetters, editDistance, letterMask, stem } from './text.ts';
+import { isSpeltRight, type Meaning, mayBegin, typosAllowed, type Vocabulary } from './vocabulary.ts';
+
+/** A name found in a question: the words `from` up to, not including, `to`. */
+export interface Mention {
+  readonly meaning: Meaning;
+  readonly from: number;
+  readonly to: number;
+  /** Letters that had to be changed to find it: 0 for a name spelt right. */
+  readonly typos: number;
+}
+
+/**
+ * Finds the names in a question, from left to right, the longest first; a name that is spelt right goes before one
+ * that would have to be corrected, and nothing that consists of known words is corrected.
+ */
+export function findMentions(question: readonly string[], vocabulary: Vocabulary): Mention[] {
+  const { longestName, names } = vocabulary;
+  const stems = question.map(stem);
+  const exact = scan(question.length, (from) => longestExact(question, stems, from, vocabulary));
+  const spelt = question.map((word) => isSpeltRight(word, vocabulary));
+  const filler = question.map((word) => FILLER.has(word));
+  const isLoose = (at: number) => filler[at] === true && (question[at] as string).length < 4;
+  const correctedAt = (from: number, to: number): Mention | undefined => {
+    const holds = (flags: readonly boolean[], flag: boolean) => {
+      const at = flags.indexOf(flag, from);
+      return at >= 0 && at < to;
+    };
+    const isSpelt = !holds(spelt, false);
+    // "scum master": words, but not a name. Only where none of them is one that any question may hold.
+    if (isSpelt && (to - from === 1 || holds(filler, true))) return undefined;
+    if (isLoose(from) || isLoose(to - 1)) return undefined;
+    const run = question.slice(from, to).join('');
+    const meaning = names.get(run);
+    const best = meaning ? { meaning, typos: 0 } : nearestSpelling(run, isSpelt ? 1 : 2, vocabulary);
+    return best && { meaning: best.meaning, from, to, typos: best.typos };
+  };
+  const corrected = scan(question.length, (from) => {
+    for (let to = Math.min(question.length, from + longestName); to > from; to--) {
+      const mention = correctedAt(from, to);
+      if (mention !== undefined) return mention;
+    }
+    return undefined;
+  });
+  // "product onwer": the corrected name holds the exact one it overlaps, if there is any, and so replaces it.
+  const kept = corrected.filter(({ from, to }) =>
+    exact.every((other) => other.to <= from || other.from >= to || (from <= other.from && other.to <= to)),
+  );
+  const replaced = new Set(kept.flatMap(({ from, to }) => question.slice(from, to).map((_, i) => from + i)));
+  return [...exact.filter(({ from }) => !replaced.has(from)), ...kept].sort((a, b) => a.from - b.from);
+}
+
+function scan(length: number, at: (from: number) => Mention | undefined): Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from < length; ) {
+    const mention = at(from);
+    if (mention !== undefined) found.push(mention);
+    from = mention?.to ?? from + 1;
+  }
+  return found;
+}
+
+/** The longest name that begins at a word, spelt right. */
+function longestExact(
+  question: readonly string[],
+  stems: readonly string[],
+  from: number,
+  vocabulary: Vocabulary,
+): Mention | undefined {
+  const { names, aspectStems, longestName } = vocabulary;
+  let found: Mention | undefined;
+  let [run, stemmed] = ['', ''];
+  for (let to = from + 1; to <= question.length && to <= from + longestName; to++) {
+    run += question[to - 1];
+    stemmed += stems[to - 1];
+    if (!mayBegin(run, vocabulary) && !mayBegin(stemmed, vocabulary)) break;
+    const meaning = names.get(run) ?? aspectStems.get(stemmed);
+    if (meaning !== undefined) found = { meaning, from, to, typos: 0 };
+  }
+  return found;
+}
+
+function nearestSpelling(
+  text: string,
+  limitOfAll: number,
+  { spellings }: Vocabulary,
+): { meaning: Meaning; typos: number } | undefined {
+  const most = Math.min(typosAllowed(text), limitOfAll);
+  if (most === 0) return undefined;
+  const letters = letterMask(text);
+  let best: { meaning: Meaning; typos: number } | undefined;
+  for (const spelling of spellings) {
+    if (Math.abs(text.length - spelling.name.length) > most) continue;
+    const limit = Math.min(most, typosAllowed(spelling.name), best?.typos ?? most);
+    if (differingLetters(letters, spelling.letters) > 2 * limit) continue;
+    const typos = editDistance(text, spelling.name, limit);
+    if (typos > limit) continue;
+    // Of two names equally near, the one that is not covered: better to say "nothing on that" than to guess.
+    if (best === undefined || typos < best.typos || spelling.meaning.kind === 'title') {
+      best = { meaning: spelling.meaning, typos };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,50 @@
+/** What lies near a question: entries, and questions that can be asked instead. */
+import type { Entry, Knowledge } from '../knowledge/schema.ts';
+import type { Decision } from './decide.ts';
+import type { Engine } from './engine.ts';
+import type { Ranking } from './ranker.ts';
+import type { Question } from './understand.ts';
+import * as wording from './wording.ts';
+
+const NEAREST = 3;
+
+/** Three: what made the answer, then what shares its roles and aspect, then what the ranker thinks nearest. */
+export function nearestEntries(
+  decision: Decision,
+  question: Question,
+  ranking: Ranking,
+  { knowledge }: Engine,
+): Entry[] {
+  const first = decision.kind === 'unknown' ? [] : decision.entries;
+  if (first.length >= NEAREST) return first.slice(0, NEAREST);
+  const ids = question.roles.map(({ id }) => id);
+  const asksOfRoles = ids.length > 0 || question.notCovered.length > 0;
+  const kinship = ({ aspect, roles }: Entry) =>
+    (aspect !== undefined && aspect === decision.aspect ? 1 : 0) +
+    (roles.some((role) => ids.includes(role)) ? (aspect === undefined ? 1.1 : 0.6) : 0) +
+    (asksOfRoles && roles.length > 0 ? 0.3 : 0);
+  const nearest = [...first];
+  const others = ranking().map(({ entry }) => knowledge.entries[entry] as Entry);
+  const kin = others.map(kinship);
+  while (nearest.length < NEAREST) {
+    // Of those that are equally akin, the first, which is ranked best.
+    let next: number | undefined;
+    for (const [i, entry] of others.entries()) {
+      if ((next === undefined || (kin[i] as number) > (kin[next] as number)) && !nearest.includes(entry)) next = i;
+    }
+    if (next === undefined) break;
+    nearest.push(others[next] as Entry);
+  }
+  return nearest;
+}
+
+/** The nearest questions; where nothing is near, examples of what can be asked. */
+export function suggestionsOf(
+  { roles, notCovered, aspect }: Question,
+  nearest: readonly Entry[],
+  ranking: Ranking,
+  knowledge: Knowledge,
+): string[] {
+  const isNear = roles.length > 0 || notCovered.length > 0 || aspect !== null || (ranking()[0]?.score ?? 0) > 0.4;
+  return isNear ? nearest.map(({ question }) => question) : wording.examples(knowledge);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { randomFrom, shuffle, train, visitsOf } from '../../src/answers/learning.ts';
+import { EXAMPLES, said } from '../support/networks.ts';
+
+test.each([
+  [1, 30],
+  [3_000, 90_000],
+  [4_500, 90_000],
+  [6_000, 90_000],
+  [10_000, 90_000],
+  [15_000, 90_000],
+  [20_000, 120_000],
+])('%i examples are visited %i times in all', (examples, visits) => {
+  expect(visitsOf(examples)).toBe(visits);
+});
+
+test('a seed always gives the same numbers, from 0 to 1', () => {
+  const random = randomFrom(1);
+  // As the published mulberry32 gives them for this seed.
+  expect([random(), random(), random()]).toEqual([0.6270739405881613, 0.002735721180215478, 0.5274470399599522]);
+  const many = Array.from({ length: 1_000 }, randomFrom(7));
+  expect(Math.min(...many)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...many)).toBeLessThan(1);
+});
+
+test('shuffling swaps each place, from the last, with one up to itself', () => {
+  const items = [...'abcd'];
+  const given = [0, 0.5, 0.99];
+  shuffle(items, () => given.shift() as number);
+  expect(items.join('')).toBe('dcba');
+  expect(given).toEqual([]);
+});
+
+describe('training', () => {
+  test('tells the examples apart', () => {
+    const network = train(EXAMPLES, 5, 3, 1);
+    for (const [id, label] of [0, 0, 1, 1, 2].entries()) {
+      const logits = said(network, id);
+      expect(logits.indexOf(Math.max(...logits)), `feature ${id}`).toBe(label);
+    }
+  });
+
+  test('by steps, dropped features and smoothed labels of the size that was chosen', () => {
+    const network = train(EXAMPLES, 5, 3, 1);
+    const expected = [
+      [0.4908, -0.2362, -0.2453],
+      [0.2994, -0.1437, -0.1507],
+      [-0.1861, 0.381, -0.1967],
+      [-0.3435, 0.6981, -0.36],
+      [-0.0021, -0.0037, 0.0052],
+    ];
+    for (const [id, row] of expected.entries()) {
+      for (const [label, logit] of said(network, id).entries()) expect(logit).toBeCloseTo(row[label] as number, 3);
+    }
+  });
+
+  test.each([
+    [3, 48],
+    [48, 48],
+    [49, 49],
+    [128, 128],
+    [300, 128],
+  ])('%i labels have a hidden layer of %i', (labels, hidden) => {
+    expect(train(EXAMPLES, 5, labels, 1)).toMatchObject({ hidden, labels });
+  });
+
+  test('is the same for the same examples and seed, and another for another seed', () => {
+    expect(train(EXAMPLES, 5, 3, 1)).toEqual(train(EXAMPLES, 5, 3, 1));
+    expect(train(EXAMPLES, 5, 3, 1)).not.toEqual(train(EXAMPLES, 5, 3, 2));
+  });
+});

@@ -1,0 +1,14 @@
+/** Networks to try things on. */
+import type { Example } from '../../src/answers/learning.ts';
+import { forward, type Network } from '../../src/answers/network.ts';
+
+const example = (label: number, ...ids: number[]): Example => ({
+  label,
+  features: { ids: Int32Array.from(ids), values: Float32Array.from(ids, () => 1), coverage: 1 },
+});
+export const EXAMPLES = [example(0, 0, 1), example(0, 0), example(1, 2, 3), example(1, 3), example(2, 4)];
+
+/** What a trained network says of a text with one feature. */
+export function said(network: Network, id: number): number[] {
+  return [...forward(network, { ids: Int32Array.of(id), values: Float32Array.of(1) }).logits];
+}
