@@ -51,14 +51,16 @@ export function decide(question: Question, ranking: Ranking, engine: Engine): Ve
 function decideComparison(question: Question, engine: Engine): Verdict {
   const ids = question.roles.map(({ id }) => id);
   const { aspect, notCovered } = question;
-  if (!question.asks) return unknown(question);
+  if (!question.asks || (question.ofOneTime && !question.compares)) return unknown(question);
   const left = leftover(
     question.rest,
     indexesOf(engine.knowledge, (entry) => speaksOfAny(entry, ids)),
     engine,
   );
-  // Two unmistakable roles say enough to overlook a word more ("… at a startup"), and so does a word of comparison.
-  const allowed = (question.roles.every(({ everyday }) => !everyday) ? 1 : 0) + (question.compares ? 1 : 0);
+  // Two unmistakable roles say enough to overlook a word more ("does a PO outrank a PM"), and so does a word of comparison;
+  // but not what the two do together ("what laptop do the PM and the PO use").
+  const isUnmistakable = question.roles.every(({ everyday }) => !everyday) && !question.joins;
+  const allowed = (isUnmistakable ? 1 : 0) + (question.compares ? 1 : 0);
   const entries =
     aspect === null ? comparisonEntries(ids, engine.knowledge) : aspectEntries(aspect, ids, engine.knowledge);
   if (left.length > allowed || !isFilled(entries)) return unknown(question);
@@ -77,8 +79,9 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
       engine,
     );
     // As with two roles: a role and what is asked of it are unmistakable ("career options for a CTO").
-    const allowed = role.everyday || question.qualified || question.asksWhether ? 0 : 1;
-    if (left.length <= allowed && isFilled(entries)) {
+    const { qualified, asksWhether, asksCircumstance, ofOneTime } = question;
+    const allowed = role.everyday || qualified || asksWhether || asksCircumstance ? 0 : 1;
+    if (left.length <= allowed && isFilled(entries) && !ofOneTime) {
       return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered };
     }
     if (question.asksOwner) return decideTopic(question, ranking, engine);
@@ -145,6 +148,7 @@ function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verd
     const isTopic = entry.aspect === undefined;
     // How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?".
     if (isTopic && question.asksForSomebody && !saysWho(entry)) continue;
+    if (isTopic && question.words.slice(0, 2).includes('when') && !says(entry, 'when')) continue;
     if (!isTopic && !asksWho && !isBare(question)) break;
     const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
     // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
@@ -158,6 +162,10 @@ function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verd
     }
   }
   return byName ?? unknown(question);
+}
+
+function says({ question, phrasings }: Entry, word: string): boolean {
+  return [question, ...phrasings].some((text) => words(text).includes(word));
 }
 
 /** Whether an entry is asked for by "who …?" ("who uses Agile?"). */

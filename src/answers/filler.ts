@@ -23,7 +23,7 @@ export const FILLER = list(`
   often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
   commonly sometimes already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
   tbh idk afaik asap
-  hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plss kindly thanks thx ty
+  hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss kindly thanks thx ty
   thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
   tell say says said saying explain explains explained explaining explanation describe describes description
   define defines definition mean means meant meaning clarify clarification show shows give gives given list lists
@@ -37,7 +37,7 @@ export const FILLER = list(`
   ideas new newbie beginner dummies dummy grandma noob eli5 eli
   gist rundown lowdown breakdown recap refresher primer synopsis
   called call calls named name names refer refers referred stand stands regarded considered seen treated
-  difference differences diff diffs differ differs differing different differently differentiate differentiates
+  difference differences dif diff diffs differ differs differing different differently differentiate differentiates
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
   similarity similarities alike unlike equal equals equivalent equally same overlap overlaps overlapping
@@ -66,7 +66,7 @@ export const FILLER = list(`
   sort sorts type types level case cases example examples point points view matter matters fit fits
   belong belongs expect expects expected require requires required necessary possible able
   begin end start stop write look influence affect depend contribute contribution support ensure monitor track sign champion
-  represent provide provides fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
+  represent provide provides share shares fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
   follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
   consider
   basis tip tips advice talk talks talking sentence sentences line lines paragraph
@@ -126,7 +126,7 @@ export function withoutIdioms(asked: readonly string[]): string[] {
 /** Words by which one asks for a comparison. */
 export const COMPARING = list(`
   vs vss versus v or against between btwn betwen bw compare compared compares comparing comparison comparisons contrast
-  difference differences diff diffs differ differs different differently differentiate distinguish distinguishes
+  difference differences dif diff diffs differ differs different differently differentiate distinguish distinguishes
   distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
   similarities same alike overlap overlaps equal better
 `);

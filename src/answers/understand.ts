@@ -46,6 +46,8 @@ export interface Question {
   /** Nothing but names, and words that may stand beside them. */
   readonly bare: boolean;
   readonly compares: boolean;
+  /** It has two roles joined by "and". */
+  readonly joins: boolean;
   readonly asksWho: boolean;
   /** It begins with "who …?", or "and whose …?". */
   readonly asksForSomebody: boolean;
@@ -124,6 +126,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     ),
     bare: others.every((word) => BARE.has(word)),
     compares: others.some((word) => COMPARING.has(word)),
+    joins: mentions.some((mention, i) => areJoined(mention, mentions[i + 1], asked)),
     asksWho: asked.some((word) => ASKING_WHO.has(word)) || WHICH_OF_THEM_ALL.test(asked.join(' ')),
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: beginsWhether(asked[0] ?? ''),
@@ -209,6 +212,13 @@ function areCompared(asked: readonly string[], all: readonly Mention[]): boolean
   const between = asked.slice(first.to, last.from);
   const isPlain = between.every((word) => COMPARING.has(word) || BARE.has(word) || SOMEBODYS.has(word));
   return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);
+}
+
+/** "The PM and the PO"; but "between the PM and the PO" sets them apart. */
+function areJoined(one: Mention, next: Mention | undefined, asked: readonly string[]): boolean {
+  const areRoles = one.meaning.kind === 'role' && next?.meaning.kind === 'role';
+  if (!areRoles || asked.slice(Math.max(0, one.from - 3), one.from).some((word) => COMPARING.has(word))) return false;
+  return /^and(?: an?| the| our)?$/.test(asked.slice(one.to, next.from).join(' '));
 }
 
 /** The "many" of "how many": a number is asked for, which only an entry that speaks of one can tell. */

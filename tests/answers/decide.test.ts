@@ -20,6 +20,7 @@ const KNOWLEDGE: Knowledge = {
     entry('kilns', 'Where do kilns lead?', { answer: 'Up.', aspect: 'kilns', points: {} }),
     entry('hall', 'Where is the master hatter hall?', { answer: 'In Bridge Street.' }),
     entry('felt-moths', 'Do moths eat felt?', { answer: 'Gladly.', source: { post: 'felt' } }),
+    entry('felt-age', 'When was felt invented?', { answer: 'Long ago.', source: { post: 'felt' } }),
     entry('felt-users', 'What becomes of felt?', { phrasings: ['who buys felt?'], answer: 'Slippers.' }),
   ],
 };
@@ -53,6 +54,13 @@ describe('two roles', () => {
     ['master hatter vs seller zebra', expect.stringMatching(/^comparison - 0.78: /)],
     ['master hatter vs seller zebra quagga', NOTHING],
     ['master hatter and seller zebra', NOTHING],
+    // What the two do together is not what sets them apart.
+    ['what do the master hatter and the felt dyer do', `comparison - 0.98: ${BOTH}`],
+    ['what do the master hatter and the felt dyer zebra', NOTHING],
+    ['what does the master hatter zebra the felt dyer', `comparison - 0.78: ${BOTH}`],
+    ['how do the master hatter and the felt dyer differ by zebra', `comparison - 0.78: ${BOTH}`],
+    ['what did the master hatter tell the felt dyer', NOTHING],
+    ['how did the master hatter and the felt dyer differ', `comparison - 0.98: ${BOTH}`],
     ['hat seller vs felt dyer tools', 'comparison tools 0.98: who-has-shelves'],
     ['hat seller vs felt dyer wage, cobbler', 'comparison pay 0.98: who-is-paid, not cobbler'],
     ['felt dyer vs hat seller', 'comparison - 0.98: dyer who-has-shelves who-is-paid'],
@@ -84,6 +92,9 @@ describe('one role', () => {
     ['fetl dyer wage, cobbler', {}, 'answer pay 0.95: who-is-paid, not cobbler'],
     ['felt dyer wage by the hat', {}, 'answer pay 0.98: who-is-paid'],
     ['felt dyer wage zebra', {}, 'answer pay 0.78: who-is-paid'],
+    ['when felt dyer wage zebra', {}, 'unknown pay 0.10: '],
+    ['when felt dyer wage', {}, 'answer pay 0.98: who-is-paid'],
+    ['what did the felt dyer wage', {}, 'unknown pay 0.10: '],
     ['felt dyer wage zebra quagga', {}, 'unknown pay 0.10: '],
     ['zebra felt dyer wage', {}, 'unknown pay 0.10: '],
     ['do felt dyer wages zebra', {}, 'unknown pay 0.10: '],
@@ -144,6 +155,10 @@ describe('no role', () => {
     ['where did you', { hall: 0.9 }, NOTHING],
     ['where did you get this', { both: 0.9 }, NOTHING],
     ['who gets this all done', { 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
+    // Of a time only what speaks of one.
+    ['when is felt for us', { 'what-is-felt': 0.9 }, NOTHING],
+    ['and when is felt for us', { 'what-is-felt': 0.9, 'felt-age': 0.5 }, 'answer - 0.50: felt-age'],
+    ['what is felt when', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
     // "Who …?" is answered by who.
     ['who is felt for', { 'what-is-felt': 0.9 }, NOTHING],
     ['who is felt for', { 'felt-users': 0.5 }, 'answer - 0.50: felt-users'],

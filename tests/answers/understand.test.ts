@@ -21,7 +21,7 @@ test('every part of a question that names two roles, a title and an aspect', () 
     aspects: ['pay'],
     content: ['head', 'hats', 'fetl', 'dyer', 'paid', 'wages', 'cobblers', 'zembla'],
     rest: ['paid', 'zembla'],
-    ...{ ordinary: false, asksOwner: false, bare: false, compares: true, asksWho: false },
+    ...{ ordinary: false, asksOwner: false, bare: false, compares: true, joins: false, asksWho: false },
     ...{ asksForSomebody: false, asksWhether: true, asksCircumstance: false, asks: true, qualified: true, typos: 1 },
     ofOneTime: false,
   });
@@ -108,7 +108,7 @@ describe('the titles that a question names', () => {
 });
 
 describe('how it is asked', () => {
-  const NOTHING = { ordinary: false, asksOwner: false, bare: false, compares: false };
+  const NOTHING = { ordinary: false, asksOwner: false, bare: false, compares: false, joins: false };
   const NOBODY = { asksWho: false, asksForSomebody: false, asksCircumstance: false, ofOneTime: false, asks: false };
   const NONE = { ...NOTHING, ...NOBODY };
   test.each([
@@ -128,6 +128,11 @@ describe('how it is asked', () => {
     ['the seller came', { asks: true }],
     ['the seller works', {}],
     ['zebra vs seller', { compares: true, asks: true }],
+    ['what do the felt dyer and the head of hats', { joins: true, asks: true }],
+    ['what do a felt dyer and head of hats', { joins: true, asks: true }],
+    ['what between the felt dyer and head of hats', { compares: true, asks: true }],
+    ['what do a felt dyer and zebra head of hats', { asks: true }],
+    ['what do a felt dyer and wages', { asks: true }],
     ['does a zebra', { asks: true }],
     ['who is a zebra', { asksWho: true, asksForSomebody: true, asksCircumstance: true, asks: true }],
     ['who really is a felt dyer', { asksWho: true, asksForSomebody: true, asks: true }],
