@@ -111,12 +111,19 @@ const CIRCUMSTANCES = [
   /\bwhat time\b/,
   /\bright now\b/,
   /\bhappened\b/,
+  /\bworking on\b/,
+  /\bdoing (?:right )?now$/,
+  /\bwants? from (?:me|us)\b/,
+  /^which compan(?:y|ies)\b/,
   /\byou think\b/,
   /\bwhy (?:is the|dont|doesnt|isnt|arent|cant|wont)\b/,
   /\b(?:say|think|up to)$/,
   /^who.* here$/,
   /^hows? .* doing$/,
 ];
+const HOW_DO_I = /\bhow (?:do|can|could|should|would) (?:i|we)\b|\bwhat (?:can|could|should) (?:i|we) do\b/;
+const TELLING = list('explain describe define tell understand know find call distinguish compare');
+const isOfTelling = (word: string) => TELLING.has(word);
 const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
 
 /** "Who", "whose" and the like. */
@@ -135,7 +142,7 @@ export function asksCircumstance(asked: readonly string[], names: readonly numbe
   const text = asked.join(' ');
   const isOf = CIRCUMSTANCES.some((pattern) => pattern.test(text));
   const asksForSomebody = isWho(asked[0] ?? '') && !names.some((from) => WHO_IS.test(asked.slice(0, from).join(' ')));
-  return isOf || asksForSomebody || isOfOneTime(asked) || asked.slice(0, 2).some((word) => PLACING.has(word));
+  return isOf || asksForSomebody || isOfAction(asked) || asked.slice(0, 2).some((word) => PLACING.has(word));
 }
 
 /** "What is our CTO there for?" */
@@ -143,7 +150,10 @@ export function asksWhatFor(asked: readonly string[]): boolean {
   return /\bwhat (?:is|are)\b.* for$/.test(asked.join(' '));
 }
 
-/** "What did the PM say?", "who leads tonight?": what a role is and does tells nothing of one time. */
-export function isOfOneTime(asked: readonly string[]): boolean {
-  return asked.some((word) => OF_ONE_TIME.has(word));
+/**
+ * "What did the PM say?", "who leads tonight?", "how do I work with a PM?": what a role is and does tells nothing of what is
+ * done at one time, or by oneself.
+ */
+export function isOfAction(asked: readonly string[]): boolean {
+  return asked.some((word) => OF_ONE_TIME.has(word)) || (HOW_DO_I.test(asked.join(' ')) && !asked.some(isOfTelling));
 }

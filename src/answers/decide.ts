@@ -51,7 +51,7 @@ export function decide(question: Question, ranking: Ranking, engine: Engine): Ve
 function decideComparison(question: Question, engine: Engine): Verdict {
   const ids = question.roles.map(({ id }) => id);
   const { aspect, notCovered } = question;
-  if (!question.asks || (question.ofOneTime && !question.compares)) return unknown(question);
+  if (!question.asks || (question.ofAction && !question.compares)) return unknown(question);
   const left = leftover(
     question.rest,
     indexesOf(engine.knowledge, (entry) => speaksOfAny(entry, ids)),
@@ -79,14 +79,14 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
       engine,
     );
     // As with two roles: a role and what is asked of it are unmistakable ("career options for a CTO").
-    const { qualified, asksWhether, asksCircumstance, ofOneTime } = question;
+    const { qualified, asksWhether, asksCircumstance, ofAction } = question;
     const allowed = role.everyday || qualified || asksWhether || asksCircumstance ? 0 : 1;
-    if (left.length <= allowed && isFilled(entries) && !ofOneTime) {
+    if (left.length <= allowed && isFilled(entries) && !ofAction) {
       return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered };
     }
     if (question.asksOwner) return decideTopic(question, ranking, engine);
   }
-  const maySpecify = rest.length > 0 && aspect === null && !question.ordinary && !question.ofOneTime;
+  const maySpecify = rest.length > 0 && aspect === null && !question.ordinary && !question.ofAction;
   const special = maySpecify ? bestPointFor(id, rest, ranking, engine) : undefined;
   if (special !== undefined) {
     const decision = { kind: 'answer', aspect: special.aspect ?? null, entries: [special] } as const;
@@ -115,18 +115,19 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
 }
 
-/** Of the entries with a point for a role, the best ranked whose phrasings account for all that is left. */
+/** Of the entries with a point for a role, the best ranked that accounts for all that is left. */
 function bestPointFor(id: string, rest: readonly string[], ranking: Ranking, engine: Engine): Entry | undefined {
   const stems = rest.map(stem);
   return ranking()
     .filter(({ entry }) => stems.every((stemmed) => engine.stemsOf(entry).has(stemmed)))
-    .map(({ entry }) => engine.knowledge.entries[entry] as Entry)
-    .find(({ question, phrasings, points }) => {
+    .map(({ entry, score }) => ({ entry: engine.knowledge.entries[entry] as Entry, score }))
+    .find(({ entry: { question, phrasings, points }, score }) => {
       if (points[id] === undefined) return false;
-      // Not by what it says of others.
-      const said = new Set([question, ...phrasings, points[id]].flatMap(words).map(stem));
+      // By what it says of this role; and by how it is asked for, where the ranker has heard that much in the question.
+      const texts = score >= ACCOUNTED ? [question, ...phrasings, points[id]] : [points[id]];
+      const said = new Set(texts.flatMap(words).map(stem));
       return stems.every((stemmed) => said.has(stemmed));
-    });
+    })?.entry;
 }
 
 function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verdict {

@@ -5,7 +5,7 @@ import {
   asksToBeTold,
   asksWhatFor,
   beginsWhether,
-  isOfOneTime,
+  isOfAction,
   isWho,
 } from './asks.ts';
 import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
@@ -46,7 +46,7 @@ export interface Question {
   /** Nothing but names, and words that may stand beside them. */
   readonly bare: boolean;
   readonly compares: boolean;
-  /** It has two roles joined by "and". */
+  /** Two of its roles are joined to one subject. */
   readonly joins: boolean;
   readonly asksWho: boolean;
   /** It begins with "who …?", or "and whose …?". */
@@ -55,8 +55,8 @@ export interface Question {
   readonly asksWhether: boolean;
   /** "How to …", "when …", "where …", "who was …", "what did …": what a role does tells none of it. */
   readonly asksCircumstance: boolean;
-  /** It is about one time: "did …", "tomorrow". */
-  readonly ofOneTime: boolean;
+  /** It is about something that is done, at one time ("did …", "tomorrow") or by oneself ("how do I …"). */
+  readonly ofAction: boolean;
   /** It asks, or is nothing but names; a statement does neither. */
   readonly asks: boolean;
   readonly typos: number;
@@ -134,7 +134,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
       asked,
       all.map(({ from }) => from),
     ),
-    ofOneTime: isOfOneTime(asked),
+    ofAction: isOfAction(asked),
     asks:
       asksToBeTold(asked, others, { role: roles.size > 0, aspect: aspects.length > 0 }) ||
       (roles.size > 1 && asksOfSeveral(text, asked)),
@@ -214,11 +214,12 @@ function areCompared(asked: readonly string[], all: readonly Mention[]): boolean
   return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);
 }
 
-/** "The PM and the PO"; but "between the PM and the PO" sets them apart. */
+/** "The PM and the PO", "the PM or the PO"; but "between the PM and the PO" and "a PM or a PO" set them apart. */
 function areJoined(one: Mention, next: Mention | undefined, asked: readonly string[]): boolean {
   const areRoles = one.meaning.kind === 'role' && next?.meaning.kind === 'role';
   if (!areRoles || asked.slice(Math.max(0, one.from - 3), one.from).some((word) => COMPARING.has(word))) return false;
-  return /^and(?: an?| the| our)?$/.test(asked.slice(one.to, next.from).join(' '));
+  const between = asked.slice(one.to, next.from).join(' ');
+  return /^and(?: an?| the| our)?$/.test(between) || (asked[one.from - 1] === 'the' && between === 'or the');
 }
 
 /** The "many" of "how many": a number is asked for, which only an entry that speaks of one can tell. */

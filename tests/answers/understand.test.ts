@@ -23,7 +23,7 @@ test('every part of a question that names two roles, a title and an aspect', () 
     rest: ['paid', 'zembla'],
     ...{ ordinary: false, asksOwner: false, bare: false, compares: true, joins: false, asksWho: false },
     ...{ asksForSomebody: false, asksWhether: true, asksCircumstance: false, asks: true, qualified: true, typos: 1 },
-    ofOneTime: false,
+    ofAction: false,
   });
 });
 
@@ -109,7 +109,7 @@ describe('the titles that a question names', () => {
 
 describe('how it is asked', () => {
   const NOTHING = { ordinary: false, asksOwner: false, bare: false, compares: false, joins: false };
-  const NOBODY = { asksWho: false, asksForSomebody: false, asksCircumstance: false, ofOneTime: false, asks: false };
+  const NOBODY = { asksWho: false, asksForSomebody: false, asksCircumstance: false, ofAction: false, asks: false };
   const NONE = { ...NOTHING, ...NOBODY };
   test.each([
     ['zebra', { asks: true }],
@@ -129,6 +129,8 @@ describe('how it is asked', () => {
     ['the seller works', {}],
     ['zebra vs seller', { compares: true, asks: true }],
     ['what do the felt dyer and the head of hats', { joins: true, asks: true }],
+    ['is the felt dyer or the head of hats', { compares: true, joins: true, asks: true }],
+    ['is a felt dyer or the head of hats', { compares: true, asks: true }],
     ['what do a felt dyer and head of hats', { joins: true, asks: true }],
     ['what between the felt dyer and head of hats', { compares: true, asks: true }],
     ['what do a felt dyer and zebra head of hats', { asks: true }],
@@ -151,14 +153,21 @@ describe('how it is asked', () => {
     ['what time zebra', { asksCircumstance: true, asks: true }],
     ['what zebra right now', { asksCircumstance: true, asks: true }],
     ['what do you think zebra', { asksCircumstance: true, asks: true }],
-    ['what did a zebra', { asksCircumstance: true, ofOneTime: true, asks: true }],
-    ['zebra tomorrow', { ofOneTime: true, asksCircumstance: true, asks: true }],
-    ['what is wrong zebra', { asksCircumstance: true, ofOneTime: true, asks: true }],
+    ['what did a zebra', { asksCircumstance: true, ofAction: true, asks: true }],
+    ['zebra tomorrow', { ofAction: true, asksCircumstance: true, asks: true }],
+    ['what is wrong zebra', { asksCircumstance: true, ofAction: true, asks: true }],
     ['what zebra now', { asks: true }],
     ['the new felt dyer', { ordinary: true, asks: true }],
     ['which felt dyer', { ordinary: true, asks: true }],
     ['which felt dyer tools', { asks: true }],
     ['a new felt dyer', { asks: true }],
+    ['how do i zebra', { asksCircumstance: true, ofAction: true, asks: true }],
+    ['what can we do zebra', { asksCircumstance: true, ofAction: true, asks: true }],
+    ['how do i explain a zebra', { asks: true }],
+    ['what is a zebra working on', { asksCircumstance: true, asks: true }],
+    ['what is a zebra doing now', { asksCircumstance: true, asks: true }],
+    ['what does a zebra want from me', { asksCircumstance: true, asks: true }],
+    ['which company zebra', { asksCircumstance: true, asks: true }],
     ['what happened to a zebra', { asksCircumstance: true, asks: true }],
     ['and where a zebra', { asksCircumstance: true, asks: true }],
     ['zebra and where', { asks: true }],

@@ -55,7 +55,6 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'data team mentioned redshift. what is it?',
     'In your opinion - product leader or product manager for a seed stage startup?',
     'PM and PO, twins or strangers?',
-    'do I understand right that a product manager is the doer',
     'who says where we go with the product',
     'whos the doer',
     'how is software architecture made',
@@ -103,7 +102,6 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'who gets their hands dirty',
     'is there life after CTO',
     'how do you go about software architecture',
-    'im a dev, what is a product manager to me',
     'what does leading a product mean',
     'do I need a product manager if I have a scrum master',
     'product leader, product manager... potato, potahto?',
@@ -121,6 +119,15 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'has the PM a say in strategy',
     'what can I become after CTO',
     'redshift under the hood',
+    'who works on redshift in our team',
+    'who decides about my salary',
+    'who is the executor of the will',
+    'who are our stakeholders',
+    'who plays in the scrum',
+    'when does the sprint end',
+    'which of them is taller, the PM or the PO',
+    'do the PM and the CTO like each other',
+    'who sits next to the product manager and the product owner',
   ]);
 });
 
