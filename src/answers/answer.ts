@@ -4,6 +4,7 @@ import { askingParts, asksOtherwise, inLightOfWhole } from './asking-parts.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { decide, type Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
+import { aspectEntries } from './entries.ts';
 import { asksForHelp, withoutIdioms } from './filler.ts';
 import { asMentioned, inLightOf, type Topic } from './follow-up.ts';
 import { type Ranked, type Ranking, rank } from './ranker.ts';
@@ -101,12 +102,14 @@ function read(text: string, asked: readonly string[], engine: Engine): Read {
   return { ranking, question: aboutOneAspect(understood, ranking, engine) };
 }
 
-/** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first. */
+/** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first, and that is known of its roles. */
 function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Engine): Question {
   if (question.aspects.length < 2) return question;
+  const ids = question.roles.map(({ id }) => id);
+  const known = question.aspects.filter((aspect) => aspectEntries(aspect, ids, knowledge).length > 0);
   const nearest = ranking()
     .map(({ entry }) => knowledge.entries[entry]?.aspect)
-    .find((aspect) => aspect !== undefined && question.aspects.includes(aspect));
+    .find((aspect) => aspect !== undefined && known.includes(aspect));
   return { ...question, aspect: nearest ?? question.aspect };
 }
 

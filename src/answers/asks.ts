@@ -122,7 +122,9 @@ const CIRCUMSTANCES = [
   /^hows? .* doing$/,
 ];
 const HOW_DO_I = /\bhow (?:do|can|could|should|would) (?:i|we)\b|\bwhat (?:can|could|should) (?:i|we) do\b/;
-const TELLING = list('explain describe define tell understand know find call distinguish compare');
+const TELLING = list(
+  'explain describe define tell understand know find call distinguish compare separate divide split choose',
+);
 const isOfTelling = (word: string) => TELLING.has(word);
 const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
 

@@ -44,7 +44,7 @@ export const FILLER = list(`
   interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
   apart
   better worse best great higher lower greater bigger value
-  plate falls fall drafts drafted
+  plate falls fall drafts drafted spend spends table tables
   abbreviation acronym bullet bullets sit sits worry worries watch watches mind minds refine refines formulate formulates devise
   devises shepherd shepherds finalize finalise split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession function functions functionally duty
@@ -97,6 +97,7 @@ const IDIOMS = new RegExp(
     '(?:a )?day in the life of',
     'the deal with',
     'elevator pitch',
+    '(?:i|we|you) (?:need|want|have|ought) to know (?:about|of|on)',
     '(?:\\d+|two|three|five|ten|twenty|fifty|a hundred) (?:words|lines|sentences|seconds|minutes)',
     '(?:in )?the (?:heck|hell)',
     'in the real world',

@@ -169,7 +169,7 @@ function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Me
     return !COMPARING.has(before) && !AND.has(before) && !isJoined;
   }
   if (!meaning.everyday) {
-    const asksOfDoing = asked.some((word) => DOING.has(word)) || asksWhatFor(asked);
+    const asksOfDoing = asked.some((word) => DOING.has(word) || word === 'should') || asksWhatFor(asked);
     return isSomebodys(mention, asked, all) && !asksOfDoing && !areCompared(asked, all);
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);

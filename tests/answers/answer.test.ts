@@ -101,7 +101,8 @@ test('what a role does is no instruction', () => {
   expect(answer('how to adopt agile', engine)).toMatchObject({ kind: 'answer', entries: ['adopting-agile'] });
 });
 
-test('of several aspects, the one whose entry is nearest is meant', () => {
+test('of several aspects, the one whose entry is nearest is meant, of those that are known of the roles', () => {
+  expect(answer('which skills help a CTO with the roadmap', engine)).toMatchObject({ aspect: 'skills' });
   expect(answer('who builds the roadmap', engine)).toMatchObject({ kind: 'answer', aspect: 'roadmap' });
   expect(answer('how does a product leader communicate the vision', engine)).toMatchObject({ aspect: 'vision' });
 });

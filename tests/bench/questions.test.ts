@@ -53,7 +53,6 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'where does the vision come from',
     'how is the work split during development',
     'data team mentioned redshift. what is it?',
-    'In your opinion - product leader or product manager for a seed stage startup?',
     'PM and PO, twins or strangers?',
     'who says where we go with the product',
     'whos the doer',
@@ -128,6 +127,10 @@ test('of the questions to look at, no more are answered wrong than the README sa
     'which of them is taller, the PM or the PO',
     'do the PM and the CTO like each other',
     'who sits next to the product manager and the product owner',
+    'how do PO and PM work in tandem',
+    'what can a CTO do for us',
+    'how much devops does a CTO need',
+    'what does a CTO do next',
   ]);
 });
 
