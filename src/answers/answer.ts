@@ -5,7 +5,7 @@ import { type Answer, compose, helpAnswer } from './compose.ts';
 import { decide, type Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries } from './entries.ts';
-import { asksForHelp, withoutIdioms } from './filler.ts';
+import { asksForHelp, asksOfBot, withoutIdioms } from './filler.ts';
 import { asMentioned, inLightOf, type Topic } from './follow-up.ts';
 import { type Ranked, type Ranking, rank } from './ranker.ts';
 import { withoutSetting } from './setting.ts';
@@ -76,6 +76,7 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
     return general ?? compose(question, verdict, ranking, engine);
   }
   if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranking, engine);
+  if (asksOfBot(asked)) return helpAnswer(text, engine.knowledge);
   return (
     answerToPart(parts, question, engine) ??
     answerInGeneral(question, verdict, engine) ??

@@ -184,13 +184,20 @@ const TOPICS = list('topic topics');
 const POLITE = list('hi hey hello please pls plz thanks ok okay rolecall bot');
 
 /**
- * Whether a text asks what the bot can do, rather than about a role.
+ * Whether a text asks for help, rather than about a role.
  *
  * @param asked the words of the text; none at all counts as asking for help
  */
 export function asksForHelp(asked: readonly string[]): boolean {
-  if (asked.length === 0) return true;
-  const core = asked.filter((word) => !POLITE.has(word));
-  const text = core.map((word) => (word === 'whats' ? 'what is' : word)).join(' ');
-  return HELP.has(text) || (OF_THE_BOT.test(text) && core.every((word) => isFiller(word) || TOPICS.has(word)));
+  return asked.length === 0 || HELP.has(plainly(asked).join(' '));
+}
+
+/** Whether a text asks what the bot can be asked, in whatever words; an entry may still answer it. */
+export function asksOfBot(asked: readonly string[]): boolean {
+  const core = plainly(asked);
+  return OF_THE_BOT.test(core.join(' ')) && core.every((word) => isFiller(word) || TOPICS.has(word));
+}
+
+function plainly(asked: readonly string[]): string[] {
+  return asked.filter((word) => !POLITE.has(word)).flatMap((word) => (word === 'whats' ? ['what', 'is'] : word));
 }

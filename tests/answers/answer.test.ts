@@ -256,6 +256,13 @@ describe('a knowledge base that has no roles', () => {
     expect(answer('what is the capital of france', small).kind).toBe('unknown');
     expect(answer('help', small).suggestions).toContain('How do I reset my password?');
   });
+
+  test('has help of its own where one of its entries says what can be asked', () => {
+    const asked = 'which questions do you answer';
+    expect(answer(asked, prepare(knowledge)).kind).toBe('help');
+    const entries = [...knowledge.entries, entry('helpdesk', 'What can I ask you?', ['which questions do you answer'])];
+    expect(answer(asked, prepare({ ...knowledge, entries }))).toMatchObject({ kind: 'answer', entries: ['helpdesk'] });
+  });
 });
 
 test('an answer as plain text says all of it', () => {

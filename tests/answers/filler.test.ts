@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForHelp, isFiller, withoutIdioms } from '../../src/answers/filler.ts';
+import { asksForHelp, asksOfBot, isFiller, withoutIdioms } from '../../src/answers/filler.ts';
 
 test.each([
   ['the', true],
@@ -37,7 +37,7 @@ test.each([
 test.each([
   ['', true],
   ['help', true],
-  ['hi rolecall what can you do please', true],
+  ['hi rolecall what are you please', true],
   ['whats this', true],
   ['help whatsthis', false],
   ['this whats', false],
@@ -45,6 +45,12 @@ test.each([
   ['himalaya help', false],
   ['khi help', false],
   ['help me with felt', false],
+  ['ok', false],
+])('%j asks for help: %j', (text, help) => {
+  expect(asksForHelp(text.split(' ').filter(Boolean))).toBe(help);
+});
+
+test.each([
   ['and what kind of questions can you answer', true],
   ['which topics do you cover', true],
   ['what can i ask you about', true],
@@ -58,7 +64,8 @@ test.each([
   ['what felt do you know', false],
   ['how do i use felt', false],
   ['when can you help', false],
-  ['ok', false],
-])('%j asks for help: %j', (text, help) => {
-  expect(asksForHelp(text.split(' ').filter(Boolean))).toBe(help);
+  ['whats it that you do', true],
+  ['hi rolecall what can you do please', true],
+])('%j asks what can be asked: %j', (text, ofBot) => {
+  expect(asksOfBot(text.split(' ').filter(Boolean))).toBe(ofBot);
 });
