@@ -37,8 +37,8 @@ export function joined(networks: readonly Network[]): Network {
   return { hidden, labels, input, output };
 }
 
-/** What a network makes of a text. */
-interface Made {
+/** What a network makes of a text; the room is used again for the next. */
+interface Room {
   readonly layer: Float32Array;
   /** The numbers of the hidden layer that are above nought: the first `count`, with their places. */
   readonly active: { readonly ids: Int32Array; readonly values: Float32Array; count: number };
@@ -46,17 +46,16 @@ interface Made {
   readonly logits: Float32Array;
 }
 
-const made = new WeakMap<Network, Made>();
+const rooms = new WeakMap<Network, Room>();
 
-/** Room for what a network makes of a text, used again for the next. */
-function roomOf(network: Network): Made {
+function roomOf(network: Network): Room {
   const { hidden, labels } = network;
-  const room = made.get(network) ?? {
+  const room = rooms.get(network) ?? {
     layer: new Float32Array(hidden),
     active: { ids: new Int32Array(hidden), values: new Float32Array(hidden), count: 0 },
     logits: new Float32Array(labels),
   };
-  made.set(network, room);
+  rooms.set(network, room);
   return room;
 }
 
@@ -65,7 +64,7 @@ function roomOf(network: Network): Made {
  *
  * @returns what is overwritten when the same network is asked again
  */
-export function forward(network: Network, { ids, values }: Pick<Features, 'ids' | 'values'>): Made {
+export function forward(network: Network, { ids, values }: Pick<Features, 'ids' | 'values'>): Room {
   const room = roomOf(network);
   const { layer, active, logits } = room;
   sumRows(network.input, ids, values, ids.length, layer);

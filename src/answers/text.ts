@@ -77,11 +77,15 @@ const ROWS: [number[], number[], number[]] = [[], [], []];
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let [before, last, row] = ROWS;
-  for (let j = 0; j <= b.length; j++) last[j] = j;
+  for (let j = 0; j <= Math.min(b.length, limit + 1); j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    row[0] = i;
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
+    // Only near the diagonal: what lies beside is further than matters.
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    row[from - 1] = from === 1 ? i : limit + 1;
+    row[to + 1] = limit + 1;
+    let best = row[from - 1] as number;
+    for (let j = from; j <= to; j++) {
       const same = a[i - 1] === b[j - 1];
       let d = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance, readable, stem, words } from '../../src/answers/text.ts';
 
@@ -60,4 +61,14 @@ test.each([
   ['abcdefgh', 'stuvwxyz', 4],
 ])('%s and %s are %i edits apart', (a, b, expected) => {
   expect(editDistance(a, b, 3)).toBe(Math.min(expected, 4));
+});
+
+test('a distance is the same under every limit that it does not exceed', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+      expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b, 20), limit + 1));
+    }),
+    { numRuns: 2_000 },
+  );
 });
