@@ -24,16 +24,15 @@ export function nearestEntries(
     (roles.some((role) => ids.includes(role)) ? (aspect === undefined ? 1.1 : 0.6) : 0) +
     (asksOfRoles && roles.length > 0 ? 0.3 : 0);
   const nearest = [...first];
-  const others = ranking().map(({ entry }) => knowledge.entries[entry] as Entry);
+  const others = ranking()
+    .map(({ entry }) => knowledge.entries[entry] as Entry)
+    .filter((entry) => !first.includes(entry));
   const kin = others.map(kinship);
-  while (nearest.length < NEAREST) {
+  while (nearest.length < NEAREST && others.length > 0) {
     // Of those that are equally akin, the first, which is ranked best.
-    let next: number | undefined;
-    for (const [i, entry] of others.entries()) {
-      if ((next === undefined || (kin[i] as number) > (kin[next] as number)) && !nearest.includes(entry)) next = i;
-    }
-    if (next === undefined) break;
-    nearest.push(others[next] as Entry);
+    const next = kin.indexOf(Math.max(...kin));
+    kin.splice(next, 1);
+    nearest.push(...others.splice(next, 1));
   }
   return nearest;
 }
