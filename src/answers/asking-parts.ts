@@ -1,5 +1,5 @@
 /** "My sister became a product manager. What does she do?": what comes before only says why it is asked. */
-import { asksWhatFor, isWho } from './asks.ts';
+import { asksOfDoing, isWho } from './asks.ts';
 import { ASKING, ASKING_WHO, DOING, list } from './filler.ts';
 import { asMentioned, takesUp } from './follow-up.ts';
 import { words } from './text.ts';
@@ -58,8 +58,7 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   const isOfAll = (asksForSomebody || says(CHANGING)) && says(WHAT) && whole.roles.length > 1;
   const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || (compares && says(THEM)));
   const text = part.words.join(' ');
-  const asksOfDoing = says(DOING) || asksWhatFor(part.words);
-  const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && asksOfDoing));
+  const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && asksOfDoing(part.words)));
   const isOfMyWork = OF_MY_WORK.test(text) || (OF_MINE.test(text) && says(DOING));
   const isOfMe = says(WHICH) && whole.roles.length === 1 && ((aspect !== null && says(ME)) || isOfMyWork);
   if (!isOfAll && !isOfTwo && !isOfThem && (asksForSomebody || !isOfMe)) return part;

@@ -1,5 +1,5 @@
 /** Whether a text asks something, rather than states it or orders it. */
-import { ASKING, ASKING_ANYWHERE, COMPARING, isFiller, list, POSSESSIVE } from './filler.ts';
+import { ASKING, ASKING_ANYWHERE, COMPARING, DOING, isFiller, list, POSSESSIVE } from './filler.ts';
 import { readable, words } from './text.ts';
 
 /** True for a text that ends in a question mark or begins with a word of asking; a single line, as people ask. */
@@ -134,8 +134,8 @@ export function isWho(word: string): boolean {
 }
 
 /**
- * Whether a question is about how, when, where, why or by whom something happens: "how to …", "when …", "who was …",
- * "what did …". What a role does tells none of it.
+ * Whether a question is about how, when, where, why or by whom something happens: "how to …", "when …", "who was …".
+ * What a role does tells none of it.
  *
  * @param asked the words of a question
  * @param names where in them names begin
@@ -144,12 +144,12 @@ export function asksCircumstance(asked: readonly string[], names: readonly numbe
   const text = asked.join(' ');
   const isOf = CIRCUMSTANCES.some((pattern) => pattern.test(text));
   const asksForSomebody = isWho(asked[0] ?? '') && !names.some((from) => WHO_IS.test(asked.slice(0, from).join(' ')));
-  return isOf || asksForSomebody || isOfAction(asked) || asked.slice(0, 2).some((word) => PLACING.has(word));
+  return isOf || asksForSomebody || asked.slice(0, 2).some((word) => PLACING.has(word));
 }
 
-/** "What is our CTO there for?" */
-export function asksWhatFor(asked: readonly string[]): boolean {
-  return /\bwhat (?:is|are)\b.* for$/.test(asked.join(' '));
+/** "What does our CTO do?", "what is our CTO there for?" */
+export function asksOfDoing(asked: readonly string[]): boolean {
+  return asked.some((word) => DOING.has(word)) || /\bwhat (?:is|are)\b.* for$/.test(asked.join(' '));
 }
 
 /**

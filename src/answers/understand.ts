@@ -1,14 +1,14 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
 import {
   asksCircumstance,
+  asksOfDoing,
   asksOfSeveral,
   asksToBeTold,
-  asksWhatFor,
   beginsWhether,
   isOfAction,
   isWho,
 } from './asks.ts';
-import { ASKING, ASKING_WHO, COMPARING, DOING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
+import { ASKING, ASKING_WHO, COMPARING, FILLER, isFiller, list, OBJECT, POSSESSIVE } from './filler.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -101,6 +101,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
   const isLeft = (word: string, i: number) => !explained.has(i) && tells(word, i);
   const isLeftAt = (i: number) => i in asked && isLeft(asked[i] as string, i);
   const others = asked.filter((_, i) => !explained.has(i));
+  const ofAction = isOfAction(asked);
   return {
     text,
     words: asked,
@@ -130,11 +131,13 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     asksWho: asked.some((word) => ASKING_WHO.has(word)) || WHICH_OF_THEM_ALL.test(asked.join(' ')),
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: beginsWhether(asked[0] ?? ''),
-    asksCircumstance: asksCircumstance(
-      asked,
-      all.map(({ from }) => from),
-    ),
-    ofAction: isOfAction(asked),
+    asksCircumstance:
+      ofAction ||
+      asksCircumstance(
+        asked,
+        all.map(({ from }) => from),
+      ),
+    ofAction,
     asks:
       asksToBeTold(asked, others, { role: roles.size > 0, aspect: aspects.length > 0 }) ||
       (roles.size > 1 && asksOfSeveral(text, asked)),
@@ -169,8 +172,9 @@ function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Me
     return !COMPARING.has(before) && !AND.has(before) && !isJoined;
   }
   if (!meaning.everyday) {
-    const asksOfDoing = asked.some((word) => DOING.has(word) || word === 'should') || asksWhatFor(asked);
-    return isSomebodys(mention, asked, all) && !asksOfDoing && !areCompared(asked, all);
+    return (
+      isSomebodys(mention, asked, all) && !asksOfDoing(asked) && !asked.includes('should') && !areCompared(asked, all)
+    );
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   return isOfSomething(asked, to) || (POSSESSIVE.has(before) && !isNamed);
