@@ -45,11 +45,11 @@ export function learnFeatures(texts: readonly string[]): FeatureSpace {
  */
 export function measure(all: readonly string[], space: FeatureSpace): Features {
   const { idf, unknownIdf } = space;
-  const { counts } = scratchOf(space);
+  const { counts, letters } = scratchOf(space);
   const ids: number[] = [];
   const values: number[] = [];
   let coverage = 0;
-  for (const block of [[partsOf(stemsIn(all), space)], all.map((word) => lettersOf(word, space))]) {
+  for (const block of [[partsOf(stemsIn(all), space)], all.map((word) => lettersOf(word, space, letters))]) {
     const from = ids.length;
     const unknown = new Map<string, number>();
     for (const parts of block) {
@@ -101,9 +101,8 @@ function scratchOf(space: FeatureSpace): Scratch {
   return scratch;
 }
 
-function lettersOf(word: string, space: FeatureSpace): Parts {
+function lettersOf(word: string, space: FeatureSpace, letters: Scratch['letters']): Parts {
   if (word.length > REMEMBERED_LENGTH) return partsOf(lettersIn(word), space);
-  const { letters } = scratchOf(space);
   const parts = letters.get(word) ?? partsOf(lettersIn(word), space);
   letters.set(word, parts);
   if (letters.size > REMEMBERED_WORDS) letters.clear();
