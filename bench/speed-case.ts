@@ -2,8 +2,6 @@
  * One program on one size of knowledge base, in a process of its own: `speed-case.ts NAME ENTRIES QUESTIONS`.
  * Prints one line of JSON: how long building took, each answer's time, the memory held, and how many were right.
  */
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { answer } from '../src/answers/answer.ts';
 import { prepare } from '../src/answers/engine.ts';
 import { aspectEntries, comparisonEntries, profileEntries } from '../src/answers/entries.ts';
@@ -13,7 +11,7 @@ import type { Entry, Knowledge } from '../src/knowledge/schema.ts';
 import { answerMessage } from '../src/slack/blocks.ts';
 import { readClinc } from './clinc.ts';
 import { buildLibrary, type LIBRARIES } from './libraries.ts';
-import type { Expected } from './questions/expected.ts';
+import { type Expected, readQuestions } from './questions/expected.ts';
 
 /** What a case prints. Times in milliseconds, memory in MB. */
 export interface SpeedResult {
@@ -84,14 +82,11 @@ async function library(): Promise<(question: string) => number> {
 
 /** The role questions of bench/questions; `npm run questions` tells how many are answered right. */
 async function roleQuestions(): Promise<Asked[]> {
-  const files = await Promise.all(
-    ['seen', 'unseen'].map(async (part) => parse(await readFile(`bench/questions/${part}.yml`, 'utf8'))),
-  );
-  const groups = files.flat() as { expect: Expected; questions: unknown[] }[];
-  return groups.flatMap(({ expect, questions }) => {
+  const all = [...(await readQuestions('seen')), ...(await readQuestions('unseen'))];
+  return all.map(({ question, expect }) => {
     const made = new Set(entriesFor(expect));
     const answers = new Set(knowledge.entries.flatMap((entry, place) => (made.has(entry) ? [place] : [])));
-    return questions.map((text) => ({ text: String(text), answers }));
+    return { text: question, answers };
   });
 }
 
