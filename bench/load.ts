@@ -65,11 +65,12 @@ async function sameMessage(): Promise<string> {
   return JSON.stringify(answerMessage(answer(ASKED, await engine), true));
 }
 
-/** Sends a bounded number of requests over some connections; times in milliseconds. */
+/** Sends a bounded number of requests over some connections, the texts in turn; times in milliseconds. */
 export async function burst(
   port: number,
   connections: number,
   requests: number,
+  texts: readonly string[] = [ASKED],
 ): Promise<{ rate: number; p99: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
@@ -79,7 +80,7 @@ export async function burst(
     Array.from({ length: connections }, async () => {
       while (left-- > 0) {
         const from = performance.now();
-        const { status } = await ask(port, ASKED, agent);
+        const { status } = await ask(port, texts[left % texts.length] as string, agent);
         if (status !== 200) throw new Error(`A request was answered with ${status}.`);
         times.push(performance.now() - from);
       }

@@ -1,8 +1,11 @@
 /** From the start of the process to its first answer, and memory then and after many questions, against the hello app. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { freePort } from '../tests/support/port.ts';
 import { burst } from './load.ts';
+import { readQuestions } from './questions/expected.ts';
 import { quantile, type Section, spread } from './report.ts';
 import { type AppProcess, startProcess, startSlack } from './wire.ts';
 
@@ -12,21 +15,15 @@ export async function start(full: boolean): Promise<Section> {
   const first: AppProcess[] = [];
   for (let i = 0; i < (full ? 5 : 2); i++) {
     await rm('.cache/knowledge', { recursive: true, force: true });
-    first.push(await once('src/main.ts'));
+    first.push(await started('src/main.ts'));
   }
   const ours: (AppProcess & { memory: number })[] = [];
   const hello: (AppProcess & { memory: number })[] = [];
   for (let i = 0; i < runs; i++) {
-    ours.push(await once('src/main.ts'));
-    hello.push(await once('bench/apps/hello.ts'));
+    ours.push(await started('src/main.ts'));
+    hello.push(await started('bench/apps/hello.ts'));
   }
-  const long = await startProcess('src/main.ts', slack.url);
-  const questions = full ? 100_000 : 5_000;
-  await burst(long.port, 10, questions / 10);
-  const early = resident(long);
-  await burst(long.port, 10, questions);
-  const late = resident(long);
-  await long.stop();
+  const held = await memoryAsAsked(slack.url, full ? [10_000, 50_000, 100_000] : [500, 2_000]);
   slack.stop();
   const times = (apps: readonly AppProcess[]) => apps.map(({ firstAnswer }) => firstAnswer);
   const memory = (apps: readonly { memory: number }[]) => apps.map(({ memory }) => memory);
@@ -34,7 +31,7 @@ export async function start(full: boolean): Promise<Section> {
   const ratio = (apps: readonly AppProcess[]) => (quantile(times(apps), 0.5) / times0).toFixed(2);
   return {
     title: 'Start and size',
-    how: `From the start of the process to its first answer over HTTP, and resident memory then; ${runs} starts each, in turn.`,
+    how: `From the start of the process to its first answer over HTTP, and resident memory then; ${runs} starts each, in turn. Then the role questions of bench/questions are asked again and again, over 10 connections; live is what of the heap is still there after everything unused was collected.`,
     tables: [
       {
         head: ['what', 'first answer (ms)', '× hello', 'resident (MB)'],
@@ -45,11 +42,12 @@ export async function start(full: boolean): Promise<Section> {
         ],
       },
       {
-        head: ['after', 'resident (MB)'],
-        rows: [
-          [`${questions / 10} questions`, early.toFixed(0)],
-          [`${questions + questions / 10} questions`, late.toFixed(0)],
-        ],
+        head: ['after', 'resident (MB)', 'live (MB)'],
+        rows: held.map(({ questions, resident, live }) => [
+          `${questions} questions`,
+          resident.toFixed(0),
+          live.toFixed(1),
+        ]),
       },
       {
         head: ['installed for production', 'packages', 'size (MB)'],
@@ -61,12 +59,50 @@ export async function start(full: boolean): Promise<Section> {
     ],
   };
 
-  async function once(file: string) {
+  async function started(file: string) {
     const app = await startProcess(file, slack.url);
     const measured = { ...app, memory: resident(app) };
     await app.stop();
     return measured;
   }
+}
+
+/** Asks so many role questions in all, and tells the memory in MB that the bot holds after each number of them. */
+async function memoryAsAsked(slackUrl: string, numbers: readonly number[]) {
+  const inspector = await freePort();
+  const app = await startProcess('src/main.ts', slackUrl, { node: [`--inspect=127.0.0.1:${inspector}`] });
+  const texts = (await readQuestions('seen')).map(({ question }) => question);
+  const held = [];
+  let asked = 0;
+  for (const questions of numbers) {
+    await burst(app.port, 10, questions - asked, texts);
+    asked = questions;
+    held.push({ questions, resident: resident(app), live: await liveHeap(inspector) });
+  }
+  await app.stop();
+  return held;
+}
+
+/**
+ * What is left of the heap of a process after a full collection, in MB.
+ *
+ * @see https://chromedevtools.github.io/devtools-protocol/v8/
+ */
+async function liveHeap(inspector: number): Promise<number> {
+  const [target] = (await (await fetch(`http://127.0.0.1:${inspector}/json/list`)).json()) as [
+    { webSocketDebuggerUrl: string },
+  ];
+  const socket = new WebSocket(target.webSocketDebuggerUrl);
+  await once(socket, 'open');
+  const call = async (method: string) => {
+    socket.send(JSON.stringify({ id: 1, method }));
+    const [{ data }] = await once(socket, 'message');
+    return JSON.parse(data).result;
+  };
+  await call('HeapProfiler.collectGarbage');
+  const { usedSize } = await call('Runtime.getHeapUsage');
+  socket.close();
+  return usedSize / 2 ** 20;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
