@@ -5,8 +5,9 @@ import { type Answer, compose, helpAnswer } from './compose.ts';
 import { decide, type Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries } from './entries.ts';
-import { asksForHelp, asksOfBot, withoutIdioms } from './filler.ts';
+import { asksForHelp, asksOfBot } from './filler.ts';
 import { asMentioned, inLightOf, type Topic } from './follow-up.ts';
+import { inPlainWords } from './idioms.ts';
 import { type Ranked, type Ranking, rank } from './ranker.ts';
 import { withoutSetting } from './setting.ts';
 import { readable, words } from './text.ts';
@@ -98,8 +99,10 @@ interface Read {
 }
 
 function read(text: string, asked: readonly string[], engine: Engine): Read {
-  const ranking = rankingOf(asked, engine);
-  const understood = understand(text, withoutIdioms(asked), engine.vocabulary);
+  const plain = inPlainWords(asked);
+  // Without roles a question is asked by all of its words.
+  const ranking = rankingOf(engine.knowledge.roles.length === 0 ? asked : plain, engine);
+  const understood = understand(text, plain, engine.vocabulary);
   return { ranking, question: aboutOneAspect(understood, ranking, engine) };
 }
 
@@ -116,7 +119,6 @@ function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Eng
 
 /** The parts of a question that ask by themselves, with what they leave unsaid taken from the whole. */
 function partsOf(whole: Question, engine: Engine): Read[] {
-  // Without roles a question is asked by all of its words, those around it too.
   if (engine.knowledge.roles.length === 0) return [];
   return askingParts(whole.text).map((text) => {
     const { question, ranking } = read(text, words(text), engine);

@@ -13,7 +13,8 @@ const MOST_PARTS = 4;
 const ENDS = /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which)\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
 
 const SENTENCE_ENDS = /[.!?…]\s/;
-const LINKING = list('and so but or then also now');
+const LINKING = list('and so but or then also now please pls someone somebody anyone anybody');
+const WHOSE = list('whose');
 const IT = list('it its this that these those');
 const WHAT = list('what whats');
 const WHICH = list('what whats which');
@@ -25,6 +26,8 @@ const OF_MY_WORK =
   /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:supposed|expected|meant) to do\b|\bexpected of me\b/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
+/** "What is that?", of one role. */
+const OF_IT = /^(?:and |so |but )?(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they)$/;
 const CHANGING = list('change changes changed different differs else');
 
 /**
@@ -53,15 +56,18 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (roles.length > 0) return part;
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
   const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
-  const isOfIt = asksWho && asksWhoDoes && aspect === null && says(IT);
-  if (isOfIt && whole.aspect !== null) return { ...part, aspect: whole.aspect };
+  const isOfIt = asksWho && (asksWhoDoes || says(WHOSE)) && aspect === null && says(IT);
+  if (isOfIt && whole.aspect !== null) {
+    return { ...part, aspect: whole.aspect, roles: whole.roles.length > 1 ? whole.roles.map(asMentioned) : [] };
+  }
   const isOfAll = (asksForSomebody || says(CHANGING)) && says(WHAT) && whole.roles.length > 1;
   const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || (compares && says(THEM)));
   const text = part.words.join(' ');
   const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && asksOfDoing(part.words)));
+  const isOfOne = whole.roles.length === 1 && OF_IT.test(text);
   const isOfMyWork = OF_MY_WORK.test(text) || (OF_MINE.test(text) && says(DOING));
   const isOfMe = says(WHICH) && whole.roles.length === 1 && ((aspect !== null && says(ME)) || isOfMyWork);
-  if (!isOfAll && !isOfTwo && !isOfThem && (asksForSomebody || !isOfMe)) return part;
+  if (!isOfAll && !isOfTwo && !isOfThem && !isOfOne && (asksForSomebody || !isOfMe)) return part;
   return { ...part, roles: whole.roles.map(asMentioned), notCovered: whole.notCovered, asks: true };
 }
 

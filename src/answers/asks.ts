@@ -36,7 +36,7 @@ const WHETHER = list('do does is are can could should would must may dont doesnt
 const WHETHER_EVER = list('did didnt has have had hasnt havent was were will wont');
 const SOMEBODY = list('my our i im ive id ill we weve you youre he hes she shes they theyre me us him them');
 const SUBJECT = list('i we you he she they there any anyone anybody someone somebody it this that');
-/** "Can you recommend a book …?" */
+/** "Can you recommend a book …?", "recommend a book …" */
 const ADVISING = list('recommend suggest');
 const PRESENCE = list(
   'here there in around back now today tomorrow yet me us coming ready free late out off up down done',
@@ -74,8 +74,9 @@ export function asksToBeTold(
   if (NO_QUESTION.test(asked.slice(from).join(' '))) return false;
   if (asked.some((word) => TO_BE_TOLD.has(word))) return true;
   const text = others.join(' ');
-  if (TELL_ME.test(text) || NOT_GRASPED.test(text) || TO_KNOW.test(text)) return true;
   const first = asked[from] ?? '';
+  if (!role && ADVISING.has(first)) return true;
+  if (TELL_ME.test(text) || NOT_GRASPED.test(text) || TO_KNOW.test(text)) return true;
   if (role && WHETHER_EVER.has(first)) return false;
   if (WHETHER.has(first)) {
     const subject = asked[from + 1] ?? '';
@@ -126,6 +127,7 @@ const TELLING = list(
   'explain describe define tell understand know find call distinguish compare separate divide split choose',
 );
 const isOfTelling = (word: string) => TELLING.has(word);
+const WHERE_IS = /^where(?:s| is| are) (?!the difference)/;
 const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
 
 /** "Who", "whose" and the like. */
@@ -153,9 +155,11 @@ export function asksOfDoing(asked: readonly string[]): boolean {
 }
 
 /**
- * "What did the PM say?", "who leads tonight?", "how do I work with a PM?": what a role is and does tells nothing of what is
+ * "What did the PM say?", "where is the CTO?", "how do I work with a PM?": what a role is and does tells nothing of what is
  * done at one time, or by oneself.
  */
 export function isOfAction(asked: readonly string[]): boolean {
-  return asked.some((word) => OF_ONE_TIME.has(word)) || (HOW_DO_I.test(asked.join(' ')) && !asked.some(isOfTelling));
+  const text = asked.join(' ');
+  const isOfOneTime = asked.some((word) => OF_ONE_TIME.has(word)) || WHERE_IS.test(text);
+  return isOfOneTime || (HOW_DO_I.test(text) && !asked.some(isOfTelling));
 }

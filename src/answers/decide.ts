@@ -51,16 +51,17 @@ export function decide(question: Question, ranking: Ranking, engine: Engine): Ve
 function decideComparison(question: Question, engine: Engine): Verdict {
   const ids = question.roles.map(({ id }) => id);
   const { aspect, notCovered } = question;
-  if (!question.asks || (question.ofAction && !question.compares)) return unknown(question);
+  const isOfWhere = question.joins && question.asksCircumstance && !question.asksForSomebody;
+  if (!question.asks || ((question.ofAction || isOfWhere) && !question.compares)) return unknown(question);
   const left = leftover(
     question.rest,
     indexesOf(engine.knowledge, (entry) => speaksOfAny(entry, ids)),
     engine,
   );
   // Two unmistakable roles say enough to overlook a word more ("does a PO outrank a PM"), and so does a word of comparison;
-  // but not what the two do together ("what laptop do the PM and the PO use").
+  // but not what the two do together ("what laptop do the PM and the PO use"), nor who of them is taller.
   const isUnmistakable = question.roles.every(({ everyday }) => !everyday) && !question.joins;
-  const allowed = (isUnmistakable ? 1 : 0) + (question.compares ? 1 : 0);
+  const allowed = question.asksForSomebody ? 0 : (isUnmistakable ? 1 : 0) + (question.compares ? 1 : 0);
   const entries =
     aspect === null ? comparisonEntries(ids, engine.knowledge) : aspectEntries(aspect, ids, engine.knowledge);
   if (left.length > allowed || !isFilled(entries)) return unknown(question);
@@ -93,7 +94,7 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     return { decision, score: sureness(question, []), notCovered };
   }
   const top = rest.length > 0 || (aspect === null && !question.bare) ? topEntry(ranking, engine) : undefined;
-  if (top !== undefined && leftover(rest, new Set([top.index]), engine).length === 0) {
+  if (top !== undefined && !question.ofAction && leftover(rest, new Set([top.index]), engine).length === 0) {
     const { entry, score } = top;
     const namesToo = leftover(role.as.split(' '), new Set([top.index]), engine).length === 0;
     // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
@@ -149,6 +150,7 @@ function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verd
     const isTopic = entry.aspect === undefined;
     // How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?".
     if (isTopic && question.asksForSomebody && !saysWho(entry)) continue;
+    if (isTopic && OUR_OWN.test(question.words.join(' '))) continue;
     if (isTopic && question.words.slice(0, 2).includes('when') && !says(entry, 'when')) continue;
     if (!isTopic && !asksWho && !isBare(question)) break;
     const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
@@ -229,6 +231,9 @@ function topEntry(ranking: Ranking, engine: Engine) {
 
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
 const TALKING = list('we i you is are when where my our me');
+
+/** "What is our pricing?" */
+const OUR_OWN = /^what(?:s| is| are) (?:my|our)(?: \w+){1,3}$/;
 
 const POINTING = list('it that this those these');
 

@@ -4,7 +4,8 @@ import { answer } from './answer.ts';
 import type { Named } from './compose.ts';
 import type { Engine } from './engine.ts';
 import { indexesOf } from './entries.ts';
-import { isFiller, withoutIdioms } from './filler.ts';
+import { isFiller } from './filler.ts';
+import { inPlainWords } from './idioms.ts';
 import { leftover } from './leftover.ts';
 import { findMentions } from './mentions.ts';
 import { rank } from './ranker.ts';
@@ -40,7 +41,7 @@ const ENOUGH = 0.5;
 export function explain(raw: string, engine: Engine): Explanation {
   const { knowledge, vocabulary, ranker, phrasings } = engine;
   const text = readable(raw);
-  const asked = withoutIdioms(words(text));
+  const asked = inPlainWords(words(text));
   const question = understand(text, asked, vocabulary);
   const found = answer(raw, engine);
   const mentions = findMentions(asked, vocabulary);

@@ -22,7 +22,7 @@ export const FILLER = list(`
   here there now nowadays these days again also too very really actually just only even still ever never always
   often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
   commonly sometimes already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
-  tbh idk afaik asap
+  tbh idk afaik asap hw frm wht wich whch dat dis wid cn cud shud wud
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss kindly thanks thx ty
   thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
   tell say says said saying explain explains explained explaining explanation describe describes description
@@ -37,7 +37,8 @@ export const FILLER = list(`
   ideas new newbie beginner dummies dummy grandma noob eli5 eli
   gist rundown lowdown breakdown recap refresher primer synopsis
   called call calls named name names refer refers referred stand stands regarded considered seen treated
-  difference differences dif diff diffs differ differs differing different differently differentiate differentiates
+  difference differences diference diffrence dif diff diffs differ differs differing different difrent diffrent diferent
+  differently differentiate differentiates
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
   similarity similarities alike unlike equal equals equivalent equally same overlap overlaps overlapping
@@ -67,6 +68,7 @@ export const FILLER = list(`
   belong belongs expect expects expected require requires required necessary possible able
   begin end start stop write look influence affect depend contribute contribution support ensure monitor track sign champion
   represent provide provides share shares fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
+  articulate dictate govern realise realize engage consist added expectation expectations
   follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
   consider
   basis tip tips advice talk talks talking sentence sentences line lines paragraph
@@ -85,51 +87,13 @@ export function isFiller(word: string): boolean {
 
 const STEMS: ReadonlySet<string> = new Set([...FILLER].map(stem));
 
-/** Turns of phrase that only say how simple the answer should be, or how puzzled one is. */
-const IDIOMS = new RegExp(
-  [
-    '(?:like|as if) (?:im|i am|i were|i was|to) (?:a )?(?:\\d+|five|ten)(?: years? old)?',
-    '(?:to|for) (?:a|my) (?:5|five)? ?years? old',
-    '(?:to|for) (?:a|my) (?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather)',
-    'on earth',
-    'under the hood',
-    '(?:have |got |had )?no idea',
-    '(?:a )?day in the life of',
-    'the deal with',
-    'elevator pitch',
-    '(?:i|we|you) (?:need|want|have|ought) to know (?:about|of|on)',
-    '(?:\\d+|two|three|five|ten|twenty|fifty|a hundred) (?:words|lines|sentences|seconds|minutes)',
-    '(?:in )?the (?:heck|hell)',
-    'in the real world',
-    'in the world',
-    'in (?:practice|real life|reality|theory|general)',
-  ]
-    .map((phrase) => `\\b${phrase}\\b`)
-    .join('|'),
-  'g',
-);
-
-const EXPLAINING = list('explain explains describe describes');
-const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
-/** The end of "explain a PM to a new colleague". */
-const TO_SOMEBODY = / (?:to|for) (?:a|an|my|our|the|some) (?:\w+ ){0,2}\w+$/;
-
-/** The words of a question without turns of phrase that mean nothing for it. */
-export function withoutIdioms(asked: readonly string[]): string[] {
-  const text = asked.join(' ');
-  const isForSomebody = asked.some((word) => EXPLAINING.has(word)) && !RELATING.test(text);
-  return (isForSomebody ? text.replace(TO_SOMEBODY, '') : text)
-    .replace(IDIOMS, ' ')
-    .split(' ')
-    .filter((word) => word !== '');
-}
-
 /** Words by which one asks for a comparison. */
 export const COMPARING = list(`
   vs vss versus v or against between btwn betwen bw compare compared compares comparing comparison comparisons contrast
-  difference differences dif diff diffs differ differs different differently differentiate distinguish distinguishes
+  difference differences diference diffrence dif diff diffs differ differs different difrent diffrent diferent
+  differently differentiate distinguish distinguishes
   distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
-  similarities same alike overlap overlaps equal better
+  similarities same alike overlap overlaps equal better commonality commonalities juxtapose
 `);
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */

@@ -37,7 +37,7 @@ export interface Question {
   readonly content: readonly string[];
   /** Words that are neither names nor filler: what an answer has to account for. */
   readonly rest: readonly string[];
-  /** A role's everyday name stands in it as the ordinary word that it also is ("my manager"). */
+  /** A role's everyday name stands in it as the ordinary word that it also is ("my manager"), or an aspect is one's own ("my salary"). */
   readonly ordinary: boolean;
   /** It ends in "owner" after an aspect ("roadmap owner"): who owns it? */
   readonly asksOwner: boolean;
@@ -113,9 +113,10 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     rest: asked.filter(isLeft),
     ordinary: all.some(
       (mention) =>
-        !mentions.includes(mention) &&
-        (!isOfSomething(asked, mention.to) || isPerson(mention, asked)) &&
-        !FILLER.has(asked[mention.to - 1] as string),
+        (!mentions.includes(mention) &&
+          (!isOfSomething(asked, mention.to) || isPerson(mention, asked)) &&
+          !FILLER.has(asked[mention.to - 1] as string)) ||
+        (mention.meaning.kind === 'aspect' && asked[mention.from - 1] === 'my'),
     ),
     asksOwner: mentions.some(
       ({ from }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForHelp, asksOfBot, isFiller, withoutIdioms } from '../../src/answers/filler.ts';
+import { asksForHelp, asksOfBot, isFiller } from '../../src/answers/filler.ts';
 
 test.each([
   ['the', true],
@@ -14,24 +14,6 @@ test.each([
   ['taked', true],
 ])('%j is filler: %j', (word, filler) => {
   expect(isFiller(word)).toBe(filler);
-});
-
-test.each([
-  ['explain felt like im 5', 'explain felt'],
-  ['explain felt as if i were a 12 years old please', 'explain felt please'],
-  ['explain felt to my mum', 'explain felt'],
-  ['explain felt to a 5 year old', 'explain felt'],
-  ['describe felt to our new zebra', 'describe felt'],
-  ['explain the relation of felt to a zebra', 'explain the relation of felt to a zebra'],
-  ['give felt to a zebra', 'give felt to a zebra'],
-  ['i have no idea what felt is', 'i what felt is'],
-  ['what on earth is felt', 'what is felt'],
-  ['what do i need to know about felt', 'what do felt'],
-  ['what does one need to know', 'what does one need to know'],
-  ['who in the world or in the hell felts', 'who or felts'],
-  ['', ''],
-])('%j without idioms: %j', (text, rest) => {
-  expect(withoutIdioms(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
 
 test.each([
