@@ -52,6 +52,15 @@ describe('a question with words around it that nothing accounts for', () => {
     ['The circus came, cobblers too; what does a felt dyer do?', 'profile: dyer'],
     ['The circus came; what does a felt dyer do that a cobbler does?', 'profile: dyer, not cobbler'],
     ['A cobbler and a felt dyer joined the circus; what do they do?', 'profile: dyer, not cobbler'],
+    ['We met a felt dyer at the circus. What is that?', 'profile: dyer'],
+    ['We met a felt dyer and a master hatter at the circus. What is that?', NOTHING],
+    ['We met at the circus. What is that?', NOTHING],
+    ['Somebody explain the felt dyer, my circus begins', 'profile: dyer'],
+    ['The zebras ate the wages. Whose is it?', 'answer: pay'],
+    [
+      'The felt dyer and the master hatter fight over wages at the circus, whose are those?',
+      'comparison: dyer hatter pay',
+    ],
     ['Zebra! What is felt', 'answer: '],
     ['Zebra! What is felt okapi', NOTHING],
   ])('%j: %s', (text, expected) => {

@@ -54,6 +54,11 @@ describe('two roles', () => {
     ['master hatter vs seller zebra', expect.stringMatching(/^comparison - 0.78: /)],
     ['master hatter vs seller zebra quagga', NOTHING],
     ['master hatter and seller zebra', NOTHING],
+    // Who of them is taller, and where they are, nobody wrote down.
+    ['who is zebra, master hatter or felt dyer', NOTHING],
+    ['who zebra whom, master hatter or felt dyer', NOTHING],
+    ['where do the master hatter and the felt dyer sit', NOTHING],
+    ['where do the master hatter and the felt dyer differ', `comparison - 0.98: ${BOTH}`],
     // What the two do together is not what sets them apart.
     ['what do the master hatter and the felt dyer do', `comparison - 0.98: ${BOTH}`],
     ['what do the master hatter and the felt dyer zebra', NOTHING],
@@ -160,6 +165,12 @@ describe('no role', () => {
     // Of a time only what speaks of one.
     ['when is felt for us', { 'what-is-felt': 0.9 }, NOTHING],
     ['and when is felt for us', { 'what-is-felt': 0.9, 'felt-age': 0.5 }, 'answer - 0.50: felt-age'],
+    // Our own is nothing that is known here; nor is anybody's own pay.
+    ['what is our felt', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what are my felt moths', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is our felt for us all', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['who sets wages', {}, 'answer pay 0.98: who-is-paid'],
+    ['who sets my wages', {}, 'unknown pay 0.10: '],
     ['what is felt when', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
     // "Who …?" is answered by who.
     ['who is felt for', { 'what-is-felt': 0.9 }, NOTHING],

@@ -163,6 +163,8 @@ describe('how it is asked', () => {
     ['which felt dyer', { ordinary: true, asks: true }],
     ['which felt dyer tools', { asks: true }],
     ['a new felt dyer', { asks: true }],
+    ['where is the zebra', { asksCircumstance: true, ofAction: true, asks: true }],
+    ['wheres the difference', { asksCircumstance: true, asks: true, compares: true }],
     ['how do i zebra', { asksCircumstance: true, ofAction: true, asks: true }],
     ['what can we do zebra', { asksCircumstance: true, ofAction: true, asks: true }],
     ['how do i explain a zebra', { asks: true }],
