@@ -153,15 +153,18 @@ const POLITE = list('hi hey hello please pls plz thanks ok okay rolecall bot');
  * @param asked the words of the text; none at all counts as asking for help
  */
 export function asksForHelp(asked: readonly string[]): boolean {
-  return asked.length === 0 || HELP.has(plainly(asked).join(' '));
+  return asked.length === 0 || HELP.has(plainly(asked));
 }
 
 /** Whether a text asks what the bot can be asked, in whatever words; an entry may still answer it. */
 export function asksOfBot(asked: readonly string[]): boolean {
   const core = plainly(asked);
-  return OF_THE_BOT.test(core.join(' ')) && core.every((word) => isFiller(word) || TOPICS.has(word));
+  return OF_THE_BOT.test(core) && core.split(' ').every((word) => isFiller(word) || TOPICS.has(word));
 }
 
-function plainly(asked: readonly string[]): string[] {
-  return asked.filter((word) => !POLITE.has(word)).flatMap((word) => (word === 'whats' ? ['what', 'is'] : word));
+function plainly(asked: readonly string[]): string {
+  return asked
+    .filter((word) => !POLITE.has(word))
+    .map((word) => (word === 'whats' ? 'what is' : word))
+    .join(' ');
 }

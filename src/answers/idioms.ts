@@ -104,6 +104,8 @@ const MEANT = (
     ['should', 'ought to'],
   ] as const
 ).map(([meaning, ...phrases]) => ({ meaning, phrase: new RegExp(`\\b(?:${phrases.join('|')})\\b`) }));
+/** Most questions hold none of them, which is found out at once. */
+const ANY_MEANT = new RegExp(MEANT.map(({ phrase }) => phrase.source).join('|'));
 
 const EXPLAINING = list('explain explains describe describes');
 const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
@@ -117,7 +119,10 @@ const TO_SOMEBODY = / (?:to|for) (?:a|an|my|our|the|some) (?:\w+ ){0,2}\w+$/;
  * @returns its words without the turns of phrase that mean nothing for it, and with what the others mean in their place
  */
 export function inPlainWords(asked: readonly string[]): string[] {
-  const text = MEANT.reduce((said, { phrase, meaning }) => said.replace(phrase, meaning), asked.join(' '));
+  const typed = asked.join(' ');
+  const text = ANY_MEANT.test(typed)
+    ? MEANT.reduce((said, { phrase, meaning }) => said.replace(phrase, meaning), typed)
+    : typed;
   const isForSomebody = asked.some((word) => EXPLAINING.has(word)) && !RELATING.test(text);
   return (isForSomebody ? text.replace(TO_SOMEBODY, '') : text)
     .replace(IDIOMS, ' ')
