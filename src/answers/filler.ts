@@ -6,7 +6,7 @@ export const list = (text: string): ReadonlySet<string> => new Set(text.trim().s
 
 /** Words that a question may hold without meaning anything that the knowledge would have to know. */
 export const FILLER = list(`
-  a an the this that these those some any each every either neither both all other others another same such one ones
+  a an the this that these those some any each every either neither both all other others another else same such one ones
   two three 2 3 5 101 first second last next most more much many few less least lot lots bit enough several whole
   i im ive id ill me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys

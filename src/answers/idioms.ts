@@ -17,6 +17,7 @@ const IDIOMS = new RegExp(
     'in the loop',
     'in hand',
     'off (?:my|our) (?:plate|shoulders|hands|back)',
+    '^(?:got it|i see|makes sense|alright|understood|fair enough)',
     'elevator pitch',
     '(?:i|we|you) (?:need|want|have|ought) to know (?:about|of|on)',
     '(?:\\d+|two|three|five|ten|twenty|fifty|a hundred) (?:words|lines|sentences|seconds|minutes)',
@@ -101,6 +102,8 @@ const MEANT = (
     ['distinguish $1 from', 'tell ((?:an? |the )?(?:\\w+ ){1,2})from(?! me)'],
     ['vs', 'in (?:relation|contrast|opposition) to'],
     ['closely', 'hand in hand'],
+    ['what about', '^(?:(?:no|sorry|oh|wait) )*i (?:meant|mean)(?: to say)?'],
+    ['the same', 'in common'],
     ['should', 'ought to'],
   ] as const
 ).map(([meaning, ...phrases]) => ({ meaning, phrase: new RegExp(`\\b(?:${phrases.join('|')})\\b`) }));

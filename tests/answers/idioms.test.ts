@@ -51,6 +51,10 @@ test.each([
   ['tell the zebra from me', 'tell the zebra from me'],
   ['zebras in contrast to okapis', 'zebras vs okapis'],
   ['who works hand in hand with zebras', 'who works closely with zebras'],
+  ['no i meant felt', 'what about felt'],
+  ['what do you mean', 'what do you mean'],
+  ['got it and felt', 'and felt'],
+  ['have felt and lace a thread in common', 'have felt and lace a thread the same'],
   ['who ought to know felt', 'who should know felt'],
   ['', ''],
 ])('%j in plain words: %j', (text, rest) => {
