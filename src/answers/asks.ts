@@ -107,7 +107,6 @@ const PLACING = list('when where wheres');
 const WHO_IS =
   /^(?:who (?:exactly |really |even )?(?:is|are)|whos)(?: exactly| really| even)?(?: an?| the| these| those)?$/;
 const CIRCUMSTANCES = [
-  /\bhow to\b/,
   /\bwho (?:was|were)\b/,
   /\bwhat time\b/,
   /\bright now\b/,
@@ -122,7 +121,7 @@ const CIRCUMSTANCES = [
   /^who.* here$/,
   /^hows? .* doing$/,
 ];
-const HOW_DO_I = /\bhow (?:do|can|could|should|would) (?:i|we)\b|\bwhat (?:can|could|should) (?:i|we) do\b/;
+const HOW_DO_I = /\bhow (?:(?:do|can|could|should|would) (?:i|we)|to)\b|\bwhat (?:can|could|should) (?:i|we) do\b/;
 const TELLING = list(
   'explain describe define tell understand know find call distinguish compare separate divide split choose',
 );

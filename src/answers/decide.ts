@@ -113,6 +113,12 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   );
   if (aspect !== null || left.length > 0 || question.asksCircumstance) return unknown(question);
   const entries = profileEntries(id, engine.knowledge);
+  const unsaid = leftover(
+    question.predicate,
+    indexesOf(engine.knowledge, (entry) => entries.includes(entry)),
+    engine,
+  );
+  if (unsaid.length > 0) return unknown(question);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
 }
 

@@ -53,6 +53,8 @@ export interface Question {
   readonly asksForSomebody: boolean;
   /** "Does …?", "can …?": what is asked is whether its other words are true. */
   readonly asksWhether: boolean;
+  /** "Does a PM manage people?": what is asked of the role, to the last word that is not mere grammar. */
+  readonly predicate: readonly string[];
   /** "How to …", "when …", "where …", "who was …", "what did …": what a role does tells none of it. */
   readonly asksCircumstance: boolean;
   /** It is about something that is done, at one time ("did …", "tomorrow") or by oneself ("how do I …"). */
@@ -97,7 +99,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     }
   }
   for (const { from, to } of all) if (isOfSomething(asked, to)) for (let i = from; i < to; i++) explained.add(i);
-  const tells = (word: string, i: number) => !isFiller(word) || asksNumber(asked, i);
+  const tells = (word: string, i: number) => !isFiller(word) || asksNumber(asked, i) || asksKinds(asked, i, mentions);
   const isLeft = (word: string, i: number) => !explained.has(i) && tells(word, i);
   const isLeftAt = (i: number) => i in asked && isLeft(asked[i] as string, i);
   const others = asked.filter((_, i) => !explained.has(i));
@@ -132,6 +134,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     asksWho: asked.some((word) => ASKING_WHO.has(word)) || WHICH_OF_THEM_ALL.test(asked.join(' ')),
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: beginsWhether(asked[0] ?? ''),
+    predicate: predicateOf(asked, mentions),
     asksCircumstance:
       ofAction ||
       asksCircumstance(
@@ -146,6 +149,22 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
   };
 }
 
+/** "Does a PM manage people?", not "does anyone know what a PM is?" nor "is a PM a job?". */
+function predicateOf(asked: readonly string[], mentions: readonly Mention[]): string[] {
+  const [subject] = mentions;
+  if (subject?.meaning.kind !== 'role' || !DOES.has(asked[0] ?? '')) return [];
+  if (!asked.slice(1, subject.from).every((word) => BARE.has(word))) return [];
+  return asked.slice(subject.to).filter((word) => !GRAMMAR.has(word));
+}
+
+const DOES = list('do does can could should would must will');
+const GRAMMAR = list(`
+  a an the this that these those some any each every all both either neither other others my your our their his her its
+  i you he she it we they me him us them to of in on at by for from with without about as and or but not if then than so
+  too also even really actually just only still ever never always often usually normally typically generally already
+  be been being have has had do does did doing
+`);
+
 /** What may stand beside a name without making a sentence of it. */
 const BARE = list('a an the and or of for on in with n please pls product s hi hey');
 const AND = list('and n');
@@ -159,6 +178,7 @@ const SOMEBODYS = list('my our your his her their');
 const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the))\b/;
 /** What is asked for after "how". */
 const MEASURED = list('many long old often');
+const KINDS = list('types kinds sorts levels');
 
 /** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls": a name, but not of a role. */
 function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
@@ -230,6 +250,12 @@ function areJoined(one: Mention, next: Mention | undefined, asked: readonly stri
 /** The "many" of "how many": a number is asked for, which only an entry that speaks of one can tell. */
 function asksNumber(asked: readonly string[], at: number): boolean {
   return asked[at - 1] === 'how' && MEASURED.has(asked[at] as string);
+}
+
+/** The "types" of "types of product managers". */
+function asksKinds(asked: readonly string[], at: number, mentions: readonly Mention[]): boolean {
+  if (!KINDS.has(asked[at] as string) || asked[at + 1] !== 'of') return false;
+  return mentions.some(({ meaning, from }) => meaning.kind === 'role' && from === at + 2);
 }
 
 /** The word that makes another title of an everyday name: the "sales" of "sales manager". */

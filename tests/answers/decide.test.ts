@@ -90,6 +90,15 @@ describe('one role', () => {
     ['what master hatter shapes', {}, PROFILE],
     ['master hatter shapes', {}, NOTHING],
     ['how to be a master hatter', {}, NOTHING],
+    // What it does is told only where that is what it does: working is filler otherwise.
+    ['does a master hatter shape hats', {}, PROFILE],
+    ['does a master hatter work', {}, NOTHING],
+    ['does anyone know how a master hatter works', {}, PROFILE],
+    ['does the big master hatter work', {}, PROFILE],
+    ['what work does a master hatter do', {}, PROFILE],
+    ['what are the types of a master hatter', {}, PROFILE],
+    ['what are the types of master hatters', {}, NOTHING],
+    ['what are the types that master hatters know', {}, PROFILE],
     ['the seller is here', {}, NOTHING],
     ['the seller as well', {}, 'profile - 0.98: who-has-shelves'],
     ['seller', {}, 'profile - 0.98: who-has-shelves'],
@@ -116,6 +125,7 @@ describe('one role', () => {
     ['master hatter wage irons zebra', { 'who-has-tools': 0.01 }, 'unknown pay 0.10: '],
     // The aspect in other words.
     ['how does a master hatter have it good', { 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
+    ['where is the master hatter', { 'who-has-tools': 0.9 }, NOTHING],
     ['how does a master hatter have it good', { 'who-has-tools': 0.84 }, PROFILE],
     ['master hatter', { 'who-has-tools': 0.9 }, PROFILE],
     ['how does a felt dyer have it good', { 'who-has-tools': 0.9 }, 'profile - 0.98: dyer who-is-paid'],

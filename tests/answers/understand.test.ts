@@ -24,6 +24,7 @@ test('every part of a question that names two roles, a title and an aspect', () 
     ...{ ordinary: false, asksOwner: false, bare: false, compares: true, joins: false, asksWho: false },
     ...{ asksForSomebody: false, asksWhether: true, asksCircumstance: false, asks: true, qualified: true, typos: 1 },
     ofAction: false,
+    predicate: [],
   });
 });
 
@@ -150,7 +151,7 @@ describe('how it is asked', () => {
     ['which of them zebras', { asksWho: true, asks: true }],
     ['and which one zebras', { asksWho: true, asks: true }],
     ['which of zebras', { asks: true }],
-    ['how to zebra', { asksCircumstance: true, asks: true }],
+    ['how to zebra', { asksCircumstance: true, ofAction: true, asks: true }],
     ['when zebra', { asksCircumstance: true, asks: true }],
     ['what time zebra', { asksCircumstance: true, asks: true }],
     ['what zebra right now', { asksCircumstance: true, asks: true }],
