@@ -129,11 +129,19 @@ function partsOf(whole: Question, engine: Engine): Read[] {
 /** The answer to the first of a question's parts that has one. */
 function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
   for (const part of parts) {
-    const found = answerInstead(part, whole, engine);
+    const found = answerInstead(part, whole, engine) ?? answerOfTheOne(part, whole, engine);
     if (found === undefined) continue;
     return parts.length === 1 ? found : { ...found, notes: [onlyPart(part.question.text), ...found.notes] };
   }
   return undefined;
+}
+
+/** "I've been CTO for ten years. What could come next?": what nothing answers in general is asked of the one role. */
+function answerOfTheOne({ question, ranking }: Read, whole: Question, engine: Engine): Answer | undefined {
+  const { aspect, roles, asksForSomebody, asksCircumstance } = question;
+  const isOfOne = aspect !== null && roles.length === 0 && !asksForSomebody && !asksCircumstance;
+  if (!isOfOne || whole.roles.length !== 1) return undefined;
+  return answerInstead({ question: { ...question, roles: whole.roles.map(asMentioned) }, ranking }, whole, engine);
 }
 
 /**

@@ -9,8 +9,9 @@ import type { Question } from './understand.ts';
 const MOST_PARTS = 4;
 
 // Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence, unless
-// it only goes on with "is it the owner or the manager who …".
-const ENDS = /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which)\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
+// it only goes on with "is it the owner or the manager who …" or "a mentor who is a leader".
+const ENDS =
+  /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which)\s)(?!who is an?\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
 
 const SENTENCE_ENDS = /[.!?…]\s/;
 const LINKING = list('and so but or then also now please pls someone somebody anyone anybody');
@@ -26,8 +27,12 @@ const OF_MY_WORK =
   /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:supposed|expected|meant) to do\b|\bexpected of me\b/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
-/** "What is that?", of one role. */
-const OF_IT = /^(?:and |so |but )?(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they)$/;
+/** "What is that?", "what does that mean?", "what is the job about?", of one role. */
+const OF_IT =
+  /^(?:and |so |but )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|for|about))*|what (?:does )?that means?)$/;
+/** "Which pays more?", of several. */
+const WHICH_ONE =
+  /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;
 const CHANGING = list('change changes changed different differs else');
 
 /**
@@ -49,20 +54,21 @@ function asks(part: string): boolean {
 /**
  * A part of a question, with what it leaves unsaid taken from the whole: the roles where it says "they", or "who does
  * what" or "what changes" of them, or what somebody in the one role can expect ("what salary can I …"); the aspect where
- * it says "whose job is that?".
+ * it says "whose job is that?" or "who decides?".
  */
 export function inLightOfWhole(part: Question, whole: Question): Question {
   const { roles, aspect, asksForSomebody, asksWho, compares } = part;
   if (roles.length > 0) return part;
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
   const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
-  const isOfIt = asksWho && (asksWhoDoes || says(WHOSE)) && aspect === null && says(IT);
-  if (isOfIt && whole.aspect !== null) {
+  const isWhoDecides = asksWhoDoes && asksForSomebody && part.rest.length === 0 && !says(WHAT);
+  const isOfIt = says(IT) ? asksWhoDoes || says(WHOSE) : isWhoDecides;
+  if (asksWho && isOfIt && aspect === null && whole.aspect !== null) {
     return { ...part, aspect: whole.aspect, roles: whole.roles.length > 1 ? whole.roles.map(asMentioned) : [] };
   }
   const isOfAll = (asksForSomebody || says(CHANGING)) && says(WHAT) && whole.roles.length > 1;
-  const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || (compares && says(THEM)));
   const text = part.words.join(' ');
+  const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || (compares && says(THEM)) || WHICH_ONE.test(text));
   const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && asksOfDoing(part.words)));
   const isOfOne = whole.roles.length === 1 && OF_IT.test(text);
   const isOfMyWork = OF_MY_WORK.test(text) || (OF_MINE.test(text) && says(DOING));

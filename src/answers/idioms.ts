@@ -16,6 +16,7 @@ const IDIOMS = new RegExp(
     'up to date',
     'in the loop',
     'in hand',
+    'in advance',
     'off (?:my|our) (?:plate|shoulders|hands|back)',
     '^(?:got it|i see|makes sense|alright|understood|fair enough)',
     'elevator pitch',
