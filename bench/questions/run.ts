@@ -1,10 +1,17 @@
-/** Asks the questions of this folder and counts the right answers. `--wrong` lists those that were not. */
+/**
+ * Asks the questions of this folder and counts the right answers, and how many of these are still right when a word is
+ * misspelt. `--wrong` lists those that were not right.
+ */
 import { answer } from '../../src/answers/answer.ts';
 import { prepare } from '../../src/answers/engine.ts';
+import { randomFrom } from '../../src/answers/learning.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { isRight, readQuestions } from './expected.ts';
 
 const engine = prepare(await loadKnowledge('knowledge'));
+const draw = randomFrom(1);
+let stillRight = 0;
+let misspelt = 0;
 for (const part of ['seen', 'unseen'] as const) {
   const results = (await readQuestions(part)).map(({ expect, question }) => {
     const got = answer(question, engine);
@@ -19,6 +26,12 @@ for (const part of ['seen', 'unseen'] as const) {
       `${rightCovered} of ${covered.length} that have an answer; ` +
       `${falseAnswers} of ${results.length - covered.length} that have none were answered`,
   );
+  for (const { expect, question, right } of results) {
+    const slipped = withSlip(question);
+    if (!right || expect.kind === 'unknown' || slipped === undefined) continue;
+    misspelt += 1;
+    if (isRight(expect, answer(slipped, engine))) stillRight += 1;
+  }
   if (part === 'seen' && process.argv.includes('--wrong')) {
     for (const { expect, question, got, right } of results) {
       if (right) continue;
@@ -27,4 +40,20 @@ for (const part of ['seen', 'unseen'] as const) {
       console.log(`    got      ${JSON.stringify({ kind, roles, aspect, notCovered, nearest, score })}`);
     }
   }
+}
+console.log(
+  `misspelt: ${stillRight} of the ${misspelt} that were answered right still are (${((100 * stillRight) / misspelt).toFixed(1)} %)`,
+);
+
+/** The question with a slip in one of its longer words, drawn by chance: a letter left out, doubled, or swapped with the next. */
+function withSlip(question: string): string | undefined {
+  const typed = question.split(' ');
+  const long = typed.flatMap((word, at) => (/^[a-z]{5,}$/i.test(word) ? [at] : []));
+  const at = long[Math.floor(draw() * long.length)];
+  if (at === undefined) return undefined;
+  const word = typed[at] as string;
+  const inside = 1 + Math.floor(draw() * (word.length - 2));
+  const [before, letter, after] = [word.slice(0, inside), word.charAt(inside), word.slice(inside + 1)];
+  const slips = [before + after, before + letter + letter + after, before + after.charAt(0) + letter + after.slice(1)];
+  return typed.with(at, slips[Math.floor(draw() * slips.length)] as string).join(' ');
 }

@@ -10,6 +10,7 @@ import { asMentioned, inLightOf, type Topic } from './follow-up.ts';
 import { inPlainWords } from './idioms.ts';
 import { type Ranked, type Ranking, rank } from './ranker.ts';
 import { withoutSetting } from './setting.ts';
+import { respelt } from './spelling.ts';
 import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
 import { comparisonTitle, inGeneral, onlyPart } from './wording.ts';
@@ -51,9 +52,8 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
 
 function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const text = readable(raw);
-  const asked = words(text);
+  const { question, ranking, asked } = read(text, engine);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
-  const { question, ranking } = read(text, asked, engine);
   const exact = engine.phrasings.get(asked.join(' '));
   const followUp = before === null || exact !== undefined ? null : inLightOf(question, before);
   if (followUp !== null) {
@@ -94,16 +94,26 @@ function topicByName(question: Question, { knowledge, phrasings }: Engine): numb
 
 /** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */
 interface Read {
+  /** Its words, spelt right. */
+  readonly asked: readonly string[];
   readonly question: Question;
   readonly ranking: Ranking;
 }
 
-function read(text: string, asked: readonly string[], engine: Engine): Read {
+function read(text: string, engine: Engine): Read {
+  const { knowledge, vocabulary } = engine;
+  // Without roles a question is asked by all of its words, and the ranker forgives what is misspelt.
+  if (knowledge.roles.length === 0) {
+    const asked = words(text);
+    const understood = understand(text, inPlainWords(asked), vocabulary);
+    return { asked, question: understood, ranking: rankingOf(asked, engine) };
+  }
+  const { words: asked, typos } = respelt(words(text), vocabulary);
   const plain = inPlainWords(asked);
-  // Without roles a question is asked by all of its words.
-  const ranking = rankingOf(engine.knowledge.roles.length === 0 ? asked : plain, engine);
-  const understood = understand(text, plain, engine.vocabulary);
-  return { ranking, question: aboutOneAspect(understood, ranking, engine) };
+  const ranking = rankingOf(plain, engine);
+  const understood = understand(text, plain, vocabulary);
+  const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
+  return { asked, question, ranking };
 }
 
 /** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first, and that is known of its roles. */
@@ -121,8 +131,8 @@ function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Eng
 function partsOf(whole: Question, engine: Engine): Read[] {
   if (engine.knowledge.roles.length === 0) return [];
   return askingParts(whole.text).map((text) => {
-    const { question, ranking } = read(text, words(text), engine);
-    return { ranking, question: inLightOfWhole(question, whole) };
+    const part = read(text, engine);
+    return { ...part, question: inLightOfWhole(part.question, whole) };
   });
 }
 
@@ -137,11 +147,12 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
 }
 
 /** "I've been CTO for ten years. What could come next?": what nothing answers in general is asked of the one role. */
-function answerOfTheOne({ question, ranking }: Read, whole: Question, engine: Engine): Answer | undefined {
+function answerOfTheOne(part: Read, whole: Question, engine: Engine): Answer | undefined {
+  const { question } = part;
   const { aspect, roles, asksForSomebody, asksCircumstance } = question;
   const isOfOne = aspect !== null && roles.length === 0 && !asksForSomebody && !asksCircumstance;
   if (!isOfOne || whole.roles.length !== 1) return undefined;
-  return answerInstead({ question: { ...question, roles: whole.roles.map(asMentioned) }, ranking }, whole, engine);
+  return answerInstead({ ...part, question: { ...question, roles: whole.roles.map(asMentioned) } }, whole, engine);
 }
 
 /**
@@ -158,7 +169,7 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
   // The owner of a bank is no Product Owner.
   const isOrdinary = whole.ordinary || roles.some(({ everyday }) => everyday);
   if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;
-  const asked = read(general.text, words(general.text), engine);
+  const asked = read(general.text, engine);
   if (asked.question.roles.length < roles.length || (isAnswered && asked.question.rest.length > 0)) return undefined;
   const found = answerInstead(asked, whole, engine);
   return found && { ...found, notes: [inGeneral(general.setting), ...found.notes] };

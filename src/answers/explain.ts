@@ -9,6 +9,7 @@ import { inPlainWords } from './idioms.ts';
 import { leftover } from './leftover.ts';
 import { findMentions } from './mentions.ts';
 import { rank } from './ranker.ts';
+import { respelt } from './spelling.ts';
 import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -41,16 +42,19 @@ const ENOUGH = 0.5;
 export function explain(raw: string, engine: Engine): Explanation {
   const { knowledge, vocabulary, ranker, phrasings } = engine;
   const text = readable(raw);
-  const asked = inPlainWords(words(text));
+  const { words: spelt } = respelt(words(text), vocabulary);
+  const asked = inPlainWords(spelt);
   const question = understand(text, asked, vocabulary);
   const found = answer(raw, engine);
   const mentions = findMentions(asked, vocabulary);
-  const exact = phrasings.get(words(text).join(' '));
-  const ranked = rank(words(text), ranker, knowledge.entries.length, knowledge.entries.length);
+  const exact = phrasings.get(spelt.join(' '));
+  const ranked = rank(asked, ranker, knowledge.entries.length, knowledge.entries.length);
   const scores = new Map(ranked.map(({ entry, score }) => [(knowledge.entries[entry] as Entry).id, score]));
   const saying = indexesOf(knowledge, ({ id }) => found.entries.includes(id));
   const unsaidByAll = found.kind === 'unknown' ? [] : leftover(question.rest, saying, engine);
   const overlooked = unsaidByAll.length === 0 ? '' : ` Nothing in it accounts for “${unsaidByAll.join('”, “')}”.`;
+  const isMisspelt = (at: number) => mentions.some(({ from, to, typos }) => typos > 0 && from <= at && at < to);
+  const content = asked.filter((word, at) => !isFiller(word) && !isMisspelt(at));
   const isUnmeant = (meaning: Meaning) =>
     meaning.kind === 'role' && !question.roles.some(({ id }) => id === meaning.id);
   const shown = [
@@ -74,7 +78,6 @@ export function explain(raw: string, engine: Engine): Explanation {
       const entry = knowledge.entries[index] as Entry;
       const score = index === exact ? 1 : (scores.get(id) ?? 0);
       const answers = found.entries.includes(id);
-      const content = question.words.filter((word) => !isFiller(word));
       const unsaid = leftover(content, new Set([index]), engine);
       return {
         id,

@@ -71,7 +71,7 @@ export const FILLER = list(`
   articulate dictate govern realise realize engage consist added expectation expectations
   follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
   consider
-  basis tip tips advice talk talks talking sentence sentences line lines paragraph
+  basis tip tips advice talk talks talking sentence sentences line lines liner paragraph
   right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
   average single final official formal original regular proper area aspect side field context sense opinion picture
   section

@@ -1,7 +1,8 @@
 /** What makes two questions the same: their telling words, in any order, typos corrected. */
 import { isFiller } from './filler.ts';
+import { respelt } from './spelling.ts';
 import { editDistance, readable, stem, words } from './text.ts';
-import { correction, isSpeltRight, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 // Words that are shorter differ in meaning when they differ by a letter.
 const LONG = 5;
@@ -13,9 +14,7 @@ const LONG = 5;
  */
 export function gistOf(raw: string, vocabulary: Vocabulary): string {
   const asked = words(readable(raw));
-  const telling = asked
-    .map((word) => (isSpeltRight(word, vocabulary) ? word : (correction(word, vocabulary.known) ?? word)))
-    .filter((word) => !isFiller(word));
+  const telling = respelt(asked, vocabulary).words.filter((word) => !isFiller(word));
   return [...new Set((telling.length > 0 ? telling : asked).map(stem))].sort().join(' ');
 }
 

