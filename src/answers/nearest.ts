@@ -23,18 +23,21 @@ export function nearestEntries(
     (aspect !== undefined && aspect === decision.aspect ? 1 : 0) +
     (roles.some((role) => ids.includes(role)) ? (aspect === undefined ? 1.1 : 0.6) : 0) +
     (asksOfRoles && roles.length > 0 ? 0.3 : 0);
-  const nearest = [...first];
-  const others = ranking()
-    .map(({ entry }) => knowledge.entries[entry] as Entry)
-    .filter((entry) => !first.includes(entry));
-  const kin = others.map(kinship);
-  while (nearest.length < NEAREST && others.length > 0) {
-    // Of those that are equally akin, the first, which is ranked best.
-    const next = kin.indexOf(Math.max(...kin));
-    kin.splice(next, 1);
-    nearest.push(...others.splice(next, 1));
+  // Of those that are equally akin, the first, which is ranked best.
+  const nearest: Entry[] = [];
+  const kin: number[] = [];
+  for (const { entry: place } of ranking()) {
+    const entry = knowledge.entries[place] as Entry;
+    if (first.includes(entry)) continue;
+    const akin = kinship(entry);
+    let at = nearest.length;
+    while (at > 0 && (kin[at - 1] as number) < akin) at -= 1;
+    if (at === NEAREST - first.length) continue;
+    nearest.splice(at, 0, entry);
+    kin.splice(at, 0, akin);
+    nearest.length = Math.min(nearest.length, NEAREST - first.length);
   }
-  return nearest;
+  return [...first, ...nearest];
 }
 
 /** The nearest questions; where nothing is near, examples of what can be asked. */
