@@ -26,7 +26,7 @@ const AROUND = list(`
   a an the and or of for on in with to as by from at n plus also then so well now again just only really quick quickly
   short shortly brief briefly simple simply simpler plain easy english terms term words word few two three bit more new
   general generally exactly actually whole full first next side real one single sentence sentences line lines
-  please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
+  each please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
   team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level s
 `);
 
@@ -53,6 +53,7 @@ const IS_SAID =
 const TELL_ME = /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief) (?:me|us)\b(?! to\b)/;
 const NOT_GRASPED =
   /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
+const THE_POINT = /^(?:the )?(?:point|use|mission) of\b/;
 const TO_KNOW = /\b(?:know|hear|read|see|find) (?:out )?(?:more|on)\b|\bto (?:know|hear|see)\b/;
 
 /**
@@ -76,7 +77,7 @@ export function asksToBeTold(
   const text = others.join(' ');
   const first = asked[from] ?? '';
   if (!role && ADVISING.has(first)) return true;
-  if (TELL_ME.test(text) || NOT_GRASPED.test(text) || TO_KNOW.test(text)) return true;
+  if (TELL_ME.test(text) || NOT_GRASPED.test(text) || TO_KNOW.test(text) || THE_POINT.test(text)) return true;
   if (role && WHETHER_EVER.has(first)) return false;
   if (WHETHER.has(first)) {
     const subject = asked[from + 1] ?? '';

@@ -205,7 +205,7 @@ function decideByPhrasings(question: Question, ranking: Ranking, engine: Engine)
 /** The answer to "who …?" by the name of an aspect alone. */
 function decideAspect(question: Question, asksWho: boolean, engine: Engine): Verdict | undefined {
   const { aspect } = question;
-  if (aspect === null || !(asksWho || isBare(question))) return undefined;
+  if (aspect === null || !(asksWho || isNamedAlone(question))) return undefined;
   const entries = aspectEntries(aspect, [], engine.knowledge);
   const left = leftover(
     question.rest,
@@ -245,6 +245,11 @@ const POINTING = list('it that this those these');
 
 function isBare({ words }: Question): boolean {
   return words.length <= 3 && !words.some((word) => TALKING.has(word));
+}
+
+/** "Pricing?", but not "communication breakdown". */
+function isNamedAlone(question: Question): boolean {
+  return isBare(question) && question.asksByName;
 }
 
 function isFilled(entries: readonly Entry[]): entries is readonly [Entry, ...Entry[]] {

@@ -7,12 +7,12 @@ export const list = (text: string): ReadonlySet<string> => new Set(text.trim().s
 /** Words that a question may hold without meaning anything that the knowledge would have to know. */
 export const FILLER = list(`
   a an the this that these those some any each every either neither both all other others another else same such one ones
-  two three 2 3 5 101 first second last next most more much many few less least lot lots bit enough several whole
+  two three 2 3 4 5 101 first second last next most more much many few less least lot lots bit enough several whole
   i im ive id ill me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
   something anything everything nothing thing things stuff
   and or but nor so yet if then than as because since while whereas though although unless until
-  of in on at by for from to into onto with without within about abt around behind between btwn betwen bw among against
+  of in on at by for from to into onto with without within about abt bout around behind between btwn betwen bw among against
   over under above below up down out off through across per via vs vss versus v like unlike toward towards instead
   rather besides plus except regarding concerning re wrt upon
   am is are was were be been being isnt arent wasnt werent aint do does did done doing dont doesnt didnt dose
@@ -50,7 +50,7 @@ export const FILLER = list(`
   devises shepherd shepherds finalize finalise split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession function functions functionally duty
   duties task tasks responsibility responsibilities responsible responsability responsabilities accountable
-  accountability charge remit scope purpose mandate part parts play plays played involve involves involved entail
+  accountability charge remit scope purpose mission mandate part parts play plays played involve involves involved entail
   entails include includes including cover covers covered handle handles handled handling manage manages managed
   managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares
   decide decides decided deciding decision decisions make makes making made set sets setting define defining drive

@@ -45,6 +45,8 @@ export interface Question {
   readonly qualified: boolean;
   /** Nothing but names, and words that may stand beside them. */
   readonly bare: boolean;
+  /** Nothing but names and words of asking. */
+  readonly asksByName: boolean;
   readonly compares: boolean;
   /** Two of its roles are joined to one subject. */
   readonly joins: boolean;
@@ -129,6 +131,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
       ({ meaning, from, to }) => meaning.kind === 'role' && (isLeftAt(from - 1) || isLeftAt(to)),
     ),
     bare: others.every((word) => BARE.has(word)),
+    asksByName: others.every((word) => BARE.has(word) || ASKING.has(word)),
     compares: others.some((word) => COMPARING.has(word)),
     joins: mentions.some((mention, i) => areJoined(mention, mentions[i + 1], asked)),
     asksWho: asked.some((word) => ASKING_WHO.has(word)) || WHICH_OF_THEM_ALL.test(asked.join(' ')),

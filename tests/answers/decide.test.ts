@@ -199,6 +199,8 @@ describe('no role', () => {
     ['and of the wages', {}, 'unknown pay 0.10: '],
     ['where are wages', {}, 'unknown pay 0.10: '],
     ['wages zebra', {}, 'unknown pay 0.10: '],
+    ['wages advice', {}, 'unknown pay 0.10: '],
+    ['what about wages', {}, 'answer pay 0.98: who-is-paid'],
     ['who has tools', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
     ['who has tools', { 'what-is-felt': 0.9, 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
     ['who has tools', { 'who-has-tools': 0.84 }, 'answer tools 0.98: who-has-tools who-has-shelves'],

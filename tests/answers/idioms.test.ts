@@ -55,6 +55,9 @@ test.each([
   ['what do you mean', 'what do you mean'],
   ['got it and felt', 'and felt'],
   ['have felt and lace a thread in common', 'have felt and lace a thread the same'],
+  ['felt and then what', 'felt and what is next'],
+  ['after felt what', 'what comes after felt'],
+  ['hu knows felt', 'who knows felt'],
   ['who ought to know felt', 'who should know felt'],
   ['', ''],
 ])('%j in plain words: %j', (text, rest) => {

@@ -25,6 +25,7 @@ test('every part of a question that names two roles, a title and an aspect', () 
     ...{ asksForSomebody: false, asksWhether: true, asksCircumstance: false, asks: true, qualified: true, typos: 1 },
     ofAction: false,
     predicate: [],
+    asksByName: false,
   });
 });
 
