@@ -42,7 +42,9 @@ const ENOUGH = 0.5;
 export function explain(raw: string, engine: Engine): Explanation {
   const { knowledge, vocabulary, ranker, phrasings } = engine;
   const text = readable(raw);
-  const { words: spelt } = respelt(words(text), vocabulary);
+  const typed = words(text);
+  const { words: spelt } = respelt(typed, vocabulary);
+  const typedFor = new Map(spelt.map((word, at) => [word, typed[at] as string]).filter(([word, as]) => word !== as));
   const asked = inPlainWords(spelt);
   const question = understand(text, asked, vocabulary);
   const found = answer(raw, engine);
@@ -66,11 +68,15 @@ export function explain(raw: string, engine: Engine): Explanation {
   ];
   return {
     question: text,
-    names: mentions.map(({ meaning, from, to, typos }) => ({
-      said: asked.slice(from, to).join(' '),
-      means: meaningOf(meaning, knowledge),
-      how: isUnmeant(meaning) ? 'an ordinary word here' : howRead(meaning, typos),
-    })),
+    names: mentions.map(({ meaning, from, to, typos }) => {
+      const name = asked.slice(from, to);
+      const respeltIn = name.filter((word) => typedFor.has(word)).length;
+      return {
+        said: name.map((word) => typedFor.get(word) ?? word).join(' '),
+        means: meaningOf(meaning, knowledge),
+        how: isUnmeant(meaning) ? 'an ordinary word here' : howRead(meaning, typos + respeltIn),
+      };
+    }),
     rest: question.rest,
     outcome: outcomeOf(found.kind, found.entries.length, exact !== undefined, question) + overlooked,
     candidates: shown.slice(0, SHOWN).map((id) => {

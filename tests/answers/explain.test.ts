@@ -73,6 +73,10 @@ describe('to the letter', () => {
     });
   });
 
+  test('a word that was put right', () => {
+    expect(told('waegs of whom').names).toEqual(['waegs: the aspect Pay; one of its names, with a typo']);
+  });
+
   test('a profile', () => {
     expect(told('mastr hatter')).toEqual({
       names: ['mastr hatter: the role Master Hatter; one of its names, with a typo'],
