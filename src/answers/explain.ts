@@ -44,7 +44,7 @@ export function explain(raw: string, engine: Engine): Explanation {
   const text = readable(raw);
   const typed = words(text);
   const { words: spelt } = respelt(typed, vocabulary);
-  const typedFor = new Map(spelt.map((word, at) => [word, typed[at] as string]).filter(([word, as]) => word !== as));
+  const typedFor = new Map(spelt.flatMap((word, at) => (word === typed[at] ? [] : [[word, typed[at] as string]])));
   const asked = inPlainWords(spelt);
   const question = understand(text, asked, vocabulary);
   const found = answer(raw, engine);
