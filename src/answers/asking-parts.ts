@@ -15,7 +15,6 @@ const ENDS =
 
 const SENTENCE_ENDS = /[.!?…]\s/;
 const LINKING = list('and so but or then also now please pls someone somebody anyone anybody');
-const WHOSE = list('whose');
 const IT = list('it its this that these those');
 const WHAT = list('what whats');
 const WHICH = list('what whats which');
@@ -62,7 +61,7 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
   const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
   const isWhoDecides = asksWhoDoes && asksForSomebody && part.rest.length === 0 && !says(WHAT);
-  const isOfIt = says(IT) ? asksWhoDoes || says(WHOSE) : isWhoDecides;
+  const isOfIt = says(IT) ? asksWhoDoes || part.words.includes('whose') : isWhoDecides;
   if (asksWho && isOfIt && aspect === null && whole.aspect !== null) {
     return { ...part, aspect: whole.aspect, roles: whole.roles.length > 1 ? whole.roles.map(asMentioned) : [] };
   }

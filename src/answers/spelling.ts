@@ -17,7 +17,7 @@ interface Candidates {
 }
 
 // Whoever pastes a page does not wait for all of it.
-const MOST_CORRECTED = 12;
+const MOST_LOOKED_UP = 12;
 const SHORTEST = 4;
 // From here on a word is near no other, so that two letters may be wrong.
 const LONG = 10;
@@ -39,7 +39,7 @@ interface Dictionary {
  * @param asked the words of the question
  */
 export function respelt(asked: readonly string[], vocabulary: Vocabulary): Respelt {
-  const isMisspelt = (word: string) => word.length >= SHORTEST && !isSpeltRight(word, vocabulary);
+  const isMisspelt = (word: string) => word.length >= SHORTEST && !isSpeltRight(word, vocabulary) && !/\d/.test(word);
   if (!asked.some(isMisspelt)) return { words: asked, typos: 0 };
   const inNames = new Set<number>();
   for (const { from, to, typos } of findMentions(asked, vocabulary)) {
@@ -48,9 +48,10 @@ export function respelt(asked: readonly string[], vocabulary: Vocabulary): Respe
     if (typos === 0 || to - from === 1 || asked.slice(from, to).filter(isMisspelt).every(isNearer)) continue;
     for (let at = from; at < to; at++) inNames.add(at);
   }
-  let typos = 0;
+  let [lookedUp, typos] = [0, 0];
   const words = asked.map((word, at) => {
-    if (typos >= MOST_CORRECTED || inNames.has(at) || !isMisspelt(word)) return word;
+    if (lookedUp === MOST_LOOKED_UP || inNames.has(at) || !isMisspelt(word)) return word;
+    lookedUp += 1;
     const meant = meantBy(word, vocabulary);
     if (meant === undefined) return word;
     typos += 1;

@@ -28,6 +28,7 @@ describe('a misspelt word', () => {
     // What is rare is not misspelt, and what is nothing stays what it is.
     ['chef', 'chef', 0],
     ['zxqvvk', 'zxqvvk', 0],
+    ['wages1', 'wages1', 0],
     // Two letters only in a long word.
     ['diferentlyy', 'differently', 1],
     ['hattter', 'hatter', 1],
@@ -56,4 +57,7 @@ test('whoever pastes a page does not wait for all of it', () => {
     words: words.map((word, at) => (at < 12 ? 'wages' : word)),
     typos: 12,
   });
+  const nothing = Array.from({ length: 12 }, () => 'zxqvvk');
+  expect(respelt([...nothing, 'waages'], vocabulary).typos).toBe(0);
+  expect(respelt([...nothing.slice(1), 'waages'], vocabulary).typos).toBe(1);
 });
