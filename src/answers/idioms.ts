@@ -36,6 +36,8 @@ const IDIOMS = new RegExp(
 /** What turns of phrase ask for in plain words, and these phrases. */
 const MEANT = (
   [
+    ['the', 'teh', 'hte'],
+    ['and', 'adn'],
     // Whom one is to bug, to ping or to complain to about something is who is behind it.
     [
       'who is behind',
@@ -111,7 +113,7 @@ const MEANT = (
     ['the same', 'in common'],
     ['should', 'ought to'],
   ] as const
-).map(([meaning, ...phrases]) => ({ meaning, phrase: new RegExp(`\\b(?:${phrases.join('|')})\\b`) }));
+).map(([meaning, ...phrases]) => ({ meaning, phrase: new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g') }));
 /** Most questions hold none of them, which is found out at once. */
 const ANY_MEANT = new RegExp(MEANT.map(({ phrase }) => phrase.source).join('|'));
 
@@ -129,7 +131,7 @@ const TO_SOMEBODY = / (?:to|for) (?:a|an|my|our|the|some) (?:\w+ ){0,2}\w+$/;
 export function inPlainWords(asked: readonly string[]): string[] {
   const typed = asked.join(' ');
   const text = ANY_MEANT.test(typed)
-    ? MEANT.reduce((said, { phrase, meaning }) => said.replace(phrase, meaning), typed)
+    ? MEANT.reduce((said, { phrase, meaning }) => said.replaceAll(phrase, meaning), typed)
     : typed;
   const isForSomebody = asked.some((word) => EXPLAINING.has(word)) && !RELATING.test(text);
   return (isForSomebody ? text.replace(TO_SOMEBODY, '') : text)
