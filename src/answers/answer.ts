@@ -141,9 +141,15 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
   for (const part of parts) {
     const found = answerInstead(part, whole, engine) ?? answerOfTheOne(part, whole, engine);
     if (found === undefined) continue;
-    return parts.length === 1 ? found : { ...found, notes: [onlyPart(part.question.text), ...found.notes] };
+    // "Could someone explain", before "what that means", asks nothing that was passed over.
+    const isOnly = parts.every((other) => other === part || asksNothing(other.question));
+    return isOnly ? found : { ...found, notes: [onlyPart(part.question.text), ...found.notes] };
   }
   return undefined;
+}
+
+function asksNothing({ roles, notCovered, aspect, content }: Question): boolean {
+  return roles.length === 0 && notCovered.length === 0 && aspect === null && content.length === 0;
 }
 
 /** "I've been CTO for ten years. What could come next?": what nothing answers in general is asked of the one role. */

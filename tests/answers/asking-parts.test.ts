@@ -151,3 +151,11 @@ describe('a question with words around it that nothing accounts for', () => {
     expect(answer('zebra okapi quagga gnu kudu eland oryx. what is felt', topics).kind).toBe('unknown');
   });
 });
+
+test('a part that asks nothing by itself is not said to be passed over', () => {
+  const notes = (text: string) => answer(text, guild).notes;
+  expect(notes('We met a felt dyer at the circus. Could someone explain what that means?')).toEqual([]);
+  expect(notes('We met a felt dyer at the circus. What is a zebra? What does that mean?')).toEqual([
+    'This answers only "What does that mean?".',
+  ]);
+});
