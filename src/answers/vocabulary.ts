@@ -27,12 +27,7 @@ export interface Vocabulary {
 }
 
 /** Common English words: "lunch" is not a misspelt "launch". */
-const ENGLISH: ReadonlySet<string> = new Set([...commonest, ...common]);
-
-/** Whether a word is common English. */
-export function isEnglish(word: string): boolean {
-  return ENGLISH.has(word);
-}
+export const ENGLISH: ReadonlySet<string> = new Set([...commonest, ...common]);
 
 interface Spelling {
   readonly name: string;
