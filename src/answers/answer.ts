@@ -102,15 +102,12 @@ interface Read {
 
 function read(text: string, engine: Engine): Read {
   const { knowledge, vocabulary } = engine;
+  const typed = words(text);
   // Without roles a question is asked by all of its words, and the ranker forgives what is misspelt.
-  if (knowledge.roles.length === 0) {
-    const asked = words(text);
-    const understood = understand(text, inPlainWords(asked), vocabulary);
-    return { asked, question: understood, ranking: rankingOf(asked, engine) };
-  }
-  const { words: asked, typos } = respelt(words(text), vocabulary);
+  const hasRoles = knowledge.roles.length > 0;
+  const { words: asked, typos } = hasRoles ? respelt(typed, vocabulary) : { words: typed, typos: 0 };
   const plain = inPlainWords(asked);
-  const ranking = rankingOf(plain, engine);
+  const ranking = rankingOf(hasRoles ? plain : asked, engine);
   const understood = understand(text, plain, vocabulary);
   const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
   return { asked, question, ranking };
