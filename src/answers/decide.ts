@@ -5,7 +5,7 @@ import { isWho } from './asks.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, comparisonEntries, indexesOf, isProfileOf, profileEntries, speaksOfAny } from './entries.ts';
 import { list } from './filler.ts';
-import { leftover, titlesLeft } from './leftover.ts';
+import { leftover, titlesLeft, unaccounted } from './leftover.ts';
 import type { Ranking } from './ranker.ts';
 import { stem, words } from './text.ts';
 import type { Question, RoleMention } from './understand.ts';
@@ -74,11 +74,7 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   if (!question.asks) return unknown(question);
   if (aspect !== null) {
     const entries = aspectEntries(aspect, [id], engine.knowledge);
-    const left = leftover(
-      rest,
-      indexesOf(engine.knowledge, (entry) => entries.includes(entry)),
-      engine,
-    );
+    const left = unaccounted(rest, entries, engine);
     // As with two roles: a role and what is asked of it are unmistakable ("career options for a CTO").
     const { qualified, asksWhether, asksCircumstance, ofAction } = question;
     const allowed = role.everyday || qualified || asksWhether || asksCircumstance ? 0 : 1;
@@ -113,12 +109,7 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   );
   if (aspect !== null || left.length > 0 || question.asksCircumstance) return unknown(question);
   const entries = profileEntries(id, engine.knowledge);
-  const unsaid = leftover(
-    question.predicate,
-    indexesOf(engine.knowledge, (entry) => entries.includes(entry)),
-    engine,
-  );
-  if (unsaid.length > 0) return unknown(question);
+  if (unaccounted(question.predicate, entries, engine).length > 0) return unknown(question);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
 }
 
@@ -207,11 +198,7 @@ function decideAspect(question: Question, asksWho: boolean, engine: Engine): Ver
   const { aspect } = question;
   if (aspect === null || !(asksWho || isNamedAlone(question))) return undefined;
   const entries = aspectEntries(aspect, [], engine.knowledge);
-  const left = leftover(
-    question.rest,
-    indexesOf(engine.knowledge, (entry) => entries.includes(entry)),
-    engine,
-  );
+  const left = unaccounted(question.rest, entries, engine);
   const titles = titlesLeft(question, entries);
   // Where a career leads is no answer to "who gets promoted?".
   if (question.asksForSomebody && !entries.some(saysWho)) return undefined;

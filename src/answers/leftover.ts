@@ -1,6 +1,7 @@
 /** What of a question is left over: nothing that is known accounts for it. */
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
+import { indexesOf } from './entries.ts';
 import { stem, words } from './text.ts';
 import type { Question } from './understand.ts';
 import { textsOf } from './vocabulary.ts';
@@ -12,6 +13,16 @@ export function leftover(rest: readonly string[], entries: ReadonlySet<number>, 
     for (const index of entries) if (engine.stemsOf(index).has(stemmed)) return false;
     return true;
   });
+}
+
+/** `leftover`, of entries that are at hand. */
+export function unaccounted(rest: readonly string[], entries: readonly Entry[], engine: Engine): string[] {
+  if (rest.length === 0) return [];
+  return leftover(
+    rest,
+    indexesOf(engine.knowledge, (entry) => entries.includes(entry)),
+    engine,
+  );
 }
 
 /** Titles of the question that the answering entries do not speak of ("who works with the designers?" is covered). */
