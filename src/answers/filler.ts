@@ -125,6 +125,17 @@ export const DOING = list(
   mission supposed`,
 );
 
+/** What may stand beside a name without making a sentence of it. */
+export const BARE = list('a an the and or of for on in with n please pls product s hi hey');
+
+/** Words that only hold a sentence together. */
+export const GRAMMAR = list(`
+  a an the this that these those some any each every all both either neither other others my your our their his her its
+  i you he she it we they me him us them to of in on at by for from with without about as and or but not if then than so
+  too also even really actually just only still ever never always often usually normally typically generally already
+  be been being have has had do does did doing
+`);
+
 /** Words that take the one before them as a verb: "pm me the file". */
 export const OBJECT = list('me us him them');
 

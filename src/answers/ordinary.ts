@@ -1,0 +1,71 @@
+/** Names that mean no role where they stand: "my manager", "the owner of this car", "at 3 pm". */
+import { asksOfDoing } from './asks.ts';
+import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, list, OBJECT, POSSESSIVE } from './filler.ts';
+import type { Mention } from './mentions.ts';
+
+const AND = list('and n');
+const OF_WHOM = list('of at for on');
+const A_CERTAIN = list('new next last old current former');
+const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
+/** "I am the new CTO." */
+const I_AM = /\b(?:i am|im|as)$/;
+const SOMEBODYS = list('my our your his her their');
+
+/** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls": a name, but not of a role. */
+export function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
+  const { meaning, from, to } = mention;
+  if (meaning.kind !== 'role') return false;
+  if (isPerson(mention, asked)) return true;
+  const before = asked[from - 1] ?? '';
+  const after = asked[to] ?? '';
+  if ((/^\d+$/.test(before) && asked[from] === 'pm') || OBJECT.has(after)) return true;
+  if (to - from === 1 && FILLER.has(asked[from] ?? '')) {
+    const isJoined = AND.has(after) && all.some((other) => other.from === to + 1 && other.meaning.kind === 'role');
+    return !COMPARING.has(before) && !AND.has(before) && !isJoined;
+  }
+  if (!meaning.everyday) {
+    return (
+      isSomebodys(mention, asked, all) && !asksOfDoing(asked) && !asked.includes('should') && !areCompared(asked, all)
+    );
+  }
+  const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
+  return isOfSomething(asked, to) || (POSSESSIVE.has(before) && !isNamed);
+}
+
+/** "The leader of ...", "an owner for ..."; but in "a leader for the vision" it is asked who that is. */
+export function isOfSomething(asked: readonly string[], at: number): boolean {
+  return asked[at] === 'of' || (asked[at] === 'for' && ASKING_WHO.has(asked[at - 1] ?? '') && at + 1 < asked.length);
+}
+
+/** "Who is the product owner of the payments team?" asks for a name; "who is the owner of the roadmap?" does not. */
+export function isPerson({ meaning, from, to }: Mention, asked: readonly string[]): boolean {
+  const asksName = /^(?:who is|whos) the$/.test(asked.slice(0, from).join(' '));
+  const isOfSome = OF_WHOM.has(asked[to] ?? '') && to + 1 < asked.length;
+  const isOfOurs = asked[to] === 'in' && SOMEBODYS.has(asked[to + 1] ?? '');
+  return meaning.kind === 'role' && !meaning.everyday && asksName && (isOfSome || isOfOurs);
+}
+
+/**
+ * "My product manager", "our next CTO", "the new CTO", "which PM said that"; but in "our roadmap, PM or leader" it is the
+ * roadmap that is ours, and "which PM skills" asks which skills.
+ */
+function isSomebodys({ from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
+  const isTheirs = (at: number) => SOMEBODYS.has(asked[at] ?? '');
+  const [before = '', which = ''] = [asked[from - 2], asked[from - 1]];
+  const isMe = I_AM.test(asked.slice(0, Math.max(0, from - 2)).join(' '));
+  const isCertain =
+    (before === 'the' && A_CERTAIN.has(which) && !isMe) ||
+    (which === 'which' && !all.some((other) => other.from === to));
+  return isTheirs(from - 1) || (isTheirs(from - 2) && WHICH_OF_THEM.has(which)) || isCertain;
+}
+
+/** "Our product owner vs our PM", "is my PM paid more than my PO?"; but not "my PM is better than my PO". */
+function areCompared(asked: readonly string[], all: readonly Mention[]): boolean {
+  const named = all.filter(({ meaning }) => meaning.kind === 'role');
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || first === last) return false;
+  const asksBefore = asked.slice(0, first.from).some((word) => ASKING.has(word) || COMPARING.has(word));
+  const between = asked.slice(first.to, last.from);
+  const isPlain = between.every((word) => COMPARING.has(word) || BARE.has(word) || SOMEBODYS.has(word));
+  return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);
+}
