@@ -16,8 +16,8 @@ const TO_BE_TOLD: ReadonlySet<string> = new Set([
   ...list(`
     wheres explains explained explaining explanation describes defines clarify clarification outline summarize summarise
     intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5
-    dummies understand understanding understood confusing curious wonder wondering learn jobs responsible responsability
-    responsabilities accountable charge purpose scope remit mandate function functions
+    dummies understand understanding understood confusing curious wonder wondering learn jobs responsible
+    accountable charge purpose scope remit mandate function functions
   `),
 ]);
 

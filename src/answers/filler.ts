@@ -22,7 +22,7 @@ export const FILLER = list(`
   here there now nowadays these days again also too very really actually just only even still ever never always
   often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
   commonly sometimes already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
-  tbh idk afaik asap hw frm wht wich whch dat dis wid cn cud shud wud
+  tbh idk afaik asap hw frm wht wich dat dis wid cn cud shud wud
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss kindly thanks thx ty
   thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
   tell say says said saying explain explains explained explaining explanation describe describes description
@@ -37,7 +37,7 @@ export const FILLER = list(`
   ideas new newbie beginner dummies dummy grandma noob eli5 eli
   gist rundown lowdown breakdown recap refresher primer synopsis
   called call calls named name names refer refers referred stand stands regarded considered seen treated
-  difference differences diference diffrence dif diff diffs differ differs differing different difrent diffrent diferent
+  difference differences dif diff diffs differ differs differing different difrent
   differently differentiate differentiates
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
@@ -49,7 +49,7 @@ export const FILLER = list(`
   abbreviation acronym bullet bullets sit sits worry worries watch watches mind minds refine refines formulate formulates devise
   devises shepherd shepherds finalize finalise split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession function functions functionally duty
-  duties task tasks responsibility responsibilities responsible responsability responsabilities accountable
+  duties task tasks responsibility responsibilities responsible accountable
   accountability charge remit scope purpose mission mandate part parts play plays played involve involves involved entail
   entails include includes including cover covers covered handle handles handled handling manage manages managed
   managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares
@@ -90,7 +90,7 @@ const STEMS: ReadonlySet<string> = new Set([...FILLER].map(stem));
 /** Words by which one asks for a comparison. */
 export const COMPARING = list(`
   vs vss versus v or against between btwn betwen bw compare compared compares comparing comparison comparisons contrast
-  difference differences diference diffrence dif diff diffs differ differs different difrent diffrent diferent
+  difference differences dif diff diffs differ differs different difrent
   differently differentiate distinguish distinguishes
   distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
   similarities same alike overlap overlaps equal better commonality commonalities juxtapose
