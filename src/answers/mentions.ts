@@ -91,15 +91,14 @@ function nearestSpelling(
   if (most === 0) return undefined;
   const letters = letterMask(text);
   let best: { meaning: Meaning; typos: number } | undefined;
-  for (const spelling of spellings) {
-    if (Math.abs(text.length - spelling.name.length) > most) continue;
-    const limit = Math.min(most, typosAllowed(spelling.name), best?.typos ?? most);
-    if (differingLetters(letters, spelling.letters) > 2 * limit) continue;
-    const typos = editDistance(text, spelling.name, limit);
-    if (typos > limit) continue;
-    // Of two names equally near, the one that is not covered: better to say "nothing on that" than to guess.
-    if (best === undefined || typos < best.typos || spelling.meaning.kind === 'title') {
-      best = { meaning: spelling.meaning, typos };
+  for (let length = text.length - most; length <= text.length + most; length++) {
+    for (const { name, letters: those, meaning } of spellings.get(length) ?? []) {
+      const limit = Math.min(most, typosAllowed(name), best?.typos ?? most);
+      if (differingLetters(letters, those) > 2 * limit) continue;
+      const typos = editDistance(text, name, limit);
+      if (typos > limit) continue;
+      // Of two names equally near, the one that is not covered: better to say "nothing on that" than to guess.
+      if (best === undefined || typos < best.typos || meaning.kind === 'title') best = { meaning, typos };
     }
   }
   return best;

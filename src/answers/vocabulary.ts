@@ -20,8 +20,8 @@ export interface Vocabulary {
   readonly longestName: number;
   /** The first letters of all of them: what begins otherwise is no name. */
   readonly beginnings: ReadonlySet<string>;
-  /** The same names, for the search that forgives typos. */
-  readonly spellings: readonly Spelling[];
+  /** The same names by their length, for the search that forgives typos. */
+  readonly spellings: ReadonlyMap<number, readonly Spelling[]>;
   /** Every word that the knowledge or a plain question uses. */
   readonly known: ReadonlySet<string>;
 }
@@ -69,9 +69,12 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   }
   for (const entry of knowledge.entries)
     for (const text of textsOf(entry)) for (const word of words(text)) known.add(word);
-  const spellings = [...names, ...aspectStems]
-    .filter(([name]) => typosAllowed(name) > 0)
-    .map(([name, meaning]) => ({ name, letters: letterMask(name), meaning }));
+  const spellings = Map.groupBy(
+    [...names, ...aspectStems]
+      .filter(([name]) => typosAllowed(name) > 0)
+      .map(([name, meaning]) => ({ name, letters: letterMask(name), meaning })),
+    ({ name }) => name.length,
+  );
   const beginnings = new Set([...names.keys(), ...aspectStems.keys()].map(beginning));
   return { names, aspectStems, longestName, beginnings, spellings, known };
 }
