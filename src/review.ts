@@ -4,8 +4,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { answer } from './answers/answer.ts';
 import type { Engine } from './answers/engine.ts';
+import { commonEnglish } from './answers/english.ts';
 import { words } from './answers/text.ts';
-import { ENGLISH } from './answers/vocabulary.ts';
 import { withoutPhrasing } from './edit.ts';
 import { sentencesOf } from './import/draft.ts';
 import type { Parts } from './knowledge/cross-check.ts';
@@ -143,7 +143,7 @@ function sharedPhrasings({ entries }: Parts): Hint[] {
 function ordinaryAliases(listed: Parts['roles'][number]): Hint[] {
   return (['aliases', 'readAs'] as const).flatMap((key) =>
     listed.item[key].flatMap((alias, i) =>
-      words(alias).length === 1 && ENGLISH.has(words(alias)[0] as string)
+      words(alias).length === 1 && commonEnglish().has(words(alias)[0] as string)
         ? [
             hint(
               listed,

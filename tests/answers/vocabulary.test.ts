@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FILLER } from '../../src/answers/filler.ts';
-import { ENGLISH, isSpeltRight, vocabularyOf } from '../../src/answers/vocabulary.ts';
+import { isSpeltRight, vocabularyOf } from '../../src/answers/vocabulary.ts';
 import { COBBLERS, FELT, HUT, role, TRIMMERS } from '../support/trimmers.ts';
 
 test('all that a knowledge base names, run together, with plurals and names turned round', () => {
@@ -56,9 +56,4 @@ test.each([
   ['paying', true],
 ])('%j is spelt right: %j', (word, right) => {
   expect(isSpeltRight(word, vocabularyOf(TRIMMERS))).toBe(right);
-});
-
-test('common words are English', () => {
-  expect(ENGLISH.has('lunch')).toBe(true);
-  expect(ENGLISH.has('zazzy')).toBe(false);
 });
