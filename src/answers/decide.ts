@@ -89,7 +89,7 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     const decision = { kind: 'answer', aspect: special.aspect ?? null, entries: [special] } as const;
     return { decision, score: sureness(question, []), notCovered };
   }
-  const top = rest.length > 0 || (aspect === null && !question.bare) ? topEntry(ranking, engine) : undefined;
+  const top = rest.length > 0 || (aspect === null && !question.asksByName) ? topEntry(ranking, engine) : undefined;
   if (top !== undefined && !question.ofAction && leftover(rest, new Set([top.index]), engine).length === 0) {
     const { entry, score } = top;
     const namesToo = leftover(role.as.split(' '), new Set([top.index]), engine).length === 0;
@@ -141,10 +141,16 @@ function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verd
   const { content } = question;
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
-    // Somebody is asked for by what the very entry says: who uses Agile does not tell who writes stories.
-    const left = leftover(content, question.asksForSomebody ? new Set([index]) : family(index, engine), engine);
+    // Somebody is asked for by what the very entry says, and so is what is named: who uses Agile does not tell who writes
+    // stories, nor what is said of waterfall what a vision is, though an Agile project begins with one.
+    const own = new Set([index]);
+    const named = content.filter((word) => !question.rest.includes(word));
+    const others = leftover(question.rest, question.asksForSomebody ? own : family(index, engine), engine);
+    const left = [...leftover(named, own, engine), ...others];
     const titles = titlesLeft(question, [entry]);
     const isTopic = entry.aspect === undefined;
+    // What somebody is asked for by is no role.
+    if (byName && isTopic && entry.roles.length > 0) continue;
     // How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?".
     if (isTopic && question.asksForSomebody && !saysWho(entry)) continue;
     if (isTopic && OUR_OWN.test(question.words.join(' '))) continue;

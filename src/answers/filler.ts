@@ -45,9 +45,8 @@ export const FILLER = list(`
   interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
   apart
   better worse best great higher lower greater bigger value
-  plate falls fall drafts drafted spend spends table tables
-  abbreviation acronym bullet bullets sit sits worry worries watch watches mind minds refine refines formulate formulates devise
-  devises shepherd shepherds finalize finalise split splits divide divides divided division
+  plate falls fall spend spends table tables
+  abbreviation acronym bullet bullets sit sits worry worries watch watches mind minds split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession function functions functionally duty
   duties task tasks responsibility responsibilities responsible accountable
   accountability charge remit scope purpose mission mandate part parts play plays played involve involves involved entail
@@ -68,11 +67,11 @@ export const FILLER = list(`
   belong belongs expect expects expected require requires required necessary possible able
   begin end start stop write look influence affect depend contribute contribution support ensure monitor track sign champion
   represent provide provides share shares fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
-  articulate dictate govern realise realize engage consist added expectation expectations
+  engage consist added expectation expectations
   follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
   consider
   basis tip tips advice talk talks talking sentence sentences line lines liner paragraph
-  right correct wrong junior senior version level rank top bottom big small large modern whole entire full half certain
+  right correct wrong junior senior version level rank top bottom big small large modern whole entire complete full half certain wise
   average single final official formal original regular proper area aspect side field context sense opinion picture
   section
   after before during throughout later eventually
@@ -86,6 +85,22 @@ export function isFiller(word: string): boolean {
 }
 
 const STEMS: ReadonlySet<string> = new Set([...FILLER].map(stem));
+
+/** Whether a word tells of having something in hand: "who curates the roadmap?" asks who is behind it. */
+export function isOfHaving(word: string): boolean {
+  return HAVING.has(stem(word));
+}
+
+const HAVING: ReadonlySet<string> = new Set(
+  [
+    ...list(`
+      administer adjust articulate assemble author chart commission compile conceive craft curate defend devise dictate
+      draft dream endorse figure finalise finalize formulate govern greenlight groom guard hammer head helm hone iterate lay mastermind
+      navigate negotiate nurture orchestrate own pen pilot pioneer plot police preside prioritise prioritize ratify
+      realise realize refine revise safeguard settle shepherd sketch spearhead steward tend uphold vet
+    `),
+  ].map(stem),
+);
 
 /** Words by which one asks for a comparison. */
 export const COMPARING = list(`

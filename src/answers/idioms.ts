@@ -65,7 +65,7 @@ const MEANT = (
       'rules? over',
     ],
     ['decides', 'calls? the shots(?: (?:on|in|for|about))?'],
-    ['who decides on', 'who (?:prioriti[sz]es?|greenlights?|puts together|spearheads?)'],
+    ['who decides on', 'who puts together'],
     ['owner of', '(?:keeper|guardian|steward|custodian|champion|mastermind|brains?) (?:of|behind)'],
     ['whose job', '(?:in )?whose (?:baby|turf|domain|department|problem|business|territory|hands)'],
     ['the job of $1', 'in (?:the )?(\\w+) hands'],

@@ -18,6 +18,7 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   if (isPerson(mention, asked)) return true;
   const before = asked[from - 1] ?? '';
   const after = asked[to] ?? '';
+  if (isOfAspect(mention, asked, all)) return true;
   if ((/^\d+$/.test(before) && asked[from] === 'pm') || OBJECT.has(after)) return true;
   if (to - from === 1 && FILLER.has(asked[from] ?? '')) {
     const isJoined = AND.has(after) && all.some((other) => other.from === to + 1 && other.meaning.kind === 'role');
@@ -30,6 +31,12 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   return isOfSomething(asked, to) || (POSSESSIVE.has(before) && !isNamed);
+}
+
+/** "Who is the owner of the product roadmap?" */
+export function isOfAspect({ from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
+  const isAspect = all.some((other) => other.meaning.kind === 'aspect' && other.from === to);
+  return isAspect && ASKING_WHO.has(asked[from] as string) && asked[from + 1] === 'of';
 }
 
 /** "The leader of ...", "an owner for ..."; but in "a leader for the vision" it is asked who that is. */

@@ -1,8 +1,8 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
 import { asksCircumstance, asksOfSeveral, asksToBeTold, beginsWhether, isOfAction, isWho } from './asks.ts';
-import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, GRAMMAR, isFiller, list } from './filler.ts';
+import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, GRAMMAR, isFiller, isOfHaving, list } from './filler.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { isOfSomething, isOrdinary, isPerson } from './ordinary.ts';
+import { isOfAspect, isOfSomething, isOrdinary, isPerson } from './ordinary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A role as a question names it. */
@@ -93,8 +93,16 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
       }
     }
   }
-  for (const { from, to } of all) if (isOfSomething(asked, to)) for (let i = from; i < to; i++) explained.add(i);
-  const tells = (word: string, i: number) => !isFiller(word) || asksNumber(asked, i) || asksKinds(asked, i, mentions);
+  for (const mention of all) {
+    if (!isOfSomething(asked, mention.to) && !isOfAspect(mention, asked, all)) continue;
+    for (let i = mention.from; i < mention.to; i++) explained.add(i);
+  }
+  const asksWho = asked.some((word) => ASKING_WHO.has(word)) || WHICH_OF_THEM_ALL.test(asked.join(' '));
+  const mayHave = aspects.length > 0 && (asksWho || roles.size > 0);
+  const saysNothing = (word: string, i: number) =>
+    !isUninvolved(asked, i) && (isFiller(word) || (mayHave && !explained.has(i) && isOfHaving(word)));
+  const tells = (word: string, i: number) =>
+    !saysNothing(word, i) || asksNumber(asked, i) || asksKinds(asked, i, mentions);
   const isLeft = (word: string, i: number) => !explained.has(i) && tells(word, i);
   const isLeftAt = (i: number) => i in asked && isLeft(asked[i] as string, i);
   const others = asked.filter((_, i) => !explained.has(i));
@@ -127,7 +135,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     asksByName: others.every((word) => BARE.has(word) || ASKING.has(word)),
     compares: others.some((word) => COMPARING.has(word)),
     joins: mentions.some((mention, i) => areJoined(mention, mentions[i + 1], asked)),
-    asksWho: asked.some((word) => ASKING_WHO.has(word)) || WHICH_OF_THEM_ALL.test(asked.join(' ')),
+    asksWho,
     asksForSomebody: asked.slice(0, 2).some(isWho),
     asksWhether: beginsWhether(asked[0] ?? ''),
     predicate: predicateOf(asked, mentions),
@@ -159,6 +167,7 @@ const DOES = list('do does can could should would must will');
 const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the))\b/;
 /** What is asked for after "how". */
 const MEASURED = list('many long old often');
+const UNINVOLVED = list('likes loves reads sees wants needs hears understands believes uses asked wanted said');
 const KINDS = list('types kinds sorts levels');
 
 /** "The PM and the PO", "the PM or the PO"; but "between the PM and the PO" and "a PM or a PO" set them apart. */
@@ -172,6 +181,11 @@ function areJoined(one: Mention, next: Mention | undefined, asked: readonly stri
 /** The "many" of "how many": a number is asked for, which only an entry that speaks of one can tell. */
 function asksNumber(asked: readonly string[], at: number): boolean {
   return asked[at - 1] === 'how' && MEASURED.has(asked[at] as string);
+}
+
+/** The "likes" of "who likes the roadmap?": who does has no part in it. */
+function isUninvolved(asked: readonly string[], at: number): boolean {
+  return asked[at - 1] === 'who' && UNINVOLVED.has(asked[at] as string);
 }
 
 /** The "types" of "types of product managers". */

@@ -1,7 +1,7 @@
 /** The names that a question may use: roles, titles that are not covered, and the words of aspects. */
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { commonEnglish } from './english.ts';
-import { FILLER } from './filler.ts';
+import { FILLER, isOfHaving } from './filler.ts';
 import { letterMask, stem, words } from './text.ts';
 
 /** What a name stands for. */
@@ -94,7 +94,7 @@ export function textsOf({ question, phrasings, answer, points }: Entry): string[
 
 /** Whether a word is one that the knowledge or the language has, so that it is not to be corrected. */
 export function isSpeltRight(word: string, { known }: Vocabulary): boolean {
-  return known.has(word) || known.has(stem(word)) || commonEnglish().has(word);
+  return known.has(word) || known.has(stem(word)) || isOfHaving(word) || commonEnglish().has(word);
 }
 
 /** Short words differ by a letter too easily ("PM", "PO", "lead", "read"). */

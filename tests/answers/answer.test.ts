@@ -58,6 +58,24 @@ test('a name turned round is the same name', () => {
   expect(answer('the owner of this car', engine)).toMatchObject({ kind: 'unknown', roles: [] });
 });
 
+test('the owner of the product roadmap is no product owner', () => {
+  for (const question of [
+    'who is the owner of the product roadmap',
+    'which role has ownership of the product roadmap',
+  ]) {
+    expect(answer(question, engine), question).toMatchObject({ kind: 'answer', roles: [], aspect: 'roadmap' });
+  }
+  expect(answer('what does the owner of the product do', engine).roles).toEqual(['product-owner']);
+});
+
+test('a role that is named with words of asking alone is described, whatever is ranked first', () => {
+  expect(answer('prodct ownr role', engine)).toMatchObject({ kind: 'profile', roles: ['product-owner'] });
+});
+
+test('what is said of a topic beside does not tell what is named', () => {
+  expect(answer('difference between vision and mission', engine).kind).toBe('unknown');
+});
+
 test('a word that only shares a stem with what is known is not covered by it', () => {
   const { kind, notCovered } = answer('who leads the marketing', engine);
   expect({ kind, notCovered }).toEqual({ kind: 'unknown', notCovered: ['marketing'] });

@@ -204,6 +204,10 @@ describe('no role', () => {
     ['who has tools', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
     ['who has tools', { 'what-is-felt': 0.9, 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
     ['who has tools', { 'who-has-tools': 0.84 }, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who curates the tools', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who likes the tools', {}, 'unknown tools 0.10: '],
+    // A role is no answer to who has something in hand, however near the ranker sees it.
+    ['who has tools', { dyer: 0.9 }, 'answer tools 0.98: who-has-tools who-has-shelves'],
     ['who has the tools: cobblers', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
     ['who has the wages: cobblers', {}, 'unknown pay 0.10: , not cobbler'],
     ['who has the tools: market', {}, 'unknown tools 0.10: , not market'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForHelp, asksOfBot, isFiller } from '../../src/answers/filler.ts';
+import { asksForHelp, asksOfBot, isFiller, isOfHaving } from '../../src/answers/filler.ts';
 
 test.each([
   ['the', true],
@@ -14,6 +14,16 @@ test.each([
   ['taked', true],
 ])('%j is filler: %j', (word, filler) => {
   expect(isFiller(word)).toBe(filler);
+});
+
+test.each([
+  ['curates', true],
+  ['prioritising', true],
+  ['lays', true],
+  ['tests', false],
+  ['sells', false],
+])('%j tells of having something in hand: %j', (word, has) => {
+  expect(isOfHaving(word)).toBe(has);
 });
 
 test.each([

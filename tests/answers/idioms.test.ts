@@ -23,7 +23,7 @@ test.each([
   ['who is on the hook for felt', 'who is responsible for felt'],
   ['who has authority over felt', 'who responsible for felt'],
   ['who calls the shots on felt', 'who decides felt'],
-  ['who prioritises felt', 'who decides on felt'],
+  ['who puts together felt', 'who decides on felt'],
   ['how does felt prioritise', 'how does felt prioritise'],
   ['who is the keeper of felt', 'who is the owner of felt'],
   ['whose turf is felt', 'whose job is felt'],

@@ -219,6 +219,13 @@ describe('the words that an answer has to account for', () => {
     ['my seller', ['seller'], ['seller']],
     ['seller of wool', ['wool'], ['seller', 'wool']],
     ['felt dyer of wool', ['wool'], ['felt', 'dyer', 'wool']],
+    // What is done about an aspect says nothing more than that somebody has it in hand; what else is done does.
+    ['who curates the tools', [], ['tools']],
+    ['do felt dyers curate the tools', [], ['felt', 'dyers', 'tools']],
+    ['curated tools', ['curated'], ['curated', 'tools']],
+    ['who curates the wool', ['curates', 'wool'], ['curates', 'wool']],
+    ['who likes the tools', ['likes'], ['likes', 'tools']],
+    ['who would like the tools', [], ['tools']],
   ])('%j: %j, of %j', (text, rest, content) => {
     const question = of(text);
     expect({ rest: question.rest, content: question.content }).toEqual({ rest, content });
