@@ -1,6 +1,7 @@
 /** The front door: a question and a prepared knowledge base in, an answer out. */
 import type { Entry } from '../knowledge/schema.ts';
 import { askingParts, asksOtherwise, inLightOfWhole } from './asking-parts.ts';
+import { asksWhatItIs } from './asks.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { decide, type Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
@@ -70,8 +71,10 @@ function find(raw: string, engine: Engine, before: Topic | null): Answer {
   const verdict = decide(question, ranking, engine);
   const { kind, aspect } = verdict.decision;
   const named = topicByName(question, engine);
-  // "Agile in short" asks for the topic, though "agile" is a word of an aspect too.
-  const isTopic = kind === 'answer' && aspect !== null && exact === undefined && named !== undefined;
+  // "Agile in short" asks for the topic, though "agile" is a word of an aspect too, and other topics hold it.
+  const isUnsure =
+    aspect !== null || ((ranking()[0]?.score ?? 0) < 0.5 && asksWhatItIs(question.words, question.content));
+  const isTopic = kind === 'answer' && isUnsure && exact === undefined && named !== undefined;
   if (kind !== 'unknown' && !isTopic) {
     const general = exact === undefined ? answerInGeneral(question, verdict, engine) : undefined;
     return general ?? compose(question, verdict, ranking, engine);
@@ -136,7 +139,7 @@ function partsOf(whole: Question, engine: Engine): Read[] {
 /** The answer to the first of a question's parts that has one. */
 function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
   for (const part of parts) {
-    const found = answerInstead(part, whole, engine) ?? answerOfTheOne(part, whole, engine);
+    const found = answerOfTheOne(part, whole, engine) ?? answerInstead(part, whole, engine);
     if (found === undefined) continue;
     // "Could someone explain", before "what that means", asks nothing that was passed over.
     const isOnly = parts.every((other) => other === part || asksNothing(other.question));

@@ -11,7 +11,7 @@ const MOST_PARTS = 4;
 // Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence, unless
 // it only goes on with "is it the owner or the manager who …" or "a mentor who is a leader".
 const ENDS =
-  /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which)\s)(?!who is an?\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
+  /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which|where|why)\s)(?!who is an?\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
 
 const SENTENCE_ENDS = /[.!?…]\s/;
 const LINKING = list('and so but or then also now please pls someone somebody anyone anybody');
@@ -28,7 +28,7 @@ const OF_MY_WORK =
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|for|about))*|what (?:does )?that means?|what (?:does|would|will) (?:the|that|this|such a) (?:job|role|position|work) (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|for|about))*|what (?:does )?that means?|what (?:that|this) is|what (?:does|would|will) (?:the|that|this|such a) (?:job|role|position|work) (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;

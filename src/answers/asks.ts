@@ -30,6 +30,11 @@ const AROUND = list(`
   team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level s
 `);
 
+/** Words of asking that ask for more than what something is, */
+const OF_MORE = list('why how hows when where wheres which who whos whom whose job jobs purpose scope');
+/** and words that may stand in such a question. */
+const SO = list('is are do does can could would you tell give show me us it that like some');
+
 /** "Is …", "does …", "can …": what a question begins with that is answered by yes or no, */
 const WHETHER = list('do does is are can could should would must may dont doesnt isnt arent');
 /** and what one begins with that is about something that happened, or is about to. */
@@ -46,7 +51,7 @@ const GREETING = list(
 );
 /** What is said to somebody, rather than asked. */
 const NO_QUESTION =
-  /^(?:do not|(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:good|great|nice) (?:job|work|question))\b/;
+  /^(?:do not|book (?:a|an|the|me|us)|(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:good|great|nice) (?:job|work|question))\b/;
 /** "Pricing is hard", though not "the roadmap is owned by". */
 const IS_SAID =
   /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted|thinks)\b(?!.* by$)/;
@@ -89,6 +94,14 @@ export function asksToBeTold(
   }
   if (!role || aspect) return !IS_SAID.test(asked.join(' ')) && !others.some((word) => SOMEBODY.has(word));
   return others.every((word) => AROUND.has(word) || !isFiller(word));
+}
+
+/** "A definition of …, please", "… in simple words": what is asked for is what something is, and no more. */
+export function asksWhatItIs(asked: readonly string[], content: readonly string[]): boolean {
+  return asked.every(
+    (word) =>
+      content.includes(word) || AROUND.has(word) || (TO_BE_TOLD.has(word) && !OF_MORE.has(word)) || SO.has(word),
+  );
 }
 
 /** "Does …?", "did …?": whether a question that begins with a word is answered by yes or no. */
@@ -149,9 +162,11 @@ export function asksCircumstance(asked: readonly string[], names: readonly numbe
   return isOf || asksForSomebody || asked.slice(0, 2).some((word) => PLACING.has(word));
 }
 
-/** "What does our CTO do?", "what is our CTO there for?" */
+/** "What does our CTO do?", "what is our CTO there for?", "what can I expect from my PM?" */
 export function asksOfDoing(asked: readonly string[]): boolean {
-  return asked.some((word) => DOING.has(word)) || /\bwhat (?:is|are)\b.* for$/.test(asked.join(' '));
+  return (
+    asked.some((word) => DOING.has(word)) || /\bwhat (?:is|are)\b.* for$|\bexpect (?:from|of)\b/.test(asked.join(' '))
+  );
 }
 
 /**

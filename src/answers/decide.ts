@@ -33,6 +33,8 @@ const PER_TYPO = 0.03;
 const PER_LEFTOVER = 0.2;
 // From here on the ranker has seen nearly these words, and is believed before the name of an aspect.
 const VERY_SURE = 0.85;
+// Nor has it to be as sure where it puts an aspect of a role that far before what the role is.
+const AHEAD = 0.35;
 // Where every word of a question is accounted for by an entry, the ranker need not be as sure of it.
 const ACCOUNTED = 0.3;
 
@@ -94,7 +96,7 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     const { entry, score } = top;
     const namesToo = leftover(role.as.split(' '), new Set([top.index]), engine).length === 0;
     // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
-    const isSure = rest.length > 0 || score >= VERY_SURE;
+    const isSure = rest.length > 0 || score >= VERY_SURE || score >= profileScore(id, ranking, engine) + AHEAD;
     const inOtherWords = aspect === null && isSure && entry.points[id] !== undefined;
     const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id) && namesToo;
     if (inOtherWords || otherTopic) {
@@ -111,6 +113,11 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   const entries = profileEntries(id, engine.knowledge);
   if (unaccounted(question.predicate, entries, engine).length > 0) return unknown(question);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
+}
+
+/** How sure the ranker is that it is asked what a role is. */
+function profileScore(id: string, ranking: Ranking, { knowledge }: Engine): number {
+  return ranking().find(({ entry }) => isProfileOf(knowledge.entries[entry] as Entry, [id]))?.score ?? 0;
 }
 
 /** Of the entries with a point for a role, the best ranked that accounts for all that is left. */

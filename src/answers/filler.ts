@@ -7,11 +7,11 @@ export const list = (text: string): ReadonlySet<string> => new Set(text.trim().s
 /** Words that a question may hold without meaning anything that the knowledge would have to know. */
 export const FILLER = list(`
   a an the this that these those some any each every either neither both all other others another else same such one ones
-  two three 2 3 4 5 101 first second last next most more much many few less least lot lots bit enough several whole
+  two three four five six seven eight nine ten 2 3 4 5 101 first second last next most more much many few less least lot lots bit enough several whole
   i im ive id ill me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
-  something anything everything nothing thing things stuff
-  and or but nor so yet if then than as because since while whereas though although unless until
+  something anything everything nothing thing things stuff sth
+  and or but nor so yet if then than as because since while whereas though although unless until whether
   of in on at by for from to into onto with without within about abt bout around behind between btwn betwen bw among against
   over under above below up down out off through across per via vs vss versus v like unlike toward towards instead
   rather besides plus except regarding concerning re wrt upon

@@ -71,6 +71,7 @@ const MEANT = (
     ['the job of $1', 'in (?:the )?(\\w+) hands'],
     ['is the job of $1', 'lands? on ((?:\\w+ ){1,4})(?:desk|plate|table)'],
     ['take part in', 'have a hand in'],
+    ['takes care of', '(?:looks?|looking) after', 'keeps? an eye on', 'watch(?:es)? over'],
     ['works with $1', 'keeps? ((?:\\w+ ){1,2})(?:informed|posted|happy|in the loop)'],
     ['carries out $1', '(?:translates?|puts?|turns?) ((?:\\w+ ){1,3})into (?:practice|action|reality|effect)'],
     [

@@ -1,4 +1,4 @@
-/** Names that mean no role where they stand: "my manager", "the owner of this car", "at 3 pm". */
+/** Names that mean nothing known where they stand: "my manager", "the owner of this car", "at 3 pm". */
 import { asksOfDoing } from './asks.ts';
 import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, list, OBJECT, POSSESSIVE } from './filler.ts';
 import type { Mention } from './mentions.ts';
@@ -9,11 +9,15 @@ const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
 /** "I am the new CTO." */
 const I_AM = /\b(?:i am|im|as)$/;
+/** "Who pays more?" asks who is paid. */
+const MORE = list('more most better best well less');
 const SOMEBODYS = list('my our your his her their');
 
-/** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls": a name, but not of a role. */
+/** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls", "who pays?": a name, but of nothing that is known. */
 export function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
   const { meaning, from, to } = mention;
+  if (meaning.kind === 'aspect')
+    return asked[from] === 'pays' && asked[from - 1] === 'who' && !MORE.has(asked[to] ?? '');
   if (meaning.kind !== 'role') return false;
   if (isPerson(mention, asked)) return true;
   const before = asked[from - 1] ?? '';

@@ -72,6 +72,26 @@ test('a role that is named with words of asking alone is described, whatever is 
   expect(answer('prodct ownr role', engine)).toMatchObject({ kind: 'profile', roles: ['product-owner'] });
 });
 
+test('a topic that is asked for by its name alone is explained, whichever of its entries is ranked first', () => {
+  for (const question of [
+    'definition of agile',
+    'agile in simple words',
+    'could you explain agile',
+    'redshift in short',
+  ]) {
+    expect(answer(question, engine).entries, question).toEqual([`what-is-${question.match(/agile|redshift/)?.[0]}`]);
+  }
+  expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
+});
+
+test('who pays is no question about who is paid', () => {
+  expect(answer('who pays for lunch', engine).kind).toBe('unknown');
+  expect(answer('who pays more, the PO or the PM', engine)).toMatchObject({
+    kind: 'comparison',
+    aspect: 'compensation',
+  });
+});
+
 test('what is said of a topic beside does not tell what is named', () => {
   expect(answer('difference between vision and mission', engine).kind).toBe('unknown');
 });

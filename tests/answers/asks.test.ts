@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksOfSeveral, asksSomething, asksToBeTold } from '../../src/answers/asks.ts';
+import { asksOfSeveral, asksSomething, asksToBeTold, asksWhatItIs } from '../../src/answers/asks.ts';
 
 test.each([
   ['pm or po?', true],
@@ -13,6 +13,17 @@ test.each([
   ['', false],
 ])('%j asks something: %j', (text, asks) => {
   expect(asksSomething(text)).toBe(asks);
+});
+
+test.each([
+  ['definition of zebra', true],
+  ['zebra in simple words please', true],
+  ['could you explain the zebra to us', true],
+  ['why zebra', false],
+  ['how does a zebra work', false],
+  ['which kinds of zebra are there', false],
+])('%j asks what something is: %j', (text, asks) => {
+  expect(asksWhatItIs(text.split(' '), ['zebra'])).toBe(asks);
 });
 
 describe('somebody wants to be told', () => {

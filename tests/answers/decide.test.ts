@@ -126,7 +126,12 @@ describe('one role', () => {
     // The aspect in other words.
     ['how does a master hatter have it good', { 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
     ['where is the master hatter', { 'who-has-tools': 0.9 }, NOTHING],
-    ['how does a master hatter have it good', { 'who-has-tools': 0.84 }, PROFILE],
+    ['how does a master hatter have it good', { 'who-has-tools': 0.84, hatter: 0.5 }, PROFILE],
+    [
+      'how does a master hatter have it good',
+      { 'who-has-tools': 0.84, hatter: 0.4 },
+      'answer tools 0.84: who-has-tools',
+    ],
     ['master hatter', { 'who-has-tools': 0.9 }, PROFILE],
     ['how does a felt dyer have it good', { 'who-has-tools': 0.9 }, 'profile - 0.98: dyer who-is-paid'],
     ['seller oaken', { 'who-has-shelves': 0.5 }, 'answer tools 0.50: who-has-shelves'],
@@ -207,6 +212,7 @@ describe('no role', () => {
     ['who curates the tools', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
     ['who likes the tools', {}, 'unknown tools 0.10: '],
     // A role is no answer to who has something in hand, however near the ranker sees it.
+    ['who pays', { 'who-is-paid': 0.9 }, NOTHING],
     ['who has tools', { dyer: 0.9 }, 'answer tools 0.98: who-has-tools who-has-shelves'],
     ['who has the tools: cobblers', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
     ['who has the wages: cobblers', {}, 'unknown pay 0.10: , not cobbler'],

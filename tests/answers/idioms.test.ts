@@ -24,6 +24,8 @@ test.each([
   ['who has authority over felt', 'who responsible for felt'],
   ['who calls the shots on felt', 'who decides felt'],
   ['who puts together felt', 'who decides on felt'],
+  ['who keeps an eye on felt', 'who takes care of felt'],
+  ['who looks after felt', 'who takes care of felt'],
   ['how does felt prioritise', 'how does felt prioritise'],
   ['who is the keeper of felt', 'who is the owner of felt'],
   ['whose turf is felt', 'whose job is felt'],
