@@ -12,7 +12,7 @@ import { inPlainWords } from './idioms.ts';
 import { type Ranked, type Ranking, rank } from './ranker.ts';
 import { withoutSetting } from './setting.ts';
 import { respelt } from './spelling.ts';
-import { readable, words } from './text.ts';
+import { readable, withWords, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
 import { comparisonTitle, inGeneral, onlyPart } from './wording.ts';
 
@@ -45,14 +45,14 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
   const key = before === null ? raw : JSON.stringify([raw, before.roles, before.aspect]);
   const remembered = known.get(key);
   if (remembered) return remembered;
-  const found = find(raw, engine, before);
+  const text = readable(raw);
+  const found = { ...find(text, engine, before), question: text };
   if (raw.length <= REMEMBERED_LENGTH) known.set(key, remembered === null ? found : null);
   if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
   return found;
 }
 
-function find(raw: string, engine: Engine, before: Topic | null): Answer {
-  const text = readable(raw);
+function find(text: string, engine: Engine, before: Topic | null): Answer {
   const { question, ranking, asked } = read(text, engine);
   if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
   const exact = engine.phrasings.get(asked.join(' '));
@@ -111,7 +111,8 @@ function read(text: string, engine: Engine): Read {
   const { words: asked, typos } = hasRoles ? respelt(typed, vocabulary) : { words: typed, typos: 0 };
   const plain = inPlainWords(asked);
   const ranking = rankingOf(hasRoles ? plain : asked, engine);
-  const understood = understand(text, plain, vocabulary);
+  // What is read of a part, or without the setting, is read of a text that is spelt right.
+  const understood = understand(typos === 0 ? text : withWords(text, asked), plain, vocabulary);
   const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
   return { asked, question, ranking };
 }
@@ -139,7 +140,7 @@ function partsOf(whole: Question, engine: Engine): Read[] {
 /** The answer to the first of a question's parts that has one. */
 function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
   for (const part of parts) {
-    const found = answerOfTheOne(part, whole, engine) ?? answerInstead(part, whole, engine);
+    const found = answerOfTheOne(part, whole, engine) ?? answerInstead(part, engine);
     if (found === undefined) continue;
     // "Could someone explain", before "what that means", asks nothing that was passed over.
     const isOnly = parts.every((other) => other === part || asksNothing(other.question));
@@ -158,7 +159,7 @@ function answerOfTheOne(part: Read, whole: Question, engine: Engine): Answer | u
   const { aspect, roles, asksForSomebody, asksCircumstance } = question;
   const isOfOne = aspect !== null && roles.length === 0 && !asksForSomebody && !asksCircumstance;
   if (!isOfOne || whole.roles.length !== 1) return undefined;
-  return answerInstead({ ...part, question: { ...question, roles: whole.roles.map(asMentioned) } }, whole, engine);
+  return answerInstead({ ...part, question: { ...question, roles: whole.roles.map(asMentioned) } }, engine);
 }
 
 /**
@@ -177,16 +178,16 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
   if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;
   const asked = read(general.text, engine);
   if (asked.question.roles.length < roles.length || (isAnswered && asked.question.rest.length > 0)) return undefined;
-  const found = answerInstead(asked, whole, engine);
+  const found = answerInstead(asked, engine);
   return found && { ...found, notes: [inGeneral(general.setting), ...found.notes] };
 }
 
 /** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */
-function answerInstead({ question, ranking }: Read, whole: Question, engine: Engine): Answer | undefined {
+function answerInstead({ question, ranking }: Read, engine: Engine): Answer | undefined {
   const verdict = decide(question, ranking, engine);
   if (verdict.decision.kind === 'unknown') return undefined;
   const score = Math.max(0.5, verdict.score - PER_PART);
-  return compose({ ...question, text: whole.text }, { ...verdict, score }, ranking, engine);
+  return compose(question, { ...verdict, score }, ranking, engine);
 }
 
 /** Whoever wrote a phrasing down meant it to be answered, whatever its words would say by themselves. */

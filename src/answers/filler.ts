@@ -22,7 +22,7 @@ export const FILLER = list(`
   here there now nowadays these days again also too very really actually just only even still ever never always
   often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
   commonly sometimes already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
-  tbh idk afaik asap hw frm wht wich dat dis wid cn cud shud wud
+  tbh idk afaik asap hw frm wht whts dat dis wid cn cud shud wud
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss kindly thanks thx ty
   thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
   tell say says said saying explain explains explained explaining explanation describe describes description

@@ -45,6 +45,21 @@ export function words(text: string): string[] {
 }
 
 /**
+ * A text with other words in place of its own; what stands between them stays.
+ *
+ * @param meant as many words as the text has
+ */
+export function withWords(text: string, meant: readonly string[]): string {
+  let at = 0;
+  return text.replace(/[\p{L}\p{N}\p{M}'’‘`´]+/gu, (typed) => {
+    const [word] = words(typed);
+    if (word === undefined) return typed;
+    const other = meant[at++];
+    return other === undefined || other === word ? typed : other;
+  });
+}
+
+/**
  * A light English stem: plural, -ing, -ed, -ly and a last e are taken off, so that "owns", "owned" and "owning" meet.
  *
  * @param word one lower-case word from `words`

@@ -94,7 +94,21 @@ export function textsOf({ question, phrasings, answer, points }: Entry): string[
 
 /** Whether a word is one that the knowledge or the language has, so that it is not to be corrected. */
 export function isSpeltRight(word: string, { known }: Vocabulary): boolean {
-  return known.has(word) || known.has(stem(word)) || isOfHaving(word) || commonEnglish().has(word);
+  const isKnown = (form: string) => known.has(form);
+  return isKnown(word) || formsOf(word).some(isKnown) || isOfHaving(word) || commonEnglish().has(word);
+}
+
+/** What a word may be an inflected form of ("plans", "boxes", "stories", "caring", "planned", "dearly"). */
+function formsOf(word: string): string[] {
+  const [, plural] = /^(.{2,}(?:[^s]|ss))s$/.exec(word) ?? [];
+  const [, hissing] = /^(.+(?:s|x|z|ch|sh|o))es$/.exec(word) ?? [];
+  const [, softened] = /^(.+)ie[sd]$/.exec(word) ?? [];
+  const [, base] = /^(.{2,})(?:ed|ing)$/.exec(word) ?? [];
+  const [, way] = /^(.{3,})ly$/.exec(word) ?? [];
+  const [, doubled] = /^(.{1,4}?([bdgklmnprt]))\2$/.exec(base ?? '') ?? [];
+  return [plural, hissing, softened && `${softened}y`, base, base && `${base}e`, doubled, way].filter(
+    (form) => form !== undefined,
+  );
 }
 
 /** Short words differ by a letter too easily ("PM", "PO", "lead", "read"). */

@@ -84,6 +84,12 @@ test('a topic that is asked for by its name alone is explained, whichever of its
   expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
 });
 
+test('parts and settings are read as if they were spelt right, and shown as they were typed', () => {
+  const question = 'someone explaiin the product owner please, I have a talk with ours in a sartup';
+  expect(answer(question, engine)).toMatchObject({ question, kind: 'profile', roles: ['product-owner'] });
+  expect(answer('what does a CTO do in an agncy', engine)).toMatchObject({ kind: 'profile', roles: ['cto'] });
+});
+
 test('who pays is no question about who is paid', () => {
   expect(answer('who pays for lunch', engine).kind).toBe('unknown');
   expect(answer('who pays more, the PO or the PM', engine)).toMatchObject({

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/compose.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
+import { readable, withWords, words } from '../../src/answers/text.ts';
 import { refusals, viewRefusals } from '../../src/playground/validate.ts';
 import { answerMessage, plainerMessage, sharedMessage } from '../../src/slack/blocks.ts';
 import { answerModal } from '../../src/slack/home.ts';
@@ -167,3 +168,13 @@ test('an entry that has nothing to do with a question does not change its answer
     { numRuns: 3 },
   );
 }, 120_000);
+
+test('a text in its own words is what it was', () => {
+  fc.assert(
+    fc.property(anything, (raw) => {
+      const text = readable(raw);
+      expect(withWords(text, words(text))).toBe(text);
+      expect(words(withWords(text, words(text).fill('pm')))).toEqual(words(text).fill('pm'));
+    }),
+  );
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, readable, stem, words } from '../../src/answers/text.ts';
+import { editDistance, readable, stem, withWords, words } from '../../src/answers/text.ts';
 
 describe('readable', () => {
   test.each([
@@ -25,6 +25,15 @@ describe('readable', () => {
   test('reads only as much as a question can be long', () => {
     expect(readable('pm '.repeat(100_000)).length).toBeLessThanOrEqual(2_000);
   });
+});
+
+test.each([
+  ['Whose is the roadmpa—PM or rôle?', 'whose is the roadmap pm or role', 'Whose is the roadmap—PM or rôle?'],
+  ["what's ‘teh’ PM's job", 'whats the pms job', "what's the PM's job"],
+  ['’ pm ’', 'po', '’ po ’'],
+  ['', '', ''],
+])('%j in the words %j: %j', (text, meant, expected) => {
+  expect(withWords(text, meant.split(' '))).toBe(expected);
 });
 
 test('words are lower case, without accents and apostrophes', () => {

@@ -54,6 +54,17 @@ test.each([
   ['lunch', true],
   ['zazzi', false],
   ['paying', true],
+  // Regular forms of what is known, and no others: "comes" is one of "come", "comees" is not.
+  ['hutes', false],
+  ['huts', true],
+  ['bosses', true],
+  ['bossed', true],
+  ['dyed', true],
+  ['dyly', false],
+  ['fitting', true],
+  ['huttting', false],
+  ['curating', true],
+  ['comees', false],
 ])('%j is spelt right: %j', (word, right) => {
   expect(isSpeltRight(word, vocabularyOf(TRIMMERS))).toBe(right);
 });
