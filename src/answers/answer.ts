@@ -72,9 +72,12 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   const { kind, aspect } = verdict.decision;
   const named = topicByName(question, engine);
   // "Agile in short" asks for the topic, though "agile" is a word of an aspect too, and other topics hold it.
-  const isUnsure =
-    aspect !== null || ((ranking()[0]?.score ?? 0) < 0.5 && asksWhatItIs(question.words, question.content));
-  const isTopic = kind === 'answer' && isUnsure && exact === undefined && named !== undefined;
+  const isTopic =
+    kind === 'answer' &&
+    named !== undefined &&
+    exact === undefined &&
+    asksWhatItIs(question.words, question.content) &&
+    (aspect !== null || (ranking()[0]?.score ?? 0) < 0.5);
   if (kind !== 'unknown' && !isTopic) {
     const general = exact === undefined ? answerInGeneral(question, verdict, engine) : undefined;
     return general ?? compose(question, verdict, ranking, engine);

@@ -85,7 +85,7 @@ test('a topic that is asked for by its name alone is explained, whichever of its
 });
 
 test('parts and settings are read as if they were spelt right, and shown as they were typed', () => {
-  const question = 'someone explaiin the product owner please, I have a talk with ours in a sartup';
+  const question = 'someone explaiin the product owner please, I have a 1:1 with ours in five min';
   expect(answer(question, engine)).toMatchObject({ question, kind: 'profile', roles: ['product-owner'] });
   expect(answer('what does a CTO do in an agncy', engine)).toMatchObject({ kind: 'profile', roles: ['cto'] });
 });
