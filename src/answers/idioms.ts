@@ -26,6 +26,7 @@ const IDIOMS = new RegExp(
     '(?:in )?the (?:heck|hell)',
     'in the real world',
     'in the world',
+    '(?:according to|in) (?:the|this|your) (?:article|text|blog post)',
     'in (?:practice|real life|reality|theory|general)',
   ]
     .map((phrase) => `\\b${phrase}\\b`)
@@ -111,6 +112,10 @@ const MEANT = (
     ['what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
     ['who', 'hu'],
     ['what about', '^(?:(?:no|sorry|oh|wait) )*i (?:meant|mean)(?: to say)?'],
+    [
+      'what about',
+      'what (?:does|do|can) (?:the|your|this) (?:article|author|source|blog)s? (?:say|tell (?:me|us)|mention|write|state) (?:about|on)',
+    ],
     ['the same', 'in common'],
     ['should', 'ought to'],
   ] as const

@@ -30,7 +30,8 @@ export function readable(raw: string): string {
 }
 
 /**
- * The words of a readable text, in order: lower case, without accents or apostrophes ("manager's" is "managers").
+ * The words of a readable text, in order: lower case, without accents or apostrophes ("manager's" is "managers", but "PL's"
+ * is "pl": two letters and an s are often another word).
  *
  * @param text what `readable` returned, or a text from the knowledge
  * @returns words of letters and digits only
@@ -40,6 +41,7 @@ export function words(text: string): string[] {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(?<![\p{L}\p{N}])(\p{L}{2})['’‘`´]s(?![\p{L}\p{N}])/gu, '$1')
     .replace(/['’‘`´]/g, '');
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

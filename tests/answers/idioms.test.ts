@@ -23,6 +23,8 @@ test.each([
   ['who is on the hook for felt', 'who is responsible for felt'],
   ['who has authority over felt', 'who responsible for felt'],
   ['who calls the shots on felt', 'who decides felt'],
+  ['what does the article say about felt', 'what about felt'],
+  ['according to the article who felts', 'who felts'],
   ['who puts together felt', 'who decides on felt'],
   ['who keeps an eye on felt', 'who takes care of felt'],
   ['who looks after felt', 'who takes care of felt'],

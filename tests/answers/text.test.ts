@@ -29,7 +29,7 @@ describe('readable', () => {
 
 test.each([
   ['Whose is the roadmpa—PM or rôle?', 'whose is the roadmap pm or role', 'Whose is the roadmap—PM or rôle?'],
-  ["what's ‘teh’ PM's job", 'whats the pms job', "what's the PM's job"],
+  ["what's ‘teh’ PM's job", 'whats the pm job', "what's the PM's job"],
   ['’ pm ’', 'po', '’ po ’'],
   ['', '', ''],
 ])('%j in the words %j: %j', (text, meant, expected) => {
@@ -38,6 +38,7 @@ test.each([
 
 test('words are lower case, without accents and apostrophes', () => {
   expect(words("What's the Manager's rôle—PM/PO?")).toEqual(['whats', 'the', 'managers', 'role', 'pm', 'po']);
+  expect(words("the PL's, pls, l'pl’s1")).toEqual(['the', 'pl', 'pls', 'lpls1']);
 });
 
 test.each([
