@@ -69,15 +69,11 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
   const verdict = decide(question, ranking, engine);
-  const { kind, aspect } = verdict.decision;
+  const { kind } = verdict.decision;
   const named = topicByName(question, engine);
   // "Agile in short" asks for the topic, though "agile" is a word of an aspect too, and other topics hold it.
   const isTopic =
-    kind === 'answer' &&
-    named !== undefined &&
-    exact === undefined &&
-    asksWhatItIs(question.words, question.content) &&
-    (aspect !== null || (ranking()[0]?.score ?? 0) < 0.5);
+    kind === 'answer' && named !== undefined && exact === undefined && asksWhatItIs(question.words, question.content);
   if (kind !== 'unknown' && !isTopic) {
     const general = exact === undefined ? answerInGeneral(question, verdict, engine) : undefined;
     return general ?? compose(question, verdict, ranking, engine);

@@ -31,9 +31,11 @@ const AROUND = list(`
 `);
 
 /** Words of asking that ask for more than what something is, */
-const OF_MORE = list('why how hows when where wheres which who whos whom whose job jobs purpose scope');
+const OF_MORE = list(
+  'why how hows when where wheres which who whos whom whose job jobs purpose scope function functions remit mandate good',
+);
 /** and words that may stand in such a question. */
-const SO = list('is are do does can could would you tell give show me us it that like some');
+const SO = list('is are do does can could would you tell give show help me us it that like some kind sort thing');
 
 /** "Is …", "does …", "can …": what a question begins with that is answered by yes or no, */
 const WHETHER = list('do does is are can could should would must may dont doesnt isnt arent');
@@ -100,7 +102,7 @@ export function asksToBeTold(
 export function asksWhatItIs(asked: readonly string[], content: readonly string[]): boolean {
   return asked.every(
     (word) =>
-      content.includes(word) || AROUND.has(word) || (TO_BE_TOLD.has(word) && !OF_MORE.has(word)) || SO.has(word),
+      content.includes(word) || ((AROUND.has(word) || TO_BE_TOLD.has(word) || SO.has(word)) && !OF_MORE.has(word)),
   );
 }
 

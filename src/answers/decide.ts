@@ -91,7 +91,10 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     const decision = { kind: 'answer', aspect: special.aspect ?? null, entries: [special] } as const;
     return { decision, score: sureness(question, []), notCovered };
   }
-  const top = rest.length > 0 || (aspect === null && !question.asksByName) ? topEntry(ranking, engine) : undefined;
+  const top =
+    rest.length > 0 || (aspect === null && !question.asksByName && question.content.length > 0)
+      ? topEntry(ranking, engine)
+      : undefined;
   if (top !== undefined && !question.ofAction && leftover(rest, new Set([top.index]), engine).length === 0) {
     const { entry, score } = top;
     const namesToo = leftover(role.as.split(' '), new Set([top.index]), engine).length === 0;
@@ -163,7 +166,9 @@ function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verd
     if (isTopic && OUR_OWN.test(question.words.join(' '))) continue;
     if (isTopic && question.words.slice(0, 2).includes('when') && !says(entry, 'when')) continue;
     if (!isTopic && !asksWho && !isBare(question)) break;
-    const isSure = content.length > 0 && (score >= VERY_SURE || question.words.length > 1);
+    // One telling word says little by itself, and less where it is all that was said.
+    const isSure =
+      content.length > 1 || (content.length === 1 && score >= (question.words.length > 1 ? 0.5 : VERY_SURE));
     // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
     // "Which role is that?" is about what was said before, and the ranker has seen nothing of it.
     const isPointing = asksWho && POINTING.has(question.words.at(-1) ?? '');

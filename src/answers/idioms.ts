@@ -26,6 +26,7 @@ const IDIOMS = new RegExp(
     '(?:in )?the (?:heck|hell)',
     'in the real world',
     'in the world',
+    '(?:explain|describe|tell us|tell me|show me)(?: to (?:me|us))? (?=(?:how|why|who) )',
     '(?:according to|in) (?:the|this|your) (?:article|text|blog post)',
     'in (?:practice|real life|reality|theory|general)',
   ]
@@ -93,6 +94,7 @@ const MEANT = (
     ['why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
     [
       'explain',
+      'how (?:would|do|can|could|should) (?:you|i|we|one) (?:explain|describe|define)',
       '(?:walk|run|talk|take|guide) (?:me|us) through',
       '(?:bring|get) (?:me|us) up to speed (?:on|with|about)',
       '(?:school|enlighten|educate) (?:me|us) (?:on|about)',
@@ -110,7 +112,8 @@ const MEANT = (
     ['closely', 'hand in hand'],
     ['what is next', 'then what$'],
     ['what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
-    ['who', 'hu'],
+    ['who', 'hu', 'who else'],
+    ['what is', 'what (?:do|does) \\w+ mean by', 'what is meant by'],
     ['what about', '^(?:(?:no|sorry|oh|wait) )*i (?:meant|mean)(?: to say)?'],
     [
       'what about',
