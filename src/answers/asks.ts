@@ -35,7 +35,9 @@ const OF_MORE = list(
   'why how hows when where wheres which who whos whom whose job jobs purpose scope function functions remit mandate good',
 );
 /** and words that may stand in such a question. */
-const SO = list('is are do does can could would you tell give show help me us it that like some kind sort thing');
+const SO = list(
+  'is are do does can could would you tell give show help me us it that like some kind sort thing i dont get',
+);
 
 /** "Is …", "does …", "can …": what a question begins with that is answered by yes or no, */
 const WHETHER = list('do does is are can could should would must may dont doesnt isnt arent');

@@ -155,7 +155,8 @@ function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verd
     // stories, nor what is said of waterfall what a vision is, though an Agile project begins with one.
     const own = new Set([index]);
     const named = content.filter((word) => !question.rest.includes(word));
-    const others = leftover(question.rest, question.asksForSomebody ? own : family(index, engine), engine);
+    const kin = question.asksForSomebody || content.length === 1 ? own : family(index, engine);
+    const others = leftover(question.rest, kin, engine);
     const left = [...leftover(named, own, engine), ...others];
     const titles = titlesLeft(question, [entry]);
     const isTopic = entry.aspect === undefined;
@@ -166,9 +167,10 @@ function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verd
     if (isTopic && OUR_OWN.test(question.words.join(' '))) continue;
     if (isTopic && question.words.slice(0, 2).includes('when') && !says(entry, 'when')) continue;
     if (!isTopic && !asksWho && !isBare(question)) break;
-    // One telling word says little by itself, and less where it is all that was said.
+    // One telling word says little by itself unless it names a topic, and less where it is all that was said.
+    const isTold = score >= (engine.phrasings.has(content.join(' ')) ? ACCOUNTED : 0.5);
     const isSure =
-      content.length > 1 || (content.length === 1 && score >= (question.words.length > 1 ? 0.5 : VERY_SURE));
+      content.length > 1 || (content.length === 1 && (question.words.length > 1 ? isTold : score >= VERY_SURE));
     // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
     // "Which role is that?" is about what was said before, and the ranker has seen nothing of it.
     const isPointing = asksWho && POINTING.has(question.words.at(-1) ?? '');
@@ -243,8 +245,8 @@ function topEntry(ranking: Ranking, engine: Engine) {
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
 const TALKING = list('we i you is are when where my our me');
 
-/** "What is our pricing?" */
-const OUR_OWN = /^what(?:s| is| are) (?:my|our)(?: \w+){1,3}$/;
+/** "What is our pricing?", "what did we do in the last sprint?" */
+const OUR_OWN = /^what(?:s| is| are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b/;
 
 const POINTING = list('it that this those these');
 

@@ -31,7 +31,7 @@ export const FILLER = list(`
   nutshell simple simpler plain terms term words word english layman laymans basics basic details detailed detail
   clear clearly understand understanding understood confused confusing confuse wonder wondering wondered curious
   question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe
-  guess suppose supposed heard hear hears read reading see seen look looks looking lookup check remind help helps
+  guess suppose supposed heard hear hears mention mentions mentioned read reading see seen look looks looking lookup check remind help helps
   want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost help info
   information idea clue sum
   ideas new newbie beginner dummies dummy grandma noob eli5 eli

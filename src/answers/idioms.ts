@@ -27,6 +27,7 @@ const IDIOMS = new RegExp(
     'in the real world',
     'in the world',
     '(?:explain|describe|tell us|tell me|show me)(?: to (?:me|us))? (?=(?:how|why|who) )',
+    '(?:and )?why (?:do|does|is|are) (?:people|everyone|everybody|they|we|you) (?:all )?(?:talk|talking|talks) about it',
     '(?:according to|in) (?:the|this|your) (?:article|text|blog post)',
     'in (?:practice|real life|reality|theory|general)',
   ]

@@ -157,6 +157,7 @@ describe('no role', () => {
     ['zebra', {}, NOTHING],
     ['what is felt', { 'what-is-felt': 0.5 }, 'answer - 0.50: what-is-felt'],
     ['what is felt', { 'what-is-felt': 0.49 }, NOTHING],
+    ['what did we felt', { 'what-is-felt': 0.9 }, NOTHING],
     ['what is felt of wool', { 'what-is-felt': 0.3 }, 'answer - 0.50: what-is-felt'],
     ['what is felt of wool', { 'what-is-felt': 0.29 }, NOTHING],
     ['what is felt', { 'what-is-felt': 0.7 }, 'answer - 0.70: what-is-felt'],
