@@ -144,7 +144,9 @@ function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verd
   const asksWho = question.asksWho || question.asksOwner;
   const byName = decideAspect(question, asksWho, engine);
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
-  const enough = asksWho && byName ? VERY_SURE : question.asksForSomebody ? 0.5 : ACCOUNTED;
+  // A single word that names an aspect is meant as that, unless a topic is asked for in it: "pricing" is not Redshift's.
+  const isOneWord = byName !== undefined && question.content.length === 1;
+  const enough = byName && asksWho ? VERY_SURE : isOneWord ? 1 : question.asksForSomebody ? 0.5 : ACCOUNTED;
   const sure = ranking()
     .slice(0, 3)
     .filter(({ score }) => score >= enough);
