@@ -1,6 +1,6 @@
 /** The front door: a question and a prepared knowledge base in, an answer out. */
 import type { Entry } from '../knowledge/schema.ts';
-import { askingParts, asksOtherwise, inLightOfWhole } from './asking-parts.ts';
+import { askingParts, asksOtherwise, inLightOfWhole, pointsBack } from './asking-parts.ts';
 import { asksWhatItIs } from './asks.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { decide, type Verdict } from './decide.ts';
@@ -71,6 +71,8 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   const verdict = decide(question, ranking, engine);
   const { kind } = verdict.decision;
   const named = topicByName(question, engine);
+  const pointedAt = topicPointedAt(parts, question, engine);
+  if (pointedAt !== undefined) return compose(question, byName(pointedAt, engine), ranking, engine);
   // "Agile in short" asks for the topic, though "agile" is a word of an aspect too, and other topics hold it.
   const isTopic =
     kind === 'answer' && named !== undefined && exact === undefined && asksWhatItIs(question.words, question.content);
@@ -83,7 +85,7 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   return (
     answerToPart(parts, question, engine) ??
     answerInGeneral(question, verdict, engine) ??
-    compose(question, named === undefined ? verdict : { ...saidInFull(named, engine), score: BY_NAME }, ranking, engine)
+    compose(question, named === undefined ? verdict : byName(named, engine), ranking, engine)
   );
 }
 
@@ -92,6 +94,16 @@ function topicByName(question: Question, { knowledge, phrasings }: Engine): numb
   const { asks, asksWho, asksCircumstance, roles, content } = question;
   if (!asks || asksWho || asksCircumstance || roles.length > 0 || knowledge.roles.length === 0) return undefined;
   return phrasings.get(content.join(' '));
+}
+
+/** "Everybody talks about sprints. What is that?": the only topic that is named. */
+function topicPointedAt(parts: readonly Read[], whole: Question, { phrasings, knowledge }: Engine): number | undefined {
+  if (whole.roles.length > 0 || whole.notCovered.length > 0 || knowledge.roles.length === 0) return undefined;
+  if (!parts.some(({ question }) => pointsBack(question))) return undefined;
+  const named = new Set(
+    whole.content.flatMap((word) => phrasings.get(word) ?? phrasings.get(word.replace(/s$/, '')) ?? []),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */
@@ -193,6 +205,11 @@ function answerInstead({ question, ranking }: Read, engine: Engine): Answer | un
 function saidInFull(index: number, { knowledge }: Engine): Verdict {
   const entry = knowledge.entries[index] as Entry;
   return { decision: { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] }, score: 1, notCovered: [] };
+}
+
+/** What is asked for by its name is less sure to be meant. */
+function byName(index: number, engine: Engine): Verdict {
+  return { ...saidInFull(index, engine), score: BY_NAME };
 }
 
 /** The entries as the ranker sees them; one that is asked for in the very words of a phrasing goes before all others. */

@@ -76,6 +76,11 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   return { ...part, roles: whole.roles.map(asMentioned), notCovered: whole.notCovered, asks: true };
 }
 
+/** "What is that?" */
+export function pointsBack({ words, roles }: Question): boolean {
+  return roles.length === 0 && OF_IT.test(words.join(' '));
+}
+
 /**
  * Whether the only part that asks, asks for something else than the whole seems to: "Never worked with a product owner
  * before, what do they do?" does not ask whom an owner works with.

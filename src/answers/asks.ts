@@ -50,6 +50,8 @@ const ADVISING = list('recommend suggest');
 const PRESENCE = list(
   'here there in around back now today tomorrow yet me us coming ready free late out off up down done',
 );
+/** "Do you need a PO?", "can you be a CTO without …?" */
+const OF_ANYONE = list('need be become');
 const GREETING = list(
   'hi hey hello yo ok okay so and but please pls well hmm um team guys folks all everyone rolecall',
 );
@@ -91,7 +93,7 @@ export function asksToBeTold(
   if (WHETHER.has(first)) {
     const subject = asked[from + 1] ?? '';
     const isAdvised = !role && ADVISING.has(asked[from + 2] ?? '');
-    const isOfAnyone = subject === 'you' && asked[from + 2] === 'need';
+    const isOfAnyone = subject === 'you' && OF_ANYONE.has(asked[from + 2] ?? '');
     if (isOfAnyone) return true;
     const isOfOne = (subject === 'you' && !isAdvised) || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
     return !isOfOne && !PRESENCE.has(asked.at(-1) ?? '');

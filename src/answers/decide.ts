@@ -99,7 +99,10 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     const { entry, score } = top;
     const namesToo = leftover(role.as.split(' '), new Set([top.index]), engine).length === 0;
     // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
-    const isSure = rest.length > 0 || score >= VERY_SURE || score >= profileScore(id, ranking, engine) + AHEAD;
+    const isSure =
+      rest.length > 0 ||
+      score >= VERY_SURE ||
+      (!question.asksCircumstance && score >= profileScore(id, ranking, engine) + AHEAD);
     const inOtherWords = aspect === null && isSure && entry.points[id] !== undefined;
     const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id) && namesToo;
     if (inOtherWords || otherTopic) {

@@ -97,7 +97,7 @@ const HAVING: ReadonlySet<string> = new Set(
       administer adjust articulate assemble author chart commission compile conceive craft curate defend devise dictate
       draft dream endorse figure finalise finalize formulate govern greenlight groom guard hammer head helm hone iterate lay mastermind
       navigate negotiate nurture orchestrate own pen pilot pioneer plot police preside prioritise prioritize ratify
-      realise realize refine revise safeguard settle shepherd sketch spearhead steward tend uphold vet
+      realise realize refine revise safeguard settle shepherd sketch spearhead steward tend touch uphold vet
     `),
   ].map(stem),
 );

@@ -84,6 +84,14 @@ test('a topic that is asked for by its name alone is explained, whichever of its
   expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
 });
 
+test('a topic that is pointed back at is the one that was named, if only one was', () => {
+  const entries = (question: string) => answer(question, engine).entries;
+  expect(entries('Everybody talks about sprints. What is that?')).toEqual(['what-is-a-sprint']);
+  expect(entries('Our client keeps saying redshift, what is it?')).toEqual(['what-is-redshift']);
+  expect(entries('They say agile, they say redshift. What is that?')).not.toEqual(['what-is-redshift']);
+  expect(answer('We have no scrum master and no sprints. What is that?', engine).kind).toBe('unknown');
+});
+
 test('parts and settings are read as if they were spelt right, and shown as they were typed', () => {
   const question = 'someone explaiin the product owner please, I have a 1:1 with ours in five min';
   expect(answer(question, engine)).toMatchObject({ question, kind: 'profile', roles: ['product-owner'] });
