@@ -3,7 +3,7 @@ import type { Entry } from '../knowledge/schema.ts';
 import { askingParts, asksOtherwise, inLightOfWhole, pointsBack } from './asking-parts.ts';
 import { asksWhatItIs } from './asks.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
-import { decide, type Verdict } from './decide.ts';
+import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries } from './entries.ts';
 import { asksForHelp, asksOfBot } from './filler.ts';
@@ -14,6 +14,7 @@ import { withoutSetting } from './setting.ts';
 import { respelt } from './spelling.ts';
 import { readable, withWords, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
+import type { Verdict } from './verdict.ts';
 import { comparisonTitle, inGeneral, onlyPart } from './wording.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its

@@ -1,7 +1,6 @@
 /** Puts an answer together from what was decided: every word that is shown. */
 
 import type { Aspect, Entry, Knowledge, Role } from '../knowledge/schema.ts';
-import type { Decision, Verdict } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, byId } from './entries.ts';
 import { MOST_ROLES, type Topic } from './follow-up.ts';
@@ -9,6 +8,7 @@ import { nearestEntries, suggestionsOf } from './nearest.ts';
 import type { Ranking } from './ranker.ts';
 import { type Related, relatedTo, type Source, sourcesOf } from './references.ts';
 import type { Question } from './understand.ts';
+import type { Decision, Verdict } from './verdict.ts';
 import * as wording from './wording.ts';
 
 /** Which kind of answer it is: see the README's list of what can be asked. */

@@ -1,0 +1,119 @@
+/** What answers a question that names no role: who has an aspect in hand, or what a topic is. */
+import type { Entry } from '../knowledge/schema.ts';
+import { isWho } from './asks.ts';
+import type { Engine } from './engine.ts';
+import { aspectEntries, indexesOf } from './entries.ts';
+import { list } from './filler.ts';
+import { leftover, titlesLeft, unaccounted } from './leftover.ts';
+import type { Ranking } from './ranker.ts';
+import { words } from './text.ts';
+import type { Question } from './understand.ts';
+import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
+
+/** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
+const TALKING = list('we i you is are when where my our me');
+
+/** "What is our pricing?", "what did we do in the last sprint?" */
+const OUR_OWN = /^what(?:s| is| are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b/;
+
+const POINTING = list('it that this those these');
+
+/** Decides what answers a question that names no role; see `decide`. */
+export function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verdict {
+  if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranking, engine);
+  if (question.ordinary || !question.asks) return unknown(question);
+  const asksWho = question.asksWho || question.asksOwner;
+  const byName = decideAspect(question, asksWho, engine);
+  // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
+  // A single word that names an aspect is meant as that, unless a topic is asked for in it: "pricing" is not Redshift's.
+  const isOneWord = byName !== undefined && question.content.length === 1;
+  const enough = byName && asksWho ? VERY_SURE : isOneWord ? 1 : question.asksForSomebody ? 0.5 : ACCOUNTED;
+  const sure = ranking()
+    .slice(0, 3)
+    .filter(({ score }) => score >= enough);
+  const { content } = question;
+  for (const { entry: index, score } of sure) {
+    const entry = engine.knowledge.entries[index] as Entry;
+    // Somebody is asked for by what the very entry says, and so is what is named: who uses Agile does not tell who writes
+    // stories, nor what is said of waterfall what a vision is, though an Agile project begins with one.
+    const own = new Set([index]);
+    const named = content.filter((word) => !question.rest.includes(word));
+    const kin = question.asksForSomebody || content.length === 1 ? own : family(index, engine);
+    const others = leftover(question.rest, kin, engine);
+    const left = [...leftover(named, own, engine), ...others];
+    const titles = titlesLeft(question, [entry]);
+    const isTopic = entry.aspect === undefined;
+    // What somebody is asked for by is no role.
+    if (byName && isTopic && entry.roles.length > 0) continue;
+    // How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?".
+    if (isTopic && question.asksForSomebody && !saysWho(entry)) continue;
+    if (isTopic && OUR_OWN.test(question.words.join(' '))) continue;
+    if (isTopic && question.words.slice(0, 2).includes('when') && !says(entry, 'when')) continue;
+    if (!isTopic && !asksWho && !isBare(question)) break;
+    // One telling word says little by itself unless it names a topic, and less where it is all that was said.
+    const isTold = score >= (engine.phrasings.has(content.join(' ')) ? ACCOUNTED : 0.5);
+    const isSure =
+      content.length > 1 || (content.length === 1 && (question.words.length > 1 ? isTold : score >= VERY_SURE));
+    // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
+    // "Which role is that?" is about what was said before, and the ranker has seen nothing of it.
+    const isPointing = asksWho && POINTING.has(question.words.at(-1) ?? '');
+    const isSaid =
+      !isPointing && (asksWho || entry.roles.length === 0) && score >= VERY_SURE && question.words.length > 3;
+    if ((isSure || isSaid) && left.length === 0 && titles.length === 0) {
+      const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
+      return { decision, score: Math.max(score, 0.5), notCovered: titles };
+    }
+  }
+  return byName ?? unknown(question);
+}
+
+function says({ question, phrasings }: Entry, word: string): boolean {
+  return [question, ...phrasings].some((text) => words(text).includes(word));
+}
+
+/** Whether an entry is asked for by "who …?" ("who uses Agile?"). */
+function saysWho({ question, phrasings }: Entry): boolean {
+  return [question, ...phrasings].some((text) => isWho(words(text)[0] ?? ''));
+}
+
+/** An entry, and those on the same topic, whose words may stand in a question about it ("how does Amazon Redshift work"). */
+function family(index: number, { knowledge }: Engine): ReadonlySet<number> {
+  const isTopic = ({ aspect, roles }: Entry) => aspect === undefined && roles.length === 0;
+  const head = knowledge.entries[index] as Entry;
+  if (!isTopic(head)) return new Set([index]);
+  const isKin = (entry: Entry) => isTopic(entry) && entry.source?.post === head.source?.post;
+  return indexesOf(knowledge, isKin);
+}
+
+/**
+ * Where there are no roles, nothing is asked for by name: people put the same thing in ever other words, and the
+ * ranker, which has seen many of them, is all there is to go by.
+ */
+function decideByPhrasings(question: Question, ranking: Ranking, engine: Engine): Verdict {
+  const top = topEntry(ranking, engine);
+  if (top === undefined) return unknown(question);
+  const decision = { kind: 'answer', aspect: top.entry.aspect ?? null, entries: [top.entry] } as const;
+  return { decision, score: top.score, notCovered: [] };
+}
+
+/** The answer to "who …?" by the name of an aspect alone. */
+function decideAspect(question: Question, asksWho: boolean, engine: Engine): Verdict | undefined {
+  const { aspect } = question;
+  if (aspect === null || !(asksWho || isNamedAlone(question))) return undefined;
+  const entries = aspectEntries(aspect, [], engine.knowledge);
+  const left = unaccounted(question.rest, entries, engine);
+  const titles = titlesLeft(question, entries);
+  // Where a career leads is no answer to "who gets promoted?".
+  if (question.asksForSomebody && !entries.some(saysWho)) return undefined;
+  if (left.length > 0 || titles.length > 0 || !isFilled(entries)) return undefined;
+  return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered: titles };
+}
+
+function isBare({ words }: Question): boolean {
+  return words.length <= 3 && !words.some((word) => TALKING.has(word));
+}
+
+/** "Pricing?", but not "communication breakdown". */
+function isNamedAlone(question: Question): boolean {
+  return isBare(question) && question.asksByName;
+}
