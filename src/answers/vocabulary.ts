@@ -40,7 +40,7 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   const learn = (name: string, meaning: Meaning) => {
     const parts = words(name);
     longestName = Math.max(longestName, parts.length);
-    for (const form of [parts, plural(parts)]) {
+    for (const form of [parts, ...plurals(parts)]) {
       for (const word of form) known.add(word);
       if (!names.has(form.join(''))) names.set(form.join(''), meaning);
     }
@@ -123,7 +123,11 @@ function turnedRound(name: string): string[] {
   return ['of', 'of the', 'of a'].map((link) => `${second} ${link} ${first}`);
 }
 
-function plural(parts: readonly string[]): string[] {
-  const last = parts.at(-1) as string;
-  return [...parts.slice(0, -1), last.endsWith('s') ? last : `${last}s`];
+/** "Product managers" and "a product manager's"; "heads of product" and "a head of product's". */
+function plurals(parts: readonly string[]): string[][] {
+  const places = new Set([parts.length - 1, parts.indexOf('of') - 1]);
+  return [...places].flatMap((at) => {
+    const word = parts[at];
+    return word === undefined ? [] : [parts.with(at, word.endsWith('s') ? word : `${word}s`)];
+  });
 }
