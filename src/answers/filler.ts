@@ -6,13 +6,16 @@ export const list = (text: string): ReadonlySet<string> => new Set(text.trim().s
 
 /** Words that a question may hold without meaning anything that the knowledge would have to know. */
 export const FILLER = list(`
-  a an the this that these those some any each every either neither both all other others another else same such one ones
-  two three four five six seven eight nine ten 2 3 4 5 101 first second last next most more much many few less least lot lots bit enough several whole
+  a an the this that these those some any each every
+  either neither both all other others another else same such one ones
+  two three four five six seven eight nine ten 2 3 4 5 101 first
+  second last next most more much many few less least lot lots bit enough several whole
   i im ive id ill me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
   something anything everything nothing thing things stuff sth
   and or but nor so yet if then than as because since while whereas though although unless until whether
-  of in on at by for from to into onto with without within about abt bout around behind between btwn betwen bw among against
+  of in on at by for from to into onto with without
+  within about abt bout around behind between btwn betwen bw among against
   over under above below up down out off through across per via vs vss versus v like unlike toward towards instead
   rather besides plus except regarding concerning re wrt upon
   am is are was were be been being isnt arent wasnt werent aint do does did done doing dont doesnt didnt dose
@@ -31,7 +34,8 @@ export const FILLER = list(`
   nutshell simple simpler plain terms term words word english layman laymans basics basic details detailed detail
   clear clearly understand understanding understood confused confusing confuse wonder wondering wondered curious
   question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe
-  guess suppose supposed heard hear hears mention mentions mentioned read reading see seen look looks looking lookup check remind help helps
+  guess suppose supposed heard hear hears mention mentions mentioned read
+  reading see seen look looks looking lookup check remind help helps
   want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost help info
   information idea clue sum
   ideas new newbie beginner dummies dummy grandma noob eli5 eli
@@ -46,10 +50,12 @@ export const FILLER = list(`
   apart
   better worse best great higher lower greater bigger value
   plate falls fall spend spends table tables
-  abbreviation acronym bullet bullets sit sits worry worries watch watches mind minds split splits divide divides divided division
+  abbreviation acronym bullet bullets sit sits worry worries watch
+  watches mind minds split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession function functions functionally duty
   duties task tasks responsibility responsibilities responsible accountable
-  accountability charge remit scope purpose mission mandate part parts play plays played involve involves involved entail
+  accountability charge remit scope purpose mission mandate part
+  parts play plays played involve involves involved entail
   entails include includes including cover covers covered handle handles handled handling manage manages managed
   managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares
   decide decides decided deciding decision decisions make makes making made set sets setting define defining drive
@@ -65,13 +71,16 @@ export const FILLER = list(`
   use used uses using useful exist exists happen happens come comes put puts bring brings way ways kind kinds
   sort sorts type types level case cases example examples point points view matter matters fit fits
   belong belongs expect expects expected require requires required necessary possible able
-  begin end start stop write look influence affect depend contribute contribution support ensure monitor track sign champion
-  represent provide provides share shares fill hold keep pick choose select propose suggest present collect gather arrange organize organise assign
+  begin end start stop write look influence affect
+  depend contribute contribution support ensure monitor track sign champion
+  represent provide provides share shares fill hold keep pick choose
+  select propose suggest present collect gather arrange organize organise assign
   engage consist added expectation expectations
   follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
   consider
   basis tip tips advice talk talks talking sentence sentences line lines liner paragraph
-  right correct wrong junior senior version level rank top bottom big small large modern whole entire complete full half certain wise
+  right correct wrong junior senior version level rank top bottom
+  big small large modern whole entire complete full half certain wise
   average single final official formal original regular proper area aspect side field context sense opinion picture
   section
   after before during throughout later eventually
@@ -94,10 +103,11 @@ export function isOfHaving(word: string): boolean {
 const HAVING: ReadonlySet<string> = new Set(
   [
     ...list(`
-      administer adjust articulate assemble author chart commission compile conceive craft curate defend devise dictate
-      draft dream endorse figure finalise finalize formulate govern greenlight groom guard hammer head helm hone iterate lay mastermind
-      navigate negotiate nurture orchestrate own pen pilot pioneer plot police preside prioritise prioritize ratify
-      realise realize refine revise safeguard settle shepherd sketch spearhead steward tend touch uphold vet
+      adjust administer articulate assemble author chart commission compile conceive craft curate defend devise
+      dictate draft dream endorse figure finalise finalize formulate govern greenlight groom guard hammer head helm
+      hone iterate lay mastermind navigate negotiate nurture orchestrate own pen pilot pioneer plot police preside
+      prioritise prioritize ratify realise realize refine revise safeguard settle shepherd sketch spearhead steward
+      tend touch uphold vet
     `),
   ].map(stem),
 );
