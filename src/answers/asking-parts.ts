@@ -57,8 +57,10 @@ function asks(part: string): boolean {
  */
 export function inLightOfWhole(part: Question, whole: Question): Question {
   const { roles, aspect, asksForSomebody, asksWho, compares } = part;
-  if (roles.length > 0) return part;
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
+  // "She has been a PM for years, is that the same as a product leader?"
+  if (roles.length === 1 && compares && says(IT) && whole.roles.length === 2) return { ...part, roles: whole.roles };
+  if (roles.length > 0) return part;
   const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
   const isWhoDecides = asksWhoDoes && asksForSomebody && part.rest.length === 0 && !says(WHAT);
   const isOfIt = says(IT) ? asksWhoDoes || part.words.includes('whose') : isWhoDecides;

@@ -52,6 +52,7 @@ const PRESENCE = list(
 );
 /** "Do you need a PO?", "can you be a CTO without …?" */
 const OF_ANYONE = list('need be become');
+const NEED_ONE = /^do (?:i|we) (?:really |even )?need (?:an?|any) /;
 const GREETING = list(
   'hi hey hello yo ok okay so and but please pls well hmm um team guys folks all everyone rolecall',
 );
@@ -94,7 +95,7 @@ export function asksToBeTold(
     const subject = asked[from + 1] ?? '';
     const isAdvised = !role && ADVISING.has(asked[from + 2] ?? '');
     const isOfAnyone = subject === 'you' && OF_ANYONE.has(asked[from + 2] ?? '');
-    if (isOfAnyone) return true;
+    if (isOfAnyone || NEED_ONE.test(asked.slice(from).join(' '))) return true;
     const isOfOne = (subject === 'you' && !isAdvised) || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
     return !isOfOne && !PRESENCE.has(asked.at(-1) ?? '');
   }

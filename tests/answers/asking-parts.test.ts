@@ -69,6 +69,7 @@ describe('a question with words around it that nothing accounts for', () => {
     ['I join the circus as a felt dyer and wonder what that is.', 'profile: dyer'],
     ['The circus asked me why a felt dyer and a master hatter differ', 'comparison: dyer hatter'],
     ['Our circus has a felt dyer. What can we expect from them?', 'profile: dyer'],
+    ['She was a felt dyer for years at the circus, is that the same as a master hatter?', 'comparison: dyer hatter'],
     ['The zebras argue about wages. Who decides?', 'answer: pay'],
     ['The zebras argue about wages. Who decides what?', NOTHING],
     ['The zebras argue. Who decides?', NOTHING],

@@ -39,6 +39,9 @@ describe('somebody wants to be told', () => {
   };
 
   test.each([
+    'do we need a ROLE1',
+    'do I really need any ROLE1 zebra',
+    'can you be a ROLE1',
     'ROLE1',
     'the ROLE1 please',
     'ROLE1 in a nutshell',
