@@ -35,7 +35,7 @@ const WARM_UP_MS = 1_000;
 const [name = '', size = '', count = ''] = process.argv.slice(2);
 const knowledge = size === 'shipped' ? await loadKnowledge('knowledge') : await combined(Number(size));
 const texts = knowledge.entries.map(({ question, phrasings }) => [question, ...phrasings].join(' '));
-const [questions, others] = size === 'shipped' ? halves(await roleQuestions()) : [drawn(1), drawn(2)];
+const [questions, others] = size === 'shipped' ? apart(await roleQuestions(), Number(count)) : [drawn(1), drawn(2)];
 
 globalThis.gc?.();
 const before = held();
@@ -98,9 +98,10 @@ function entriesFor({ kind, roles = [], aspect, entry: id }: Expected): Entry[] 
   return kind === 'profile' ? profileEntries(roles[0] as string, knowledge) : comparisonEntries(roles, knowledge);
 }
 
-/** Every other of the questions, and the rest. */
-function halves(all: readonly Asked[]): [Asked[], Asked[]] {
-  return [all.filter((_, i) => i % 2 === 0), all.filter((_, i) => i % 2 === 1)];
+/** About as many of the questions as are asked for, every other at most, and as many others. */
+function apart(all: readonly Asked[], wanted: number): [Asked[], Asked[]] {
+  const step = Math.max(2, Math.floor(all.length / wanted));
+  return [all.filter((_, i) => i % step === 0), all.filter((_, i) => i % step === 1)];
 }
 
 /** Entries of two real phrasings each, drawn by chance from CLINC150's training part. */

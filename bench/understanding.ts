@@ -53,11 +53,9 @@ export async function understanding(full: boolean): Promise<Section | undefined>
   const [large, small] = await Promise.all([readClinc('full'), readClinc('small')]);
   if (large === undefined || small === undefined) return undefined;
   const seeds = full ? [1, 2, 3] : [1];
-  const variants: [string, Clinc[]][] = [
-    ['100 phrasings an entry', [large]],
-    ['50 phrasings an entry', [small]],
-    [`10 phrasings an entry, ${seeds.length} draws`, seeds.map((seed) => withPhrasings(large, 10, seed))],
-  ];
+  const variants: [string, Clinc[]][] = [['100 phrasings an entry', [large]]];
+  if (full) variants.push(['50 phrasings an entry', [small]]);
+  variants.push([`10 phrasings an entry, ${seeds.length} draws`, seeds.map((seed) => withPhrasings(large, 10, seed))]);
   const tables = [];
   for (const [name, draws] of variants) {
     const rows: string[][] = [];
