@@ -31,40 +31,50 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
   const sure = ranking()
     .slice(0, 3)
     .filter(({ score }) => score >= enough);
-  const { content } = question;
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
-    // Somebody is asked for by what the very entry says, and so is what is named: who uses Agile does not tell who writes
-    // stories, nor what is said of waterfall what a vision is, though an Agile project begins with one.
-    const own = new Set([index]);
-    const named = content.filter((word) => !question.rest.includes(word));
-    const kin = question.asksForSomebody || content.length === 1 ? own : family(index, engine);
-    const others = leftover(question.rest, kin, engine);
-    const left = [...leftover(named, own, engine), ...others];
-    const titles = titlesLeft(question, [entry]);
     const isTopic = entry.aspect === undefined;
-    // What somebody is asked for by is no role.
-    if (byName && isTopic && entry.roles.length > 0) continue;
-    // How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?".
-    if (isTopic && question.asksForSomebody && !saysWho(entry)) continue;
-    if (isTopic && OUR_OWN.test(question.words.join(' '))) continue;
-    if (isTopic && question.words.slice(0, 2).includes('when') && !says(entry, 'when')) continue;
     if (!isTopic && !asksWho && !isBare(question)) break;
-    // One telling word says little by itself unless it names a topic, and less where it is all that was said.
-    const isTold = score >= (engine.phrasings.has(content.join(' ')) ? ACCOUNTED : 0.5);
-    const isSure =
-      content.length > 1 || (content.length === 1 && (question.words.length > 1 ? isTold : score >= VERY_SURE));
-    // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
-    // "Which role is that?" is about what was said before, and the ranker has seen nothing of it.
-    const isPointing = asksWho && POINTING.has(question.words.at(-1) ?? '');
-    const isSaid =
-      !isPointing && (asksWho || entry.roles.length === 0) && score >= VERY_SURE && question.words.length > 3;
-    if ((isSure || isSaid) && left.length === 0 && titles.length === 0) {
-      const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
-      return { decision, score: Math.max(score, 0.5), notCovered: titles };
-    }
+    // What somebody is asked for by is no role.
+    if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
+    if (!isTold(question, entry, score, engine) || leftOf(question, index, engine).length > 0) continue;
+    if (titlesLeft(question, [entry]).length > 0) continue;
+    const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
+    return { decision, score: Math.max(score, 0.5), notCovered: [] };
   }
   return byName ?? unknown(question);
+}
+
+/** How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?". */
+function isBeside({ words: asked, asksForSomebody }: Question, topic: Entry): boolean {
+  if (asksForSomebody && !saysWho(topic)) return true;
+  return OUR_OWN.test(asked.join(' ')) || (asked.slice(0, 2).includes('when') && !says(topic, 'when'));
+}
+
+/** Whether a question tells enough to be answered from an entry that the ranker is that sure of. */
+function isTold(question: Question, { roles }: Entry, score: number, engine: Engine): boolean {
+  const { content, words: asked } = question;
+  if (content.length > 1) return true;
+  // One telling word says little by itself unless it names a topic, and less where it is all that was said.
+  const enough = asked.length === 1 ? VERY_SURE : engine.phrasings.has(content.join(' ')) ? ACCOUNTED : 0.5;
+  if (content.length === 1 && score >= enough) return true;
+  // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
+  // "Which role is that?" is about what was said before, and the ranker has seen nothing of it.
+  const asksWho = question.asksWho || question.asksOwner;
+  const isPointing = asksWho && POINTING.has(asked.at(-1) ?? '');
+  return !isPointing && (asksWho || roles.length === 0) && score >= VERY_SURE && asked.length > 3;
+}
+
+/**
+ * What an entry leaves of a question. Somebody is asked for by what the very entry says, and so is what is named: who uses
+ * Agile does not tell who writes stories, nor what is said of waterfall what a vision is, though an Agile project begins
+ * with one.
+ */
+function leftOf({ content, rest, asksForSomebody }: Question, index: number, engine: Engine): string[] {
+  const own = new Set([index]);
+  const named = content.filter((word) => !rest.includes(word));
+  const kin = asksForSomebody || content.length === 1 ? own : family(index, engine);
+  return [...leftover(named, own, engine), ...leftover(rest, kin, engine)];
 }
 
 function says({ question, phrasings }: Entry, word: string): boolean {
