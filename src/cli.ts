@@ -1,11 +1,16 @@
 /** `rolecall`: ask, check and maintain the knowledge from a terminal. */
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
-import { addAsk } from './commands/ask.ts';
-import { knowledgeFolder } from './commands/common.ts';
-import { addKnowledgeCommands } from './commands/knowledge.ts';
-import { addOperatingCommands } from './commands/operating.ts';
-import { formatProblem, KnowledgeError } from './knowledge/problem.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+// What is loaded from here on is kept stripped and compiled, as in main.ts.
+enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
+const { Command } = await import('commander');
+const { addAsk } = await import('./commands/ask.ts');
+const { knowledgeFolder } = await import('./commands/common.ts');
+const { addKnowledgeCommands } = await import('./commands/knowledge.ts');
+const { addOperatingCommands } = await import('./commands/operating.ts');
+const { formatProblem, KnowledgeError } = await import('./knowledge/problem.ts');
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 

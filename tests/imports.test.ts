@@ -8,6 +8,7 @@ const FLOORS = ['main', 'commands', 'playground', 'slack', 'outer', 'import', 's
 /** Files beside the folders: the two ways in stand on top, what they share lies just above the answers. */
 const OUTER: Record<string, string> = {
   'main.ts': 'main',
+  'serve.ts': 'main',
   'cli.ts': 'main',
   'config.ts': 'outer',
   'settings.ts': 'outer',
