@@ -118,11 +118,11 @@ interface Read {
 function read(text: string, engine: Engine): Read {
   const { knowledge, vocabulary } = engine;
   const typed = words(text);
-  // Without roles a question is asked by all of its words, and the ranker forgives what is misspelt.
+  // Without roles a question is asked by all of its words as they are, and the ranker forgives what is misspelt.
   const hasRoles = knowledge.roles.length > 0;
   const { words: asked, typos } = hasRoles ? respelt(typed, vocabulary) : { words: typed, typos: 0 };
-  const plain = inPlainWords(asked);
-  const ranking = rankingOf(hasRoles ? plain : asked, engine);
+  const plain = hasRoles ? inPlainWords(asked) : asked;
+  const ranking = rankingOf(plain, engine);
   // What is read of a part, or without the setting, is read of a text that is spelt right.
   const understood = understand(typos === 0 ? text : withWords(text, asked), plain, vocabulary);
   const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
