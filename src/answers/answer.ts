@@ -14,7 +14,7 @@ import { withoutSetting } from './setting.ts';
 import { respelt } from './spelling.ts';
 import { readable, withWords, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
-import type { Verdict } from './verdict.ts';
+import { VERY_SURE, type Verdict } from './verdict.ts';
 import { comparisonTitle, inGeneral, onlyPart } from './wording.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
@@ -76,7 +76,11 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   if (pointedAt !== undefined) return compose(question, byName(pointedAt, engine), ranking, engine);
   // "Agile in short" asks for the topic, though "agile" is a word of an aspect too, and other topics hold it.
   const isTopic =
-    kind === 'answer' && named !== undefined && exact === undefined && asksWhatItIs(question.words, question.content);
+    kind === 'answer' &&
+    named !== undefined &&
+    exact === undefined &&
+    (verdict.decision.aspect !== null || verdict.score < VERY_SURE) &&
+    asksWhatItIs(question.words, question.content);
   if (kind !== 'unknown' && !isTopic) {
     const general = exact === undefined ? answerInGeneral(question, verdict, engine) : undefined;
     return general ?? compose(question, verdict, ranking, engine);
