@@ -96,8 +96,10 @@ export function asksToBeTold(
     const isAdvised = !role && ADVISING.has(asked[from + 2] ?? '');
     const isOfAnyone = subject === 'you' && OF_ANYONE.has(asked[from + 2] ?? '');
     if (isOfAnyone || NEED_ONE.test(asked.slice(from).join(' '))) return true;
+    // "Is there a career after CTO?", but not "is there a CTO here?".
+    const isThere = aspect && subject === 'there';
     const isOfOne = (subject === 'you' && !isAdvised) || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
-    return !isOfOne && !PRESENCE.has(asked.at(-1) ?? '');
+    return (isThere || !isOfOne) && !PRESENCE.has(asked.at(-1) ?? '');
   }
   if (!role || aspect) return !IS_SAID.test(asked.join(' ')) && !others.some((word) => SOMEBODY.has(word));
   return others.every((word) => AROUND.has(word) || !isFiller(word));

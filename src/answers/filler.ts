@@ -19,7 +19,7 @@ export const FILLER = list(`
   over under above below up down out off through across per via vs vss versus v like unlike toward towards instead
   rather besides plus except regarding concerning re wrt upon
   am is are was were be been being isnt arent wasnt werent aint do does did done doing dont doesnt didnt dose
-  have has had having havent hasnt hadnt can could cant couldnt may might must shall should shouldnt will would wont
+  have has had having havent hasnt hadnt can could cant cannot couldnt may might must shall should shouldnt will would wont
   wouldnt need needs let lets get gets got gotten getting goes go going gonna wanna gotta
   what whats wat wats wut wot which whichever who whos whom whose when where why how hows whatever
   here there now nowadays these days again also too very really actually just only even still ever never always

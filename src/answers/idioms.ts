@@ -69,6 +69,11 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     'what (?:should|must|do|does) (?!(?:i|we|you|one|they|people)\\b)((?:\\w+ ){1,4}?)(?:(?:need|have) to )?(?:know|learn)$',
   ],
   ['hire become appoint employ', 'of a', '(?:if|when|once) (?:i|we|you) (?:hire|become|appoint|employ)(?: an?)?'],
+  [
+    'hire employ have get',
+    'why need',
+    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|(?:a )?(?:company|startup|team)) )?(?:hire|employ|have|get)',
+  ],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
   [
     'how through speed school enlighten educate paint abc abcs break',
