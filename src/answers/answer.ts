@@ -8,10 +8,9 @@ import type { Engine } from './engine.ts';
 import { aspectEntries } from './entries.ts';
 import { asksForHelp, asksOfBot } from './filler.ts';
 import { asMentioned, inLightOf, type Topic } from './follow-up.ts';
-import { inPlainWords } from './idioms.ts';
 import { type Ranked, type Ranking, rank } from './ranker.ts';
+import { wordsOf } from './reading.ts';
 import { withoutSetting } from './setting.ts';
-import { respelt } from './spelling.ts';
 import { readable, withWords, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
 import { VERY_SURE, type Verdict } from './verdict.ts';
@@ -120,17 +119,12 @@ interface Read {
 }
 
 function read(text: string, engine: Engine): Read {
-  const { knowledge, vocabulary } = engine;
-  const typed = words(text);
-  // Without roles a question is asked by all of its words as they are, and the ranker forgives what is misspelt.
-  const hasRoles = knowledge.roles.length > 0;
-  const { words: asked, typos } = hasRoles ? respelt(typed, vocabulary) : { words: typed, typos: 0 };
-  const plain = hasRoles ? inPlainWords(asked) : asked;
+  const { spelt, plain, typos } = wordsOf(text, engine);
   const ranking = rankingOf(plain, engine);
   // What is read of a part, or without the setting, is read of a text that is spelt right.
-  const understood = understand(typos === 0 ? text : withWords(text, asked), plain, vocabulary);
+  const understood = understand(typos === 0 ? text : withWords(text, spelt), plain, engine.vocabulary);
   const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
-  return { asked, question, ranking };
+  return { asked: spelt, question, ranking };
 }
 
 /** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first, and that is known of its roles. */

@@ -1,6 +1,7 @@
 /** What answering needs of a knowledge base, prepared once: its vocabulary, its ranker, and what is known of whom. */
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { type Phrasing, type Ranker, trainRanker } from './ranker.ts';
+import { stemsLike } from './synonyms.ts';
 import { stem, words } from './text.ts';
 import { textsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -11,7 +12,7 @@ export interface Engine {
   readonly ranker: Ranker;
   /** Every question and phrasing, as its words, and the entry that it belongs to. */
   readonly phrasings: ReadonlyMap<string, number>;
-  /** The stems of all that an entry says, by its place in the list. */
+  /** The stems of all that an entry says, and of what means much the same, by its place in the list. */
   readonly stemsOf: (entry: number) => ReadonlySet<string>;
 }
 
@@ -39,7 +40,7 @@ export function prepare(knowledge: Knowledge, ranker: Ranker = trainFor(knowledg
 }
 
 function stemsIn(entry: Entry): ReadonlySet<string> {
-  return new Set(textsOf(entry).flatMap(words).map(stem));
+  return new Set(textsOf(entry).flatMap(words).map(stem).flatMap(stemsLike));
 }
 
 /** The texts that the ranker of a knowledge base learns from. */

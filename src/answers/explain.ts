@@ -5,12 +5,11 @@ import type { Named } from './compose.ts';
 import type { Engine } from './engine.ts';
 import { indexesOf } from './entries.ts';
 import { isFiller } from './filler.ts';
-import { inPlainWords } from './idioms.ts';
 import { leftover } from './leftover.ts';
 import { findMentions } from './mentions.ts';
 import { rank } from './ranker.ts';
-import { respelt } from './spelling.ts';
-import { readable, words } from './text.ts';
+import { wordsOf } from './reading.ts';
+import { readable } from './text.ts';
 import { type Question, understand } from './understand.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -42,10 +41,8 @@ const ENOUGH = 0.5;
 export function explain(raw: string, engine: Engine): Explanation {
   const { knowledge, vocabulary, ranker, phrasings } = engine;
   const text = readable(raw);
-  const typed = words(text);
-  const { words: spelt } = respelt(typed, vocabulary);
+  const { typed, spelt, plain: asked } = wordsOf(text, engine);
   const typedFor = new Map(spelt.flatMap((word, at) => (word === typed[at] ? [] : [[word, typed[at] as string]])));
-  const asked = inPlainWords(spelt);
   const question = understand(text, asked, vocabulary);
   const found = answer(raw, engine);
   const mentions = findMentions(asked, vocabulary);
