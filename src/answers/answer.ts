@@ -7,7 +7,8 @@ import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries } from './entries.ts';
 import { asksForHelp, asksOfBot } from './filler.ts';
-import { asMentioned, inLightOf, type Topic } from './follow-up.ts';
+import { asMentioned, earlierThan, inLightOf, type Topic, withNamed } from './follow-up.ts';
+import { topicNamed } from './named.ts';
 import { type Ranked, type Ranking, rank } from './ranker.ts';
 import { wordsOf } from './reading.ts';
 import { withoutSetting } from './setting.ts';
@@ -42,11 +43,12 @@ const RANKED = 100;
 export function answer(raw: string, engine: Engine, before: Topic | null = null): Answer {
   const known = recent.get(engine) ?? new Map<string, Answer | null>();
   recent.set(engine, known);
-  const key = before === null ? raw : JSON.stringify([raw, before.roles, before.aspect]);
+  const key = before === null ? raw : JSON.stringify([raw, before.roles, before.aspect, before.named, before.earlier]);
   const remembered = known.get(key);
   if (remembered) return remembered;
   const text = readable(raw);
-  const found = { ...find(text, engine, before), question: text };
+  const answered = find(text, engine, before);
+  const found = { ...answered, question: text, earlier: earlierThan(answered.roles, before) };
   if (raw.length <= REMEMBERED_LENGTH) known.set(key, remembered === null ? found : null);
   if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
   return found;
@@ -54,16 +56,11 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
 
 function find(text: string, engine: Engine, before: Topic | null): Answer {
   const { question, ranking, asked } = read(text, engine);
-  if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
   const exact = engine.phrasings.get(asked.join(' '));
-  const followUp = before === null || exact !== undefined ? null : inLightOf(question, before);
-  if (followUp !== null) {
-    const verdict = decide(followUp, ranking, engine);
-    // Words that nothing accounts for say that it was no follow-up after all.
-    if (verdict.decision.kind !== 'unknown' || question.rest.length === 0) {
-      return { ...compose(followUp, verdict, ranking, engine), after: before };
-    }
-  }
+  const followUp =
+    before === null || exact !== undefined ? undefined : answerAfter(before, { question, ranking }, engine);
+  if (followUp !== undefined) return { ...followUp, after: before };
+  if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
   const parts = exact === undefined ? partsOf(question, engine) : [];
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
@@ -91,6 +88,31 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
     answerInGeneral(question, verdict, engine) ??
     compose(question, named === undefined ? verdict : byName(named, engine), ranking, engine)
   );
+}
+
+/** The answer to what is asked in the light of what was talked about; undefined where it stands on its own. */
+function answerAfter(before: Topic, { question, ranking }: Omit<Read, 'asked'>, engine: Engine): Answer | undefined {
+  const followUp = inLightOf(question, before);
+  if (followUp !== null) {
+    const verdict = decide(followUp, ranking, engine);
+    // Words that nothing accounts for say that it was no follow-up after all.
+    if (verdict.decision.kind !== 'unknown' || question.rest.length === 0) {
+      return compose(followUp, verdict, ranking, engine);
+    }
+  }
+  return answerOnTopic(question, before, engine);
+}
+
+/** "How much does it cost?", after an answer on a topic: what is known of the same topic. */
+function answerOnTopic({ text, roles, notCovered }: Question, { named }: Topic, engine: Engine): Answer | undefined {
+  if (named === null || named === undefined || roles.length > 0 || notCovered.length > 0) return undefined;
+  const inFull = withNamed(text, named);
+  if (inFull === null) return undefined;
+  const { question, ranking } = read(inFull, engine);
+  const verdict = decide(question, ranking, engine);
+  const { decision } = verdict;
+  if (decision.kind !== 'answer' || topicNamed(words(named), decision.entries[0], engine) === null) return undefined;
+  return compose(question, verdict, ranking, engine);
 }
 
 /** "Some info on agile, please": the entry with a phrasing that is just what is left without the words of asking. */

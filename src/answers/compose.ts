@@ -4,6 +4,7 @@ import type { Aspect, Entry, Knowledge, Role } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, byId } from './entries.ts';
 import { MOST_ROLES, type Topic } from './follow-up.ts';
+import { topicNamed } from './named.ts';
 import { nearestEntries, suggestionsOf } from './nearest.ts';
 import type { Ranking } from './ranker.ts';
 import { type Related, relatedTo, type Source, sourcesOf } from './references.ts';
@@ -29,6 +30,10 @@ export interface Answer {
   /** Ids of the roles that the question names. */
   readonly roles: readonly string[];
   readonly aspect: string | null;
+  /** The words by which it names a topic that is no role's; null where it names none. */
+  readonly named: string | null;
+  /** Ids of the roles that the conversation was about before, the latest first. */
+  readonly earlier: readonly string[];
   /** Titles that the question names and the knowledge says nothing on. */
   readonly notCovered: readonly string[];
   /** Ids of the entries that made the answer, best first. */
@@ -64,7 +69,7 @@ export function helpAnswer(text: string, knowledge: Knowledge): Answer {
     question: text,
     after: null,
     kind: 'help',
-    ...{ roles: [], aspect: null, notCovered: [], entries: [], nearest: [], score: 1 },
+    ...{ roles: [], aspect: null, named: null, earlier: [], notCovered: [], entries: [], nearest: [], score: 1 },
     ...{ title: '', table: null, notes: [], sources: [], related: [], further: { aspects: [], roles: [] } },
     summary: wording.help(knowledge),
     suggestions: wording.examples(knowledge),
@@ -88,6 +93,8 @@ export function compose(question: Question, verdict: Verdict, ranking: Ranking, 
     kind: decision.kind,
     roles: roles.map(({ id }) => id),
     aspect: decision.aspect,
+    named: decision.kind === 'answer' ? topicNamed(question.words, decision.entries[0], engine) : null,
+    earlier: [],
     notCovered,
     entries: entries.map(({ id }) => id),
     nearest: nearest.map(({ id }) => id),

@@ -18,6 +18,16 @@ export function isProfileOf({ roles, aspect }: Entry, ids: readonly string[]): b
   return aspect === undefined && roles.length === 1 && ids.includes(roles[0] as string);
 }
 
+/** Whether an entry is on a topic of its own, and not on what a role is or does. */
+export function isOnTopic({ aspect, roles }: Entry): boolean {
+  return aspect === undefined && roles.length === 0;
+}
+
+/** Whether two entries are on the same topic: what is known of each comes from one post. */
+export function areOnSameTopic(one: Entry, other: Entry): boolean {
+  return isOnTopic(one) && isOnTopic(other) && one.source?.post === other.source?.post;
+}
+
 /** The entry that compares exactly these roles, if there is one, else their profiles; then those that fill the rows. */
 export function comparisonEntries(ids: readonly string[], knowledge: Knowledge): Entry[] {
   const { entries } = knowledge;

@@ -3,10 +3,16 @@ import { asksOfDoing } from './asks.ts';
 import { list } from './filler.ts';
 import type { Question, RoleMention } from './understand.ts';
 
-/** What an answer was about: ids of roles, and of an aspect. */
+/** What an answer was about. */
 export interface Topic {
+  /** Ids of roles. */
   readonly roles: readonly string[];
+  /** Id of an aspect. */
   readonly aspect: string | null;
+  /** The words that name what was asked about where it was no role, such as "redshift". */
+  readonly named?: string | null;
+  /** Ids of the roles that were talked about before these, the latest first. */
+  readonly earlier?: readonly string[];
 }
 
 /** More roles than this side by side are not read on a phone. */
@@ -15,6 +21,7 @@ export const MOST_ROLES = 3;
 const THEY = list('they them their theyre he him his she her');
 const WHAT = list('what whats wat');
 const OF_THEM = list('they them their two both difference differ different same similar');
+const OF_SEVERAL = /\b(?:which (?:one|of (?:them|these|those|the two))|both|the two|of the two|more|better|less)\b/;
 
 const DUTIES =
   /^(?:and |so |what about |what are |the |their |his |her )*(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|jobs?|roles?|functions?)$/;
@@ -31,8 +38,9 @@ export function inLightOf(question: Question, before: Topic): Question | null {
   if (roles.length === 0) {
     // "Then who does?", after whether a PM owns the roadmap.
     if (before.aspect !== null && asksWhoDoes(question)) return { ...question, aspect: before.aspect };
-    return before.roles.length > 0 && leavesRolesUnsaid(question, before)
-      ? { ...question, roles: before.roles.map((id) => asMentioned({ id })) }
+    const roles = rolesMeant(question, before);
+    return roles.length > 0 && leavesRolesUnsaid(question, roles)
+      ? { ...question, roles: roles.map((id) => asMentioned({ id })) }
       : null;
   }
   if (aspect !== null || roles.length >= 2) return null;
@@ -49,16 +57,53 @@ function asksWhoDoes({ aspect, rest, words }: Question): boolean {
   return aspect === null && rest.length === 0 && WHO_DOES.test(words.join(' '));
 }
 
+/**
+ * The roles that were talked about last: with the one before, where one alone cannot be meant ("what is the difference?");
+ * those before a topic, where they are meant ("and their pay?").
+ */
+function rolesMeant({ compares, words }: Question, { roles, earlier = [] }: Topic): readonly string[] {
+  if (roles.length === 0) return words.some((word) => THEY.has(word)) ? earlier : [];
+  const [last] = earlier;
+  const isOfSeveral = compares || OF_SEVERAL.test(words.join(' '));
+  return roles.length === 1 && last !== undefined && isOfSeveral ? [last, ...roles] : roles;
+}
+
 /** "And their pay?", "how do they differ?", "what do they do?", of the roles that were talked about. */
-function leavesRolesUnsaid(question: Question, before: Topic): boolean {
+function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolean {
   const { aspect, rest, notCovered, asks, asksWho, asksForSomebody, compares, words } = question;
   const says = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
-  // "Who do they work with?"; but not "who owns the roadmap?", nor "which of them does?", which ask of all.
-  if (aspect !== null) return (says(THEY) && !words.includes('of')) || (!asksWho && notCovered.length === 0);
+  // "Who do they work with?", "which of them earns more?"; but not "who owns the roadmap?", which asks of all.
+  if (aspect !== null) {
+    const isOfSeveral = roles.length > 1 && OF_SEVERAL.test(words.join(' '));
+    return isOfSeveral || (says(THEY) && !words.includes('of')) || (!asksWho && notCovered.length === 0);
+  }
   if (rest.length > 0 || !asks) return false;
-  const asksDifference = compares && says(OF_THEM) && before.roles.length > 1;
+  const asksDifference = compares && says(OF_THEM) && roles.length > 1;
   const asksWhat = says(WHAT) && says(THEY) && !asksForSomebody;
   return asksDifference || DUTIES.test(words.join(' ')) || (asksWhat && asksOfDoing(words));
+}
+
+/** The roles that were talked about before an answer about some roles, the latest first: as many as can stand beside one. */
+export function earlierThan(roles: readonly string[], before: Topic | null): string[] {
+  const all = [...(before?.roles ?? []), ...(before?.earlier ?? [])];
+  return [...new Set(all)].filter((id) => !roles.includes(id)).slice(0, MOST_ROLES - 1);
+}
+
+const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
+const THEM = /\b(?:they|them|their|those|these)\b/i;
+const GOES_ON = /^\s*(?:and|also|plus|ok|okay|so|but|what about|how about)\b/i;
+const ENDS = /[\s?!.,;:]+$/;
+
+/**
+ * A follow-up on a topic with its name: "how much does it cost?", "and the benefits?".
+ *
+ * @param named the words that name it
+ * @returns null where nothing tells that it goes on with the same
+ */
+export function withNamed(text: string, named: string): string | null {
+  const pronoun = named.endsWith('s') ? THEM : IT;
+  if (pronoun.test(text)) return text.replace(pronoun, named);
+  return GOES_ON.test(text) ? `${text.replace(ENDS, '')} of ${named}` : null;
 }
 
 /** A role that was not named but meant. */

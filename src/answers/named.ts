@@ -1,5 +1,7 @@
-/** Which roles a text names, whatever else it says. */
+/** What a text names, whatever else it says: roles and titles, or a topic. */
+import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
+import { areOnSameTopic } from './entries.ts';
 import { findMentions } from './mentions.ts';
 import { readable, words } from './text.ts';
 
@@ -19,4 +21,23 @@ export function namedIn(raw: string, { vocabulary }: Engine): NamedIn {
   const roles = mentions.flatMap(({ meaning }) => (meaning.kind === 'role' && !meaning.everyday ? [meaning.id] : []));
   const titles = mentions.flatMap(({ meaning }) => (meaning.kind === 'title' ? [meaning.title] : []));
   return { roles: [...new Set(roles)], notCovered: [...new Set(titles)] };
+}
+
+// Topics are named by a word or two.
+const MOST_WORDS = 3;
+
+/**
+ * The words of a question that name the topic of the entry that answers it, such as "redshift": they are all of a phrasing.
+ *
+ * @returns the longest of them; null where there are none, or the entry is about roles
+ */
+export function topicNamed(asked: readonly string[], entry: Entry, { phrasings, knowledge }: Engine): string | null {
+  for (let length = MOST_WORDS; length > 0; length--) {
+    for (let from = 0; from + length <= asked.length; from++) {
+      const name = asked.slice(from, from + length).join(' ');
+      const place = phrasings.get(name) ?? phrasings.get(name.replace(/s$/, ''));
+      if (place !== undefined && areOnSameTopic(knowledge.entries[place] as Entry, entry)) return name;
+    }
+  }
+  return null;
 }

@@ -2,7 +2,7 @@
 import type { Entry } from '../knowledge/schema.ts';
 import { isWho } from './asks.ts';
 import type { Engine } from './engine.ts';
-import { aspectEntries, indexesOf } from './entries.ts';
+import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
 import { list } from './filler.ts';
 import { leftover, titlesLeft, unaccounted } from './leftover.ts';
 import type { Ranking } from './ranker.ts';
@@ -88,11 +88,8 @@ function saysWho({ question, phrasings }: Entry): boolean {
 
 /** An entry, and those on the same topic, whose words may stand in a question about it ("how does Amazon Redshift work"). */
 function family(index: number, { knowledge }: Engine): ReadonlySet<number> {
-  const isTopic = ({ aspect, roles }: Entry) => aspect === undefined && roles.length === 0;
   const head = knowledge.entries[index] as Entry;
-  if (!isTopic(head)) return new Set([index]);
-  const isKin = (entry: Entry) => isTopic(entry) && entry.source?.post === head.source?.post;
-  return indexesOf(knowledge, isKin);
+  return isOnTopic(head) ? indexesOf(knowledge, (entry) => areOnSameTopic(entry, head)) : new Set([index]);
 }
 
 /**

@@ -44,8 +44,7 @@ export async function answerTo(bot: Bot, { surface, team, request, thread }: Ask
     bot.store.later('a question without an answer', keepMiss, miss, new Date());
   }
   if (thread !== undefined && isAnswered(found)) {
-    const topic = { roles: found.roles, aspect: found.aspect };
-    bot.store.later('what a thread is about', keepTopic, thread, topic, new Date());
+    bot.store.later('what a thread is about', keepTopic, thread, found, new Date());
   }
   return found;
 }

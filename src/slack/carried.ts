@@ -5,6 +5,9 @@ import type { Engine } from '../answers/engine.ts';
 import type { Topic } from '../answers/follow-up.ts';
 import { LIMITS } from './limits.ts';
 
+// A letter may be written as an escape of six.
+const LONGEST_LETTER = 6;
+
 /** What was typed, with what it followed up on; or roles and an aspect that were chosen. */
 export type Request = { readonly text: string; readonly after: Topic | null } | Topic;
 
@@ -26,14 +29,23 @@ export function carried(request: Request, limit: number = LIMITS.buttonValue): s
         : short(request),
     );
   const whole = write(Number.POSITIVE_INFINITY);
-  return whole.length <= limit || !('text' in request) ? whole : write(Math.floor((limit - 200) / 6));
+  return whole.length <= limit || !('text' in request)
+    ? whole
+    : write(Math.floor((limit - write(0).length) / LONGEST_LETTER));
 }
 
 /** Reads what `carried` wrote; a value that it did not write is read as a question. */
 export function requestFrom(value: string): Request {
   try {
-    const { q, r, a } = JSON.parse(value) as { q?: unknown; r?: unknown; a?: unknown };
-    const topic = Array.isArray(r) ? { roles: r.map(String), aspect: typeof a === 'string' ? a : null } : null;
+    const { q, r, a, n, e } = JSON.parse(value) as Readonly<Record<string, unknown>>;
+    const topic = Array.isArray(r)
+      ? {
+          roles: r.map(String),
+          aspect: typeof a === 'string' ? a : null,
+          ...(typeof n === 'string' && { named: n }),
+          ...(Array.isArray(e) && { earlier: e.map(String) }),
+        }
+      : null;
     if (typeof q === 'string') return { text: q, after: topic };
     if (topic !== null) return topic;
   } catch {
@@ -46,8 +58,13 @@ export function answerRequest(request: Request, engine: Engine): Answer {
   return 'text' in request ? answer(request.text, engine, request.after) : answerAbout(request, engine);
 }
 
-function short({ roles, aspect }: Topic) {
-  return { r: roles, ...(aspect === null ? {} : { a: aspect }) };
+function short({ roles, aspect, named, earlier = [] }: Topic) {
+  return {
+    r: roles,
+    ...(aspect && { a: aspect }),
+    ...(named && { n: named }),
+    ...(earlier.length > 0 && { e: earlier }),
+  };
 }
 
 /** JSON in which nothing looks like Slack's mark-up. */

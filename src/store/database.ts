@@ -49,13 +49,15 @@ export interface Tables {
     done: number;
     at: string;
   };
-  /** What the last answer in a thread was about. */
+  /** What was talked about in a thread; `roles` and `earlier` are lists of ids, as JSON. */
   readonly threads: {
     team: string;
     channel: string;
     thread: string;
     roles: string;
     aspect: string | null;
+    named: string | null;
+    earlier: string;
     at: string;
   };
   /** Where the app is installed, with its tokens; `data` is encrypted. */

@@ -75,6 +75,15 @@ const steps: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('marks_at').on('marks').columns(['team', 'channel', 'at']).execute();
     },
   },
+  '002-conversations': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('threads').addColumn('named', 'text').execute();
+      await db.schema
+        .alterTable('threads')
+        .addColumn('earlier', 'text', (column) => column.notNull().defaultTo('[]'))
+        .execute();
+    },
+  },
 };
 
 /**

@@ -1,4 +1,4 @@
-/** What the last answer in a thread was about, so that "and their pay?" is understood there. No text, no person. */
+/** What was talked about in a thread, so that "and their pay?" is understood there: the knowledge's own names, no person. */
 import type { Topic } from '../answers/follow-up.ts';
 import type { Database } from './database.ts';
 
@@ -9,12 +9,13 @@ export interface Place {
   readonly thread: string;
 }
 
-export async function keepTopic(db: Database, place: Place, { roles, aspect }: Topic, now = new Date()): Promise<void> {
-  const topic = { roles: JSON.stringify(roles), aspect, at: now.toISOString() };
+export async function keepTopic(db: Database, place: Place, topic: Topic, now = new Date()): Promise<void> {
+  const { roles, aspect, named = null, earlier = [] } = topic;
+  const kept = { roles: JSON.stringify(roles), aspect, named, earlier: JSON.stringify(earlier), at: now.toISOString() };
   await db
     .insertInto('threads')
-    .values({ ...place, ...topic })
-    .onConflict((conflict) => conflict.columns(['team', 'channel', 'thread']).doUpdateSet(topic))
+    .values({ ...place, ...kept })
+    .onConflict((conflict) => conflict.columns(['team', 'channel', 'thread']).doUpdateSet(kept))
     .execute();
 }
 
@@ -22,10 +23,11 @@ export async function keepTopic(db: Database, place: Place, { roles, aspect }: T
 export async function findTopic(db: Database, { team, channel, thread }: Place): Promise<Topic | null> {
   const row = await db
     .selectFrom('threads')
-    .select(['roles', 'aspect'])
+    .select(['roles', 'aspect', 'named', 'earlier'])
     .where('team', '=', team)
     .where('channel', '=', channel)
     .where('thread', '=', thread)
     .executeTakeFirst();
-  return row === undefined ? null : { roles: JSON.parse(row.roles) as string[], aspect: row.aspect };
+  if (row === undefined) return null;
+  return { ...row, roles: JSON.parse(row.roles), earlier: JSON.parse(row.earlier) };
 }

@@ -46,7 +46,12 @@ test.each([
   [['pm vs leader', 'this or that'], 'unknown', [], null],
   [['what does a PM do?', 'who do they work with'], 'answer', ['product-manager'], 'collaboration'],
   [['what does a PM do?', 'do they work with designers'], 'answer', ['product-manager'], 'collaboration'],
-  [['pm vs leader', 'which of them works with designers'], 'answer', [], 'collaboration'],
+  [
+    ['pm vs leader', 'which of them works with designers'],
+    'comparison',
+    ['product-manager', 'product-leader'],
+    'collaboration',
+  ],
   [['pm vs leader', 'no, I meant the product owner'], 'profile', ['product-owner'], null],
   [['product owner salary', 'got it, and the PM?'], 'answer', ['product-manager'], 'compensation'],
   [['pm vs leader', 'who owns the roadmap?'], 'answer', [], 'roadmap'],
@@ -55,8 +60,54 @@ test.each([
   [['pm vs leader', 'thanks!'], 'unknown', [], null],
   [['pm vs leader', 'help'], 'help', [], null],
   [['pm vs leader', 'what does a product owner do?'], 'profile', ['product-owner'], null],
+  // Two roles, one after the other, and a topic in between.
+  [['product owner', 'and a PM?', "what's the difference?"], 'comparison', ['product-owner', 'product-manager'], null],
+  [['cto', 'architect', 'compare them'], 'comparison', ['cto', 'software-architect'], null],
+  [
+    ['product owner', 'and a PM?', 'who earns more?'],
+    'comparison',
+    ['product-owner', 'product-manager'],
+    'compensation',
+  ],
+  [['product owner', 'and a PM?', 'who owns the roadmap?'], 'answer', [], 'roadmap'],
+  [['product owner', 'cto', 'and his skills?'], 'answer', ['cto'], 'skills'],
+  [
+    ['pm vs leader', 'what is agile', 'and their pay?'],
+    'comparison',
+    ['product-manager', 'product-leader'],
+    'compensation',
+  ],
 ] as const)('%j', (questions, kind, roles, aspect) => {
   expect(talk(...questions)).toMatchObject({ kind, roles, aspect });
+});
+
+test.each([
+  [['what is redshift', 'how much does it cost?'], 'redshift-pricing'],
+  [['what is redshift', 'how does it work?', 'and the benefits?'], 'redshift-benefits'],
+  [['tell me about user stories', 'what are they good for?'], 'user-stories'],
+  [['what is software architecture', 'which book explains it?'], 'architecture-book'],
+  [['what is redshift', 'who wrote this?'], 'about-the-article'],
+  [['what is redshift', 'what is a sprint?'], 'what-is-a-sprint'],
+  [['what is redshift', 'and what is a sprint?'], 'what-is-a-sprint'],
+  [['what is agile', 'and who sets the vision?'], 'who-sets-the-vision'],
+  [['what is agile', 'and a PM?'], 'product-manager'],
+  [['what is agile', 'and a scrum master?'], undefined],
+  [['what is redshift', 'how does it compare to snowflake?'], undefined],
+  [['what is redshift', 'thanks!'], undefined],
+  [['what is redshift', 'benefits of the doubt?'], undefined],
+  [['how does it work?'], undefined],
+])('%j goes on with the topic: %s', (questions, entry) => {
+  expect(talk(...questions).entries[0]).toBe(entry);
+});
+
+test('what was talked about is told in the order it has to be read in', () => {
+  expect(talk('pm', 'po', 'cto', 'architect')).toMatchObject({
+    roles: ['software-architect'],
+    earlier: ['cto', 'product-owner'],
+    named: null,
+  });
+  expect(talk('pm', 'what is redshift?')).toMatchObject({ roles: [], earlier: ['product-manager'], named: 'redshift' });
+  expect(talk('pm', 'pm')).toMatchObject({ roles: ['product-manager'], earlier: [] });
 });
 
 test('without a conversation before it, a follow-up is read as it stands', () => {

@@ -3,7 +3,18 @@ import type { Answer } from '../../src/answers/compose.ts';
 import { plainText } from '../../src/answers/plain.ts';
 
 const NOTHING: Answer = {
-  ...{ question: 'q', after: null, kind: 'answer', roles: [], aspect: null, notCovered: [], entries: [], nearest: [] },
+  ...{
+    question: 'q',
+    after: null,
+    kind: 'answer',
+    roles: [],
+    aspect: null,
+    named: null,
+    earlier: [],
+    notCovered: [],
+    entries: [],
+    nearest: [],
+  },
   ...{ score: 1, title: '', summary: 'Two meet.', table: null, notes: [], sources: [], related: [], suggestions: [] },
   further: { aspects: [], roles: [] },
 };

@@ -38,6 +38,8 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   kind: fc.constantFrom('comparison', 'profile', 'answer', 'help', 'unknown'),
   roles: fc.constant([]),
   aspect: fc.constant(null),
+  named: fc.constant(null),
+  earlier: fc.constant([]),
   notCovered: fc.constant([]),
   entries: fc.constant([]),
   nearest: fc.constant([]),
@@ -59,7 +61,13 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.record({
 });
 
 test('whatever a button carries comes back as it was, or cut short', () => {
-  const after = fc.option(fc.record({ roles: fc.array(fc.uuid(), { maxLength: 3 }), aspect: fc.option(fc.uuid()) }));
+  const topic = {
+    roles: fc.array(fc.uuid(), { maxLength: 3 }),
+    aspect: fc.option(fc.uuid()),
+    named: fc.string({ minLength: 1, maxLength: 30 }),
+    earlier: fc.array(fc.uuid(), { minLength: 1, maxLength: 2 }),
+  };
+  const after = fc.option(fc.record(topic, { requiredKeys: ['roles', 'aspect'] }));
   fc.assert(
     fc.property(fc.record({ text, after }), (request) => {
       const value = carried(request);

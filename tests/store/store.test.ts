@@ -113,8 +113,12 @@ for (const { name, create } of await databaseKinds()) {
       const place = { team: 'T1', channel: 'C1', thread: '1.1' };
       expect(await store.run(findTopic, place)).toBeNull();
       await store.run(keepTopic, place, { roles: ['cto'], aspect: null });
-      await store.run(keepTopic, place, { roles: ['cto', 'product-owner'], aspect: 'skills' });
-      expect(await store.run(findTopic, place)).toEqual({ roles: ['cto', 'product-owner'], aspect: 'skills' });
+      const topic = { roles: ['cto', 'product-owner'], aspect: 'skills' };
+      await store.run(keepTopic, place, topic);
+      expect(await store.run(findTopic, place)).toEqual({ ...topic, named: null, earlier: [] });
+      const other = { roles: [], aspect: null, named: 'redshift', earlier: ['cto'] };
+      await store.run(keepTopic, place, other);
+      expect(await store.run(findTopic, place)).toEqual(other);
       expect(await store.run(findTopic, { ...place, team: 'T2' })).toBeNull();
     });
 
