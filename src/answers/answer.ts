@@ -1,18 +1,16 @@
 /** The front door: a question and a prepared knowledge base in, an answer out. */
 import type { Entry } from '../knowledge/schema.ts';
 import { askingParts, asksOtherwise, inLightOfWhole, pointsBack } from './asking-parts.ts';
-import { asksWhatItIs } from './asks.ts';
+import { asksOfDoing, asksWhatItIs } from './asks.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { aspectEntries } from './entries.ts';
 import { asksForHelp, asksOfBot } from './filler.ts';
-import { asMentioned, earlierThan, inLightOf, type Topic, withNamed } from './follow-up.ts';
+import { asMentioned, earlierThan, inLightOf, isShort, onTopic, type Topic } from './follow-up.ts';
 import { topicNamed } from './named.ts';
-import { type Ranked, type Ranking, rank } from './ranker.ts';
-import { wordsOf } from './reading.ts';
+import { type Read, rankingOf, read } from './reading.ts';
 import { withoutSetting } from './setting.ts';
-import { readable, withWords, words } from './text.ts';
+import { readable, words } from './text.ts';
 import { type Question, understand } from './understand.ts';
 import { VERY_SURE, type Verdict } from './verdict.ts';
 import { comparisonTitle, inGeneral, onlyPart } from './wording.ts';
@@ -29,9 +27,6 @@ const recent = new WeakMap<Engine, Map<string, Answer | null>>();
 const PER_PART = 0.2;
 // How sure it is of a topic that is only named.
 const BY_NAME = 0.6;
-
-// As many of the best ranked entries as a decision looks at; the rest are never near.
-const RANKED = 100;
 
 /**
  * Answers a question. The same question and knowledge always give the same answer.
@@ -55,12 +50,26 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
 }
 
 function find(text: string, engine: Engine, before: Topic | null): Answer {
-  const { question, ranking, asked } = read(text, engine);
-  const exact = engine.phrasings.get(asked.join(' '));
-  const followUp =
-    before === null || exact !== undefined ? undefined : answerAfter(before, { question, ranking }, engine);
+  const whole = read(text, engine);
+  if (before === null || whole.exact !== undefined) return answerAlone(whole, engine);
+  const followUp = answerAfter(before, whole, engine);
   if (followUp !== undefined) return { ...followUp, after: before };
-  if (asksForHelp(asked)) return helpAnswer(text, engine.knowledge);
+  const alone = answerAlone(whole, engine);
+  const onTopic = answerOnTopic(before, whole, engine);
+  return onTopic !== undefined && isLeftUnsaid(whole, alone, onTopic) ? { ...onTopic, after: before } : alone;
+}
+
+/** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */
+function isLeftUnsaid({ asked }: Read, alone: Answer, onTopic: Answer): boolean {
+  if (alone.kind === 'help') return asked.includes('it');
+  // "And what are the benefits?" names no other topic, nor a role or an aspect.
+  const isOfNone = alone.named === null && alone.aspect === null && alone.roles.length === 0;
+  return alone.kind === 'unknown' || isShort(asked) || (isOfNone && onTopic.score >= alone.score);
+}
+
+/** The answer to a question that stands on its own. */
+function answerAlone({ asked, exact, question, ranking }: Read, engine: Engine): Answer {
+  if (asksForHelp(asked)) return helpAnswer(question.text, engine.knowledge);
   const parts = exact === undefined ? partsOf(question, engine) : [];
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
@@ -82,7 +91,7 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
     return general ?? compose(question, verdict, ranking, engine);
   }
   if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranking, engine);
-  if (asksOfBot(asked)) return helpAnswer(text, engine.knowledge);
+  if (asksOfBot(asked)) return helpAnswer(question.text, engine.knowledge);
   return (
     answerToPart(parts, question, engine) ??
     answerInGeneral(question, verdict, engine) ??
@@ -90,29 +99,30 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   );
 }
 
-/** The answer to what is asked in the light of what was talked about; undefined where it stands on its own. */
-function answerAfter(before: Topic, { question, ranking }: Omit<Read, 'asked'>, engine: Engine): Answer | undefined {
+/** The answer to what leaves roles or an aspect unsaid that were talked about; undefined where it stands on its own. */
+function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine): Answer | undefined {
   const followUp = inLightOf(question, before);
-  if (followUp !== null) {
-    const verdict = decide(followUp, ranking, engine);
-    // Words that nothing accounts for say that it was no follow-up after all.
-    if (verdict.decision.kind !== 'unknown' || question.rest.length === 0) {
-      return compose(followUp, verdict, ranking, engine);
-    }
-  }
-  return answerOnTopic(question, before, engine);
+  if (followUp === null) return undefined;
+  const verdict = decide(followUp, ranking, engine);
+  // Words that nothing accounts for say that it was no follow-up after all.
+  const isUnknown = verdict.decision.kind === 'unknown' && question.rest.length > 0;
+  return isUnknown ? undefined : compose(followUp, verdict, ranking, engine);
 }
 
 /** "How much does it cost?", after an answer on a topic: what is known of the same topic. */
-function answerOnTopic({ text, roles, notCovered }: Question, { named }: Topic, engine: Engine): Answer | undefined {
+function answerOnTopic({ named }: Topic, whole: Read, engine: Engine): Answer | undefined {
+  const { roles, notCovered } = whole.question;
   if (named === null || named === undefined || roles.length > 0 || notCovered.length > 0) return undefined;
-  const inFull = withNamed(text, named);
-  if (inFull === null) return undefined;
-  const { question, ranking } = read(inFull, engine);
+  const text = onTopic(whole.question, named);
+  if (text === null) return undefined;
+  const { question, ranking } = read(text, engine);
   const verdict = decide(question, ranking, engine);
   const { decision } = verdict;
   if (decision.kind !== 'answer' || topicNamed(words(named), decision.entries[0], engine) === null) return undefined;
-  return compose(question, verdict, ranking, engine);
+  // "What is it?" and "what does it do?" ask what it is once more, not "what time is it?".
+  const isAgain = decision.entries[0] === engine.knowledge.entries[engine.phrasings.get(named) ?? -1];
+  const asksAgain = pointsBack(whole.question) || asksOfDoing(whole.question.words);
+  return isAgain && !asksAgain ? undefined : compose(question, verdict, ranking, engine);
 }
 
 /** "Some info on agile, please": the entry with a phrasing that is just what is left without the words of asking. */
@@ -130,34 +140,6 @@ function topicPointedAt(parts: readonly Read[], whole: Question, { phrasings, kn
     whole.content.flatMap((word) => phrasings.get(word) ?? phrasings.get(word.replace(/s$/, '')) ?? []),
   );
   return named.size === 1 ? [...named][0] : undefined;
-}
-
-/** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */
-interface Read {
-  /** Its words, spelt right. */
-  readonly asked: readonly string[];
-  readonly question: Question;
-  readonly ranking: Ranking;
-}
-
-function read(text: string, engine: Engine): Read {
-  const { spelt, plain, typos } = wordsOf(text, engine);
-  const ranking = rankingOf(plain, engine);
-  // What is read of a part, or without the setting, is read of a text that is spelt right.
-  const understood = understand(typos === 0 ? text : withWords(text, spelt), plain, engine.vocabulary);
-  const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
-  return { asked: spelt, question, ranking };
-}
-
-/** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first, and that is known of its roles. */
-function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Engine): Question {
-  if (question.aspects.length < 2) return question;
-  const ids = question.roles.map(({ id }) => id);
-  const known = question.aspects.filter((aspect) => aspectEntries(aspect, ids, knowledge).length > 0);
-  const nearest = ranking()
-    .map(({ entry }) => knowledge.entries[entry]?.aspect)
-    .find((aspect) => aspect !== undefined && known.includes(aspect));
-  return { ...question, aspect: nearest ?? question.aspect };
 }
 
 /** The parts of a question that ask by themselves, with what they leave unsaid taken from the whole. */
@@ -231,18 +213,6 @@ function saidInFull(index: number, { knowledge }: Engine): Verdict {
 /** What is asked for by its name is less sure to be meant. */
 function byName(index: number, engine: Engine): Verdict {
   return { ...saidInFull(index, engine), score: BY_NAME };
-}
-
-/** The entries as the ranker sees them; one that is asked for in the very words of a phrasing goes before all others. */
-function rankingOf(asked: readonly string[], { knowledge, phrasings, ranker }: Engine): Ranking {
-  let ranked: readonly Ranked[] | undefined;
-  return () => {
-    if (ranked !== undefined) return ranked;
-    const exact = phrasings.get(asked.join(' '));
-    ranked = rank(asked, ranker, knowledge.entries.length, RANKED);
-    if (exact !== undefined) ranked = [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
-    return ranked;
-  };
 }
 
 /**

@@ -36,6 +36,10 @@ const WHO_DOES =
 export function inLightOf(question: Question, before: Topic): Question | null {
   const { roles, aspect } = question;
   if (roles.length === 0) {
+    // "What about the vision?", after who owns the roadmap.
+    if (aspect !== null && before.aspect !== null && before.roles.length === 0 && !question.bare && takesUp(question)) {
+      return { ...question, asksWho: true };
+    }
     // "Then who does?", after whether a PM owns the roadmap.
     if (before.aspect !== null && asksWhoDoes(question)) return { ...question, aspect: before.aspect };
     const roles = rolesMeant(question, before);
@@ -91,19 +95,26 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
 
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
-const GOES_ON = /^\s*(?:and|also|plus|ok|okay|so|but|what about|how about)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
 
 /**
- * A follow-up on a topic with its name: "how much does it cost?", "and the benefits?".
+ * Puts the name of a topic that was talked about into a question: "how much does it cost?", "and the benefits?".
  *
- * @param named the words that name it
- * @returns null where nothing tells that it goes on with the same
+ * @param named the words that name the topic
+ * @returns null where the question names it itself, or tells nothing that could be asked of it
  */
-export function withNamed(text: string, named: string): string | null {
+export function onTopic({ text, words, content, aspect }: Question, named: string): string | null {
+  if (named.split(' ').every((word) => words.includes(word))) return null;
   const pronoun = named.endsWith('s') ? THEM : IT;
   if (pronoun.test(text)) return text.replace(pronoun, named);
-  return GOES_ON.test(text) ? `${text.replace(ENDS, '')} of ${named}` : null;
+  // "Which company pays best?" asks of the aspect.
+  const isOfAspect = aspect !== null && !isShort(words);
+  return content.length === 0 || isOfAspect ? null : `${text.replace(ENDS, '')} of ${named}`;
+}
+
+/** "Pricing?", "and pricing?": with a topic before it, it is of that, whatever else it names. */
+export function isShort(words: readonly string[]): boolean {
+  return words.length <= 2;
 }
 
 /** A role that was not named but meant. */

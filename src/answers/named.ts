@@ -27,14 +27,15 @@ export function namedIn(raw: string, { vocabulary }: Engine): NamedIn {
 const MOST_WORDS = 3;
 
 /**
- * The words of a question that name the topic of the entry that answers it, such as "redshift": they are all of a phrasing.
+ * The words that name the topic of the entry that answers a question, such as "redshift": alone they are a phrasing.
  *
+ * @param content the telling words of the question
  * @returns the longest of them; null where there are none, or the entry is about roles
  */
-export function topicNamed(asked: readonly string[], entry: Entry, { phrasings, knowledge }: Engine): string | null {
+export function topicNamed(content: readonly string[], entry: Entry, { phrasings, knowledge }: Engine): string | null {
   for (let length = MOST_WORDS; length > 0; length--) {
-    for (let from = 0; from + length <= asked.length; from++) {
-      const name = asked.slice(from, from + length).join(' ');
+    for (let from = 0; from + length <= content.length; from++) {
+      const name = content.slice(from, from + length).join(' ');
       const place = phrasings.get(name) ?? phrasings.get(name.replace(/s$/, ''));
       if (place !== undefined && areOnSameTopic(knowledge.entries[place] as Entry, entry)) return name;
     }

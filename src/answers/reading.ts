@@ -1,12 +1,18 @@
-/** How a text is read before it is understood: spelt right, in plain words, and in words that the knowledge has. */
+/** How a text is read: spelt right, in plain words that the knowledge has, understood, and seen by the ranker. */
 import type { Engine } from './engine.ts';
+import { aspectEntries } from './entries.ts';
 import { inPlainWords } from './idioms.ts';
+import { type Ranked, type Ranking, rank } from './ranker.ts';
 import { respelt } from './spelling.ts';
 import { inKnownWords } from './synonyms.ts';
-import { words } from './text.ts';
+import { withWords, words } from './text.ts';
+import { type Question, understand } from './understand.ts';
 
-/** A text as its words. */
-export interface Reading {
+// As many of the best ranked entries as a decision looks at; the rest are never near.
+const RANKED = 100;
+
+/** The words of a text. */
+export interface Wording {
   /** As they were typed. */
   readonly typed: readonly string[];
   /** Spelt right; as many as were typed. */
@@ -18,14 +24,61 @@ export interface Reading {
 }
 
 /**
- * Reads a text.
+ * Reads the words of a text.
  *
  * @param text what `readable` returned
  */
-export function wordsOf(text: string, { knowledge, vocabulary }: Engine): Reading {
+export function wordsOf(text: string, { knowledge, vocabulary }: Engine): Wording {
   const typed = words(text);
   // Without roles a question is asked by all of its words as they are, and the ranker forgives what is misspelt.
   if (knowledge.roles.length === 0) return { typed, spelt: typed, plain: typed, typos: 0 };
   const { words: spelt, typos } = respelt(typed, vocabulary);
   return { typed, spelt, plain: inKnownWords(inPlainWords(spelt), vocabulary), typos };
+}
+
+/** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */
+export interface Read {
+  /** Its words, spelt right. */
+  readonly asked: readonly string[];
+  /** The place of the entry that it is a phrasing of, word by word. */
+  readonly exact: number | undefined;
+  readonly question: Question;
+  readonly ranking: Ranking;
+}
+
+/**
+ * Reads and understands a text.
+ *
+ * @param text what `readable` returned
+ */
+export function read(text: string, engine: Engine): Read {
+  const { spelt, plain, typos } = wordsOf(text, engine);
+  const ranking = rankingOf(plain, engine);
+  // What is read of a part, or without the setting, is read of a text that is spelt right.
+  const understood = understand(typos === 0 ? text : withWords(text, spelt), plain, engine.vocabulary);
+  const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
+  return { asked: spelt, exact: engine.phrasings.get(spelt.join(' ')), question, ranking };
+}
+
+/** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first, and that is known of its roles. */
+function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Engine): Question {
+  if (question.aspects.length < 2) return question;
+  const ids = question.roles.map(({ id }) => id);
+  const known = question.aspects.filter((aspect) => aspectEntries(aspect, ids, knowledge).length > 0);
+  const nearest = ranking()
+    .map(({ entry }) => knowledge.entries[entry]?.aspect)
+    .find((aspect) => aspect !== undefined && known.includes(aspect));
+  return { ...question, aspect: nearest ?? question.aspect };
+}
+
+/** The entries as the ranker sees them; one that is asked for in the very words of a phrasing goes before all others. */
+export function rankingOf(asked: readonly string[], { knowledge, phrasings, ranker }: Engine): Ranking {
+  let ranked: readonly Ranked[] | undefined;
+  return () => {
+    if (ranked !== undefined) return ranked;
+    const exact = phrasings.get(asked.join(' '));
+    ranked = rank(asked, ranker, knowledge.entries.length, RANKED);
+    if (exact !== undefined) ranked = [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
+    return ranked;
+  };
 }

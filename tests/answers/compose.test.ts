@@ -20,7 +20,7 @@ const GUILD = {
 const FELT = { id: 'felt', title: 'On felt', url: 'https://x.example/guild', listed: true };
 /** An entry that only the ranker puts there. */
 const ANY = expect.any(String);
-const NONE = { after: null, notCovered: [], notes: [], related: [], suggestions: [] };
+const NONE = { after: null, named: null, earlier: [], notCovered: [], notes: [], related: [], suggestions: [] };
 
 describe('every word of an answer', () => {
   test('to a comparison that an entry makes', () => {

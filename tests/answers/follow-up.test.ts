@@ -95,6 +95,13 @@ test.each([
   [['what is redshift', 'how does it compare to snowflake?'], undefined],
   [['what is redshift', 'thanks!'], undefined],
   [['what is redshift', 'benefits of the doubt?'], undefined],
+  [['what is redshift', 'pricing?'], 'redshift-pricing'],
+  [['who owns the roadmap', 'pricing?'], 'who-manages-the-details'],
+  [['what is agile', 'what tools do I need?'], 'agile-tools'],
+  [['what is agile', 'how do I cook rice?'], undefined],
+  [['what is agile', 'what is it?'], 'what-is-agile'],
+  [['what is agile', 'great'], undefined],
+  [['who owns the roadmap', 'what about the vision?'], 'who-sets-the-vision'],
   [['how does it work?'], undefined],
 ])('%j goes on with the topic: %s', (questions, entry) => {
   expect(talk(...questions).entries[0]).toBe(entry);
