@@ -149,7 +149,7 @@ const TELLING = list(
   'explain describe define tell understand know find call distinguish compare separate divide split choose',
 );
 const isOfTelling = (word: string) => TELLING.has(word);
-const WHERE_IS = /^where(?:s| is| are) (?!the difference)/;
+const WHERE_IS = /^where(?:s| is| are) (?!the difference)|\bwhere (?!the difference|the line).* (?:is|are)$/;
 const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
 
 /** "Who", "whose" and the like. */

@@ -70,9 +70,9 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ],
   ['hire become appoint employ', 'of a', '(?:if|when|once) (?:i|we|you) (?:hire|become|appoint|employ)(?: an?)?'],
   [
-    'hire employ have get',
+    'hire employ have get need',
     'why need',
-    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|(?:a )?(?:company|startup|team)) )?(?:hire|employ|have|get)',
+    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|(?:a )?(?:company|startup|team)) )?(?:hire|employ|have|get|need)',
   ],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
   [
