@@ -23,9 +23,10 @@ export function isOnTopic({ aspect, roles }: Entry): boolean {
   return aspect === undefined && roles.length === 0;
 }
 
-/** Whether two entries are on the same topic: what is known of each comes from one post. */
+/** Whether two entries are on the same topic: they are one, or what is known of each comes from one post. */
 export function areOnSameTopic(one: Entry, other: Entry): boolean {
-  return isOnTopic(one) && isOnTopic(other) && one.source?.post === other.source?.post;
+  if (one === other) return isOnTopic(one);
+  return isOnTopic(one) && isOnTopic(other) && one.source !== undefined && one.source.post === other.source?.post;
 }
 
 /** The entry that compares exactly these roles, if there is one, else their profiles; then those that fill the rows. */
