@@ -112,6 +112,11 @@ export function onTopic({ text, words, content, aspect }: Question, named: strin
   return content.length === 0 || isOfAspect ? null : `${text.replace(ENDS, '')} of ${named}`;
 }
 
+/** Whether a question speaks of something by a word that stands for it. */
+export function saysIt({ text }: Question): boolean {
+  return IT.test(text) || THEM.test(text);
+}
+
 /** "Pricing?", "and pricing?": with a topic before it, it is of that, whatever else it names. */
 export function isShort(words: readonly string[]): boolean {
   return words.length <= 2;

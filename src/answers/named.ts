@@ -26,19 +26,33 @@ export function namedIn(raw: string, { vocabulary }: Engine): NamedIn {
 // Topics are named by a word or two.
 const MOST_WORDS = 3;
 
+/** A topic that a question names. */
+export interface NamedTopic {
+  /** The words that name it, such as "redshift": alone they are a phrasing. */
+  readonly name: string;
+  /** The place of the entry that they are a phrasing of. */
+  readonly place: number;
+}
+
 /**
- * The words that name the topic of the entry that answers a question, such as "redshift": alone they are a phrasing.
+ * Finds the topic that a question names.
  *
  * @param content the telling words of the question
- * @returns the longest of them; null where there are none, or the entry is about roles
+ * @param about an entry; only its topic counts
+ * @returns by the longest of its names; null where none is named, or several topics are
  */
-export function topicNamed(content: readonly string[], entry: Entry, { phrasings, knowledge }: Engine): string | null {
+export function topicNamed(content: readonly string[], engine: Engine, about?: Entry): NamedTopic | null {
+  const { phrasings, knowledge } = engine;
+  const entryAt = (place: number) => knowledge.entries[place] as Entry;
+  const named: NamedTopic[] = [];
   for (let length = MOST_WORDS; length > 0; length--) {
     for (let from = 0; from + length <= content.length; from++) {
       const name = content.slice(from, from + length).join(' ');
       const place = phrasings.get(name) ?? phrasings.get(name.replace(/s$/, ''));
-      if (place !== undefined && areOnSameTopic(knowledge.entries[place] as Entry, entry)) return name;
+      if (place !== undefined && areOnSameTopic(entryAt(place), about ?? entryAt(place))) named.push({ name, place });
     }
   }
-  return null;
+  const [first] = named;
+  if (first === undefined) return null;
+  return named.every(({ place }) => areOnSameTopic(entryAt(place), entryAt(first.place))) ? first : null;
 }

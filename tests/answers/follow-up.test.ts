@@ -107,6 +107,27 @@ test.each([
   expect(talk(...questions).entries[0]).toBe(entry);
 });
 
+test.each([
+  ['We are moving to Redshift. What are its benefits?', 'redshift-benefits'],
+  ['Our PM talks about redshift. How much does it cost?', 'redshift-pricing'],
+  ['my team does user stories. what are they for?', 'user-stories'],
+  ['They say agile, they say redshift. What are its benefits?', undefined],
+  ['I like agile. What is the weather, is it nice?', undefined],
+  ['How much does it cost?', undefined],
+])('%j asks of what it names: %s', (question, entry) => {
+  expect(answer(question, engine).entries[0]).toBe(entry);
+});
+
+test('what the knowledge has lost since it was talked about is forgotten', () => {
+  const gone = { roles: ['gone'], aspect: 'gone', named: 'gone', earlier: ['gone'] };
+  expect(answer('and their pay?', engine, gone)).toMatchObject({ kind: 'unknown', roles: [], earlier: [] });
+  expect(answer('what about a PO?', engine, gone)).toMatchObject({ kind: 'profile', roles: ['product-owner'] });
+  expect(answer('then who does?', engine, gone)).toMatchObject({ kind: 'unknown', aspect: null });
+  expect(answer('how much does it cost?', engine, gone)).toMatchObject({ kind: 'unknown' });
+  const half = { roles: ['cto'], aspect: null, earlier: ['gone', 'software-architect'] };
+  expect(answer('what is the difference?', engine, half).roles).toEqual(['software-architect', 'cto']);
+});
+
 test('what was talked about is told in the order it has to be read in', () => {
   expect(talk('pm', 'po', 'cto', 'architect')).toMatchObject({
     roles: ['software-architect'],

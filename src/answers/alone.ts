@@ -1,0 +1,143 @@
+/** The answer to a question that stands on its own, or to a part of it. */
+import type { Entry } from '../knowledge/schema.ts';
+import { askingParts, asksOtherwise, inLightOfWhole, pointsBack } from './asking-parts.ts';
+import { asksWhatItIs } from './asks.ts';
+import { type Answer, compose, helpAnswer } from './compose.ts';
+import { answerOnTopic } from './conversation.ts';
+import { decide } from './decide.ts';
+import type { Engine } from './engine.ts';
+import { asksForHelp, asksOfBot } from './filler.ts';
+import { asMentioned, saysIt } from './follow-up.ts';
+import { type NamedTopic, topicNamed } from './named.ts';
+import { type Read, read } from './reading.ts';
+import { withoutSetting } from './setting.ts';
+import type { Question } from './understand.ts';
+import { VERY_SURE, type Verdict } from './verdict.ts';
+import { inGeneral, onlyPart } from './wording.ts';
+
+// What an answer to a part of a question is less sure by.
+const PER_PART = 0.2;
+// How sure it is of a topic that is only named.
+const BY_NAME = 0.6;
+
+/** Answers a question that stands on its own. */
+export function answerAlone({ asked, exact, question, ranking }: Read, engine: Engine): Answer {
+  if (asksForHelp(asked)) return helpAnswer(question.text, engine.knowledge);
+  const parts = exact === undefined ? partsOf(question, engine) : [];
+  const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
+  const other = isOther ? answerToPart(parts, question, engine) : undefined;
+  if (other !== undefined) return other;
+  const verdict = decide(question, ranking, engine);
+  const { kind } = verdict.decision;
+  const named = topicByName(question, engine);
+  // "Everybody talks about sprints. What is that?"
+  const isOfNoRole = question.roles.length === 0;
+  const pointedAt = isOfNoRole && parts.some((part) => pointsBack(part.question)) ? topicOf(question, engine) : null;
+  if (pointedAt !== null) return compose(question, byName(pointedAt.place, engine), ranking, engine);
+  // "Agile in short" asks for the topic, though "agile" is a word of an aspect too, and other topics hold it.
+  const isTopic =
+    kind === 'answer' &&
+    named !== undefined &&
+    exact === undefined &&
+    (verdict.decision.aspect !== null || verdict.score < VERY_SURE) &&
+    asksWhatItIs(question.words, question.content);
+  if (kind !== 'unknown' && !isTopic) {
+    const general = exact === undefined ? answerInGeneral(question, verdict, engine) : undefined;
+    return general ?? compose(question, verdict, ranking, engine);
+  }
+  if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranking, engine);
+  if (asksOfBot(asked)) return helpAnswer(question.text, engine.knowledge);
+  return (
+    answerToPart(parts, question, engine) ??
+    answerInGeneral(question, verdict, engine) ??
+    compose(question, named === undefined ? verdict : byName(named, engine), ranking, engine)
+  );
+}
+
+/** "Some info on agile, please": the entry with a phrasing that is just what is left without the words of asking. */
+function topicByName(question: Question, { knowledge, phrasings }: Engine): number | undefined {
+  const { asks, asksWho, asksCircumstance, roles, content } = question;
+  if (!asks || asksWho || asksCircumstance || roles.length > 0 || knowledge.roles.length === 0) return undefined;
+  return phrasings.get(content.join(' '));
+}
+
+/** The topic that the whole of a text names, of which a part may ask. */
+function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic | null {
+  return notCovered.length > 0 ? null : topicNamed(content, engine);
+}
+
+/** The parts of a question that ask by themselves, with what they leave unsaid taken from the whole. */
+function partsOf(whole: Question, engine: Engine): Read[] {
+  if (engine.knowledge.roles.length === 0) return [];
+  return askingParts(whole.text).map((text) => {
+    const part = read(text, engine);
+    return { ...part, question: inLightOfWhole(part.question, whole) };
+  });
+}
+
+/** The answer to the first of a question's parts that has one. */
+function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
+  const named = topicOf(whole, engine)?.name ?? null;
+  for (const part of parts) {
+    // "We are moving to Redshift. What are its benefits?"
+    const onTopic = saysIt(part.question) ? answerOnTopic({ named }, part, engine) : undefined;
+    const found = onTopic ?? answerOfTheOne(part, whole, engine) ?? answerInstead(part, engine);
+    if (found === undefined) continue;
+    // "Could someone explain", before "what that means", asks nothing that was passed over.
+    const isOnly = parts.every((other) => other === part || asksNothing(other.question));
+    return isOnly ? found : { ...found, notes: [onlyPart(part.question.text), ...found.notes] };
+  }
+  return undefined;
+}
+
+function asksNothing({ roles, notCovered, aspect, content }: Question): boolean {
+  return roles.length === 0 && notCovered.length === 0 && aspect === null && content.length === 0;
+}
+
+/** "I've been CTO for ten years. What could come next?": what nothing answers in general is asked of the one role. */
+function answerOfTheOne(part: Read, whole: Question, engine: Engine): Answer | undefined {
+  const { question } = part;
+  const { aspect, roles, asksForSomebody, asksCircumstance } = question;
+  const isOfOne = aspect !== null && roles.length === 0 && !asksForSomebody && !asksCircumstance;
+  if (!isOfOne || whole.roles.length !== 1) return undefined;
+  return answerInstead({ ...part, question: { ...question, roles: whole.roles.map(asMentioned) } }, engine);
+}
+
+/**
+ * What is known anywhere, to a question that asks for it in some setting: "what does a PM do at a bank?", which nothing
+ * answers; and "… the CTO in a software company", which does not ask of software, though an entry on the CTO speaks of it.
+ */
+function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine): Answer | undefined {
+  const { aspect, roles, rest } = whole;
+  const isAnswered = decision.kind !== 'unknown';
+  if (isAnswered && (decision.kind !== 'answer' || aspect !== null || roles.length === 0 || rest.length === 0)) {
+    return undefined;
+  }
+  const general = withoutSetting(whole.text);
+  // The owner of a bank is no Product Owner.
+  const isOrdinary = whole.ordinary || roles.some(({ everyday }) => everyday);
+  if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;
+  const asked = read(general.text, engine);
+  if (asked.question.roles.length < roles.length || (isAnswered && asked.question.rest.length > 0)) return undefined;
+  const found = answerInstead(asked, engine);
+  return found && { ...found, notes: [inGeneral(general.setting), ...found.notes] };
+}
+
+/** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */
+function answerInstead({ question, ranking }: Read, engine: Engine): Answer | undefined {
+  const verdict = decide(question, ranking, engine);
+  if (verdict.decision.kind === 'unknown') return undefined;
+  const score = Math.max(0.5, verdict.score - PER_PART);
+  return compose(question, { ...verdict, score }, ranking, engine);
+}
+
+/** Whoever wrote a phrasing down meant it to be answered, whatever its words would say by themselves. */
+function saidInFull(index: number, { knowledge }: Engine): Verdict {
+  const entry = knowledge.entries[index] as Entry;
+  return { decision: { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] }, score: 1, notCovered: [] };
+}
+
+/** What is asked for by its name is less sure to be meant. */
+function byName(index: number, engine: Engine): Verdict {
+  return { ...saidInFull(index, engine), score: BY_NAME };
+}

@@ -1,0 +1,36 @@
+/** The answer to what leaves unsaid what it is about, since that was said before. */
+import { pointsBack } from './asking-parts.ts';
+import { asksOfDoing } from './asks.ts';
+import { type Answer, compose } from './compose.ts';
+import { decide } from './decide.ts';
+import type { Engine } from './engine.ts';
+import { inLightOf, onTopic, type Topic } from './follow-up.ts';
+import { topicNamed } from './named.ts';
+import { type Read, read } from './reading.ts';
+import { words } from './text.ts';
+
+/** The answer to what leaves roles or an aspect unsaid that were talked about; undefined where it stands on its own. */
+export function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine): Answer | undefined {
+  const followUp = inLightOf(question, before);
+  if (followUp === null) return undefined;
+  const verdict = decide(followUp, ranking, engine);
+  // Words that nothing accounts for say that it was no follow-up after all.
+  const isUnknown = verdict.decision.kind === 'unknown' && question.rest.length > 0;
+  return isUnknown ? undefined : compose(followUp, verdict, ranking, engine);
+}
+
+/** "How much does it cost?", after an answer on a topic: what is known of the same topic. */
+export function answerOnTopic({ named }: Pick<Topic, 'named'>, whole: Read, engine: Engine): Answer | undefined {
+  const { roles, notCovered } = whole.question;
+  if (named === null || named === undefined || roles.length > 0 || notCovered.length > 0) return undefined;
+  const text = onTopic(whole.question, named);
+  if (text === null) return undefined;
+  const { question, ranking } = read(text, engine);
+  const verdict = decide(question, ranking, engine);
+  const { decision } = verdict;
+  if (decision.kind !== 'answer' || topicNamed(words(named), engine, decision.entries[0]) === null) return undefined;
+  // "What is it?" and "what does it do?" ask what it is once more, not "what time is it?".
+  const isAgain = decision.entries[0] === engine.knowledge.entries[engine.phrasings.get(named) ?? -1];
+  const asksAgain = pointsBack(whole.question) || asksOfDoing(whole.question.words);
+  return isAgain && !asksAgain ? undefined : compose(question, verdict, ranking, engine);
+}
