@@ -77,11 +77,13 @@ function partsOf(whole: Question, engine: Engine): Read[] {
 
 /** The answer to the first of a question's parts that has one. */
 function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
-  const named = topicOf(whole, engine)?.name ?? null;
+  const named = topicOf(whole, engine)?.name;
   for (const part of parts) {
-    // "We are moving to Redshift. What are its benefits?"
-    const onTopic = saysIt(part.question) ? answerOnTopic({ named }, part, engine) : undefined;
-    const found = onTopic ?? answerOfTheOne(part, whole, engine) ?? answerInstead(part, engine);
+    const onTopic = () => (named === undefined ? undefined : answerOnTopic(named, part, engine));
+    const asksOfRole = () => answerOfTheOne(part, whole, engine) ?? answerInstead(part, engine);
+    // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"
+    const found =
+      named !== undefined && saysIt(part.question, named) ? (onTopic() ?? asksOfRole()) : (asksOfRole() ?? onTopic());
     if (found === undefined) continue;
     // "Could someone explain", before "what that means", asks nothing that was passed over.
     const isOnly = parts.every((other) => other === part || asksNothing(other.question));

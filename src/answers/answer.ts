@@ -5,7 +5,7 @@ import { answerAfter, answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
-import { asMentioned, earlierThan, isShort, type Topic } from './follow-up.ts';
+import { asksOfTopic, asMentioned, beginsWithAnd, earlierThan, isShort, saysIt, type Topic } from './follow-up.ts';
 import { type Read, rankingOf, read } from './reading.ts';
 import { readable, words } from './text.ts';
 import { understand } from './understand.ts';
@@ -47,16 +47,19 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   const followUp = answerAfter(before, whole, engine);
   if (followUp !== undefined) return { ...followUp, after: before };
   const alone = answerAlone(whole, engine);
-  const onTopic = answerOnTopic(before, whole, engine);
-  return onTopic !== undefined && isLeftUnsaid(whole, alone, onTopic) ? { ...onTopic, after: before } : alone;
+  const { named = null } = before;
+  if (named === null || !asksOfTopic(whole.question, named)) return alone;
+  const onTopic = answerOnTopic(named, whole, engine);
+  return onTopic !== undefined && isLeftUnsaid(whole, named, alone, onTopic) ? { ...onTopic, after: before } : alone;
 }
 
 /** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */
-function isLeftUnsaid({ asked }: Read, alone: Answer, onTopic: Answer): boolean {
+function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, onTopic: Answer): boolean {
   if (alone.kind === 'help') return asked.includes('it');
   // "And what are the benefits?" names no other topic, nor a role or an aspect.
   const isOfNone = alone.named === null && alone.aspect === null && alone.roles.length === 0;
-  return alone.kind === 'unknown' || isShort(asked) || (isOfNone && onTopic.score >= alone.score);
+  const goesOn = saysIt(question, named) || beginsWithAnd(question);
+  return alone.kind === 'unknown' || isShort(asked) || (isOfNone && goesOn && onTopic.score >= alone.score);
 }
 
 /**

@@ -19,10 +19,15 @@ export function answerAfter(before: Topic, { question, ranking }: Read, engine: 
   return isUnknown ? undefined : compose(followUp, verdict, ranking, engine);
 }
 
-/** "How much does it cost?", after an answer on a topic: what is known of the same topic. */
-export function answerOnTopic({ named }: Pick<Topic, 'named'>, whole: Read, engine: Engine): Answer | undefined {
+/**
+ * Answers "how much does it cost?" with what is known of a topic that was named before.
+ *
+ * @param named the words that name it
+ * @returns undefined where nothing that is known of it answers the question
+ */
+export function answerOnTopic(named: string, whole: Read, engine: Engine): Answer | undefined {
   const { roles, notCovered } = whole.question;
-  if (named === null || named === undefined || roles.length > 0 || notCovered.length > 0) return undefined;
+  if (roles.length > 0 || notCovered.length > 0) return undefined;
   const text = onTopic(whole.question, named);
   if (text === null) return undefined;
   const { question, ranking } = read(text, engine);

@@ -46,7 +46,7 @@ export const FILLER = list(`
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
   similarity similarities alike unlike equal equals equivalent equally same overlap overlaps overlapping
-  interchangeable synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
+  interchangeable interchangeably synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
   apart
   better worse best great higher lower greater bigger value
   plate falls fall spend spends table tables
@@ -103,7 +103,7 @@ export function isOfHaving(word: string): boolean {
 const HAVING: ReadonlySet<string> = new Set(
   [
     ...list(`
-      adjust administer articulate assemble author chart commission compile conceive craft curate defend devise
+      accompany adjust administer articulate assemble author chart commission compile conceive craft curate defend devise
       dictate draft dream endorse figure finalise finalize formulate govern greenlight groom guard hammer head helm
       hone iterate lay mastermind navigate negotiate nurture orchestrate own pen pilot pioneer plot police preside
       prioritise prioritize ratify realise realize refine revise safeguard settle shepherd sketch spearhead steward
@@ -118,7 +118,7 @@ export const COMPARING = list(`
   difference differences dif diff diffs differ differs different difrent
   differently differentiate distinguish distinguishes
   distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
-  similarities same alike overlap overlaps equal better commonality commonalities juxtapose
+  similarities same alike overlap overlaps equal better commonality commonalities juxtapose interchangeable interchangeably
 `);
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */

@@ -101,20 +101,32 @@ const ENDS = /[\s?!.,;:]+$/;
  * Puts the name of a topic that was talked about into a question: "how much does it cost?", "and the benefits?".
  *
  * @param named the words that name the topic
- * @returns null where the question names it itself, or tells nothing that could be asked of it
+ * @returns null where the question names it itself
  */
-export function onTopic({ text, words, content, aspect }: Question, named: string): string | null {
+export function onTopic({ text, words }: Question, named: string): string | null {
   if (named.split(' ').every((word) => words.includes(word))) return null;
-  const pronoun = named.endsWith('s') ? THEM : IT;
-  if (pronoun.test(text)) return text.replace(pronoun, named);
-  // "Which company pays best?" asks of the aspect.
-  const isOfAspect = aspect !== null && !isShort(words);
-  return content.length === 0 || isOfAspect ? null : `${text.replace(ENDS, '')} of ${named}`;
+  const pronoun = pronounOf(named);
+  return pronoun.test(text) ? text.replace(pronoun, named) : `${text.replace(ENDS, '')} of ${named}`;
 }
 
-/** Whether a question speaks of something by a word that stands for it. */
-export function saysIt({ text }: Question): boolean {
-  return IT.test(text) || THEM.test(text);
+/** Whether a question tells anything that could be asked of a topic; "which company pays best?" asks of the aspect. */
+export function asksOfTopic(question: Question, named: string): boolean {
+  const { words, content, aspect } = question;
+  return saysIt(question, named) || (content.length > 0 && (aspect === null || isShort(words)));
+}
+
+/** Whether a question speaks of a topic by a word that stands for its name. */
+export function saysIt({ text }: Question, named: string): boolean {
+  return pronounOf(named).test(text);
+}
+
+/** "And the benefits?", "what about the benefits?" */
+export function beginsWithAnd({ words }: Question): boolean {
+  return /^(?:and|also|so|but|plus|(?:what|how) about)\b/.test(words.join(' '));
+}
+
+function pronounOf(named: string): RegExp {
+  return named.endsWith('s') ? THEM : IT;
 }
 
 /** "Pricing?", "and pricing?": with a topic before it, it is of that, whatever else it names. */

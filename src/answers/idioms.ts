@@ -8,6 +8,7 @@ import { list } from './filler.ts';
 const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: string[]])[] = [
   ['teh hte', 'the', 'teh', 'hte'],
   ['adn', 'and', 'adn'],
+  ['wheres', 'where is', 'wheres'],
   // Whom one is to bug, to ping or to complain to about something is who is behind it.
   [
     'about regarding concerning for on',
@@ -60,6 +61,10 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     'gets? (?:the|their|his|her) hands dirty',
   ],
   ['keep', 'do', 'earns? (?:their|his|her|its) keep'],
+  ['value', 'what do $1 do', 'what value (?:does|do|would|can) ((?:\\w+ ){1,4}?)(?:add|bring)$'],
+  ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
+  ['such', 'what is', 'is there such a thing as'],
+  ['toes tandem', 'overlap', 'steps? on each others? toes', 'in tandem'],
   ['hats', 'what $1 $2 do', 'what hats (does|do) ((?:\\w+ ){1,4})wear'],
   ['missing', 'what do they do', 'what (?:are (?:we|you)|am i) missing(?: out on)?$'],
   ['change', 'what are the duties', 'what (?:will|would) change for (?:me|us)'],
@@ -76,10 +81,11 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
   [
-    'how through speed school enlighten educate paint abc abcs break',
+    'how through learn speed school enlighten educate paint abc abcs break',
     'explain',
     'how (?:would|do|can|could|should) (?:you|i|we|one) (?:explain|describe|define)',
     '(?:walk|run|talk|take|guide) (?:me|us) through',
+    '(?:i|we) (?:need|want|have|would like) to learn (?:more )?about',
     '(?:bring|get) (?:me|us) up to speed (?:on|with|about)',
     '(?:school|enlighten|educate) (?:me|us) (?:on|about)',
     'paint (?:(?:me|us) )?a picture of',
@@ -90,14 +96,19 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['anything', 'info on', '^(?:(?:do you )?(?:got|have|know) )?anything (?:on|about)'],
   ['tldr dr wiki detre', 'summary', 'tldr', 'tl dr', 'wiki', 'raison detre'],
   ['wtf wth', 'what', 'wtf', 'wth'],
-  ['whom side', 'compare', 'who \\w+(?: to)? whom', 'side by side'],
+  ['whom side', 'compare', 'who \\w+(?: \\w+)? to whom', 'who \\w+ whom', 'side by side'],
   ['tell', 'distinguish $1 from', 'tell ((?:an? |the )?(?:\\w+ ){1,2})from(?! me)'],
   ['relation contrast opposition', 'vs', 'in (?:relation|contrast|opposition) to'],
   ['hand', 'closely', 'hand in hand'],
   ['then', 'what is next', 'then what$'],
   ['after', 'what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
   ['hu else', 'who', 'hu', 'who else'],
-  ['mean meant', 'what is', 'what (?:do|does) \\w+ mean by', 'what is meant by'],
+  [
+    'mean meant',
+    'what is',
+    'what (?:exactly )?(?:do|does) \\w+ (?:really |actually )?mean (?:by|when \\w+ says?)',
+    'what is meant by',
+  ],
   ['mean meant', 'what about', '^(?:(?:no|sorry|oh|wait) )*i (?:meant|mean)(?: to say)?'],
   [
     'article articles author authors source sources blog blogs',
@@ -121,6 +132,7 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     '(?:have |got |had )?no idea',
     '(?:a )?day in the life of',
   ],
+  ['technical nontechnical', '', '(?:to|for) (?:a )?non ?technical (?:person|people|folks|reader|audience)'],
   [
     'deal story layman laymans date loop',
     '',
