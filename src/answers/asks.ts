@@ -135,6 +135,7 @@ const CIRCUMSTANCES = [
   /\bright now\b/,
   /\bhappened\b/,
   /\bworking on\b/,
+  /(?<!\b(?:job|role|position|work|day)\b.*)\blooks? like$/,
   /\bdoing (?:right )?now$/,
   /\bwants? from (?:me|us)\b/,
   /^which compan(?:y|ies)\b/,

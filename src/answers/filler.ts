@@ -54,7 +54,7 @@ export const FILLER = list(`
   watches mind minds split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession function functions functionally duty
   duties task tasks responsibility responsibilities responsible accountable
-  accountability charge remit scope purpose mission mandate part
+  accountability charge remit scope purpose achieve achieves accomplish accomplishes mission mandate part
   parts play plays played involve involves involved entail
   entails include includes including cover covers covered handle handles handled handling manage manages managed
   managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares

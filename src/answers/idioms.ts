@@ -63,6 +63,8 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['keep', 'do', 'earns? (?:their|his|her|its) keep'],
   ['value', 'what do $1 do', 'what value (?:does|do|would|can) ((?:\\w+ ){1,4}?)(?:add|bring)$'],
   ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
+  ['bother', 'why', 'why (?:should (?:we|i|you|one) )?bother with'],
+  ['workings', 'how does $1 work', '(?:the )?(?:inner )?workings of ((?:\\w+ ?){1,4})$'],
   ['such', 'what is', 'is there such a thing as'],
   ['toes tandem', 'overlap', 'steps? on each others? toes', 'in tandem'],
   ['hats', 'what $1 $2 do', 'what hats (does|do) ((?:\\w+ ){1,4})wear'],

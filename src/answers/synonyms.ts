@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words that things of any kind are asked for by, and that mean much the same; the plainest first. */
 const ALIKE = [
   'principles rules guidelines tenets pillars maxims ideals precepts foundations credo mindset essence',
-  'benefits advantages merits upsides gains payoffs perks rewards improvements positives',
+  'benefits advantages reasons merits upsides gains payoffs perks rewards improvements positives',
   'drawbacks disadvantages downsides shortcomings weaknesses cons negatives',
   'stages phases steps procedure workflow sequence',
   'components parts elements pieces ingredients constituents',
