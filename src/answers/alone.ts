@@ -1,6 +1,6 @@
 /** The answer to a question that stands on its own, or to a part of it. */
 import type { Entry } from '../knowledge/schema.ts';
-import { askingParts, asksOtherwise, inLightOfWhole, pointsBack } from './asking-parts.ts';
+import { askingParts, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './asking-parts.ts';
 import { asksWhatItIs } from './asks.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { answerOnTopic } from './conversation.ts';
@@ -13,7 +13,7 @@ import { type Read, read } from './reading.ts';
 import { withoutSetting } from './setting.ts';
 import type { Question } from './understand.ts';
 import { VERY_SURE, type Verdict } from './verdict.ts';
-import { inGeneral, onlyPart } from './wording.ts';
+import { alsoAsked, inGeneral, nothingOnPart, onlyPart } from './wording.ts';
 
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;
@@ -27,6 +27,8 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
+  const each = answerToEach(parts, engine);
+  if (each !== undefined) return each;
   const verdict = decide(question, ranking, engine);
   const { kind } = verdict.decision;
   const named = topicByName(question, engine);
@@ -66,13 +68,43 @@ function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic 
   return notCovered.length > 0 ? null : topicNamed(content, engine);
 }
 
+/** A part of a question; what it leaves unsaid is taken from the whole. */
+interface Part extends Read {
+  /** It leaves nothing unsaid. */
+  readonly isWhole: boolean;
+}
+
 /** The parts of a question that ask by themselves, with what they leave unsaid taken from the whole. */
-function partsOf(whole: Question, engine: Engine): Read[] {
+function partsOf(whole: Question, engine: Engine): Part[] {
   if (engine.knowledge.roles.length === 0) return [];
   return askingParts(whole.text).map((text) => {
     const part = read(text, engine);
-    return { ...part, question: inLightOfWhole(part.question, whole) };
+    return { ...part, isWhole: standsAlone(part.question), question: inLightOfWhole(part.question, whole) };
   });
+}
+
+/**
+ * The answers to the parts of "what does a PM do, and who owns the roadmap?" as one: the first, and what the others say.
+ * Several roles are better set side by side.
+ *
+ * @returns undefined where some part does not stand on its own, or at most one is answered
+ */
+function answerToEach(parts: readonly Part[], engine: Engine): Answer | undefined {
+  if (parts.length < 2 || !parts.every(({ isWhole }) => isWhole)) return undefined;
+  const answers = parts.flatMap((part) => answerInstead(part, engine) ?? []);
+  const [first, ...others] = answers;
+  const isOfOne = new Set(answers.map(({ entries }) => entries[0])).size < Math.max(2, answers.length);
+  if (first === undefined || isOfOne || answers.every(({ kind }) => kind === 'profile')) return undefined;
+  const silent = parts.filter(({ question }) => answers.every((found) => found.question !== question.text));
+  return {
+    ...first,
+    notes: [
+      ...first.notes,
+      ...others.flatMap(({ question, title, summary, notes }) => [alsoAsked(question, title, summary), ...notes]),
+      ...silent.map(({ question }) => nothingOnPart(question.text)),
+    ],
+    sources: [...new Map(answers.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
+  };
 }
 
 /** The answer to the first of a question's parts that has one. */

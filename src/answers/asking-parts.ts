@@ -20,6 +20,7 @@ const WHAT = list('what whats');
 const WHICH = list('what whats which');
 const THEM = list('they them their he him his she her those these that each');
 const THE_TWO = list('two both');
+const REFERRING = list('one ones else then both there');
 const ME = list('i we');
 /** "What would I be doing?" */
 const OF_MY_WORK =
@@ -76,6 +77,12 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   const isOfMe = says(WHICH) && whole.roles.length === 1 && ((aspect !== null && says(ME)) || isOfMyWork);
   if (!isOfAll && !isOfTwo && !isOfThem && !isOfOne && (asksForSomebody || !isOfMe)) return part;
   return { ...part, roles: whole.roles.map(asMentioned), notCovered: whole.notCovered, asks: true };
+}
+
+/** Whether a part asks of something that it names itself. */
+export function standsAlone({ words, roles, aspect, content }: Question): boolean {
+  const pointsElsewhere = [IT, THEM, THE_TWO, REFERRING].some((some) => words.some((word) => some.has(word)));
+  return !pointsElsewhere && (content.length > 0 || roles.length > 0 || aspect !== null);
 }
 
 /** "What is that?" */

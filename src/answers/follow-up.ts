@@ -106,7 +106,7 @@ const ENDS = /[\s?!.,;:]+$/;
 export function onTopic({ text, words }: Question, named: string): string | null {
   if (named.split(' ').every((word) => words.includes(word))) return null;
   const pronoun = pronounOf(named);
-  return pronoun.test(text) ? text.replace(pronoun, named) : `${text.replace(ENDS, '')} of ${named}`;
+  return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
 }
 
 /** Whether a question tells anything that could be asked of a topic; "which company pays best?" asks of the aspect. */

@@ -38,6 +38,15 @@ export function comparisonSummary(roles: readonly Role[], aspect: Aspect | null,
   return `Nothing compares ${who} directly; this is what is known of each.`;
 }
 
+/** What the answer to another question of the same message says. */
+export function alsoAsked(question: string, title: string, summary: string): string {
+  return `On "${question}": ${title === '' ? '' : `${title}. `}${summary}`;
+}
+
+export function nothingOnPart(part: string): string {
+  return `I have nothing on "${part}".`;
+}
+
 export function onlyPart(part: string): string {
   return `This answers only "${part}".`;
 }

@@ -149,6 +149,28 @@ describe('a question with words around it that nothing accounts for', () => {
     });
   });
 
+  test('several questions are answered in turn', async () => {
+    const shipped = await shippedEngine();
+    const told = answer('What is a product owner? And what is agile? Who eats fish?', shipped);
+    expect(told).toMatchObject({ kind: 'profile', roles: ['product-owner'] });
+    expect(told.notes.map((note) => note.replace(/: A flexible.*/, ''))).toEqual([
+      'On "what is agile"',
+      'I have nothing on "Who eats fish?".',
+    ]);
+    expect(told.sources.map(({ id }) => id)).toEqual(['product-leader-vs-product-manager', 'agile-advantage']);
+    // Two roles are set side by side, and what points back is asked of what was named.
+    expect(answer('what is a PM? what is a PO?', shipped).kind).toBe('comparison');
+    expect(answer('what is a PO and how much does he earn', shipped)).toMatchObject({
+      aspect: 'compensation',
+      notes: [],
+    });
+    expect(answer('who owns the roadmap? whose roadmap is it?', shipped)).toMatchObject({
+      aspect: 'roadmap',
+      notes: [],
+    });
+    expect(answer('who decides how much the product costs', shipped)).toMatchObject({ aspect: 'product-details' });
+  });
+
   test('where there are no roles, a question is taken as a whole', () => {
     const entries = HATTERS.entries.map(({ aspect: _, ...entry }) => ({ ...entry, roles: [], points: {} }));
     const topics = prepare({ ...HATTERS, roles: [], entries });
