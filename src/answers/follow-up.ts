@@ -23,6 +23,7 @@ const WHAT = list('what whats wat');
 const OF_THEM = list('they them their two both difference differ different same similar');
 const OF_SEVERAL = /\b(?:which (?:one|of (?:them|these|those|the two))|both|the two|of the two|more|better|less)\b/;
 
+const BOTH = /^(?:and |what about )*(?:both|the two)(?: of them)?$/;
 const DUTIES =
   /^(?:and |so |what about |what are |the |their |his |her )*(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|jobs?|roles?|functions?)$/;
 const WHO_DOES =
@@ -82,9 +83,10 @@ function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolea
     return isOfSeveral || (says(THEY) && !words.includes('of')) || (!asksWho && notCovered.length === 0);
   }
   if (rest.length > 0 || !asks) return false;
-  const asksDifference = compares && says(OF_THEM) && roles.length > 1;
+  const text = words.join(' ');
+  const asksDifference = roles.length > 1 && ((compares && says(OF_THEM)) || BOTH.test(text));
   const asksWhat = says(WHAT) && says(THEY) && !asksForSomebody;
-  return asksDifference || DUTIES.test(words.join(' ')) || (asksWhat && asksOfDoing(words));
+  return asksDifference || DUTIES.test(text) || (asksWhat && asksOfDoing(words));
 }
 
 /** The roles that were talked about before an answer about some roles, the latest first: as many as can stand beside one. */
@@ -93,6 +95,7 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
   return [...new Set(all)].filter((id) => !roles.includes(id)).slice(0, MOST_ROLES - 1);
 }
 
+const LEADING_OVER = list('and also plus so but ok okay what how about the');
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
@@ -109,10 +112,14 @@ export function onTopic({ text, words }: Question, named: string): string | null
   return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
 }
 
-/** Whether a question tells anything that could be asked of a topic; "which company pays best?" asks of the aspect. */
+/**
+ * Whether a question tells anything that could be asked of a topic; "which company pays best?" asks of the aspect, and "when
+ * is the next sprint?" of a day.
+ */
 export function asksOfTopic(question: Question, named: string): boolean {
-  const { words, content, aspect } = question;
-  return saysIt(question, named) || (content.length > 0 && (aspect === null || isShort(words)));
+  const { words, content, aspect, asksCircumstance, ofAction } = question;
+  if (saysIt(question, named)) return true;
+  return content.length > 0 && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
 }
 
 /** Whether a question speaks of a topic by a word that stands for its name. */
@@ -129,9 +136,9 @@ function pronounOf(named: string): RegExp {
   return named.endsWith('s') ? THEM : IT;
 }
 
-/** "Pricing?", "and pricing?": with a topic before it, it is of that, whatever else it names. */
+/** "Pricing?", "ok, and the pricing?": with a topic before it, it is of that, whatever else it names. */
 export function isShort(words: readonly string[]): boolean {
-  return words.length <= 2;
+  return words.filter((word) => !LEADING_OVER.has(word)).length <= 2;
 }
 
 /** A role that was not named but meant. */

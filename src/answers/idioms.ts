@@ -103,6 +103,7 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['relation contrast opposition', 'vs', 'in (?:relation|contrast|opposition) to'],
   ['hand', 'closely', 'hand in hand'],
   ['then', 'what is next', 'then what$'],
+  ['too well', 'and $1', '^((?:\\w+ ){1,3})(?:too|as well)$'],
   ['after', 'what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
   ['hu else', 'who', 'hu', 'who else'],
   [

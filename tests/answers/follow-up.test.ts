@@ -70,6 +70,9 @@ test.each([
     'compensation',
   ],
   [['product owner', 'and a PM?', 'who owns the roadmap?'], 'answer', [], 'roadmap'],
+  [['product owner', 'and a PM?', 'both'], 'comparison', ['product-owner', 'product-manager'], null],
+  [['product owner', 'both'], 'unknown', [], null],
+  [['product owner salary', 'PM too'], 'answer', ['product-manager'], 'compensation'],
   [['product owner', 'cto', 'and his skills?'], 'answer', ['cto'], 'skills'],
   [
     ['pm vs leader', 'what is agile', 'and their pay?'],
@@ -96,6 +99,7 @@ test.each([
   [['what is redshift', 'thanks!'], undefined],
   [['what is redshift', 'benefits of the doubt?'], undefined],
   [['what is redshift', 'pricing?'], 'redshift-pricing'],
+  [['what is redshift', 'ok, and what about the pricing'], 'redshift-pricing'],
   [['who owns the roadmap', 'pricing?'], 'who-manages-the-details'],
   [['what is agile', 'what tools do I need?'], 'agile-tools'],
   [['what is agile', 'how do I cook rice?'], undefined],
