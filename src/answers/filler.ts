@@ -9,7 +9,7 @@ export const FILLER = list(`
   a an the this that these those some any each every
   either neither both all other others another else same such one ones
   two three four five six seven eight nine ten 2 3 4 5 101 first
-  second last next most more much many few less least lot lots bit enough several whole
+  second last next most more much many few less least closest lot lots bit enough several whole
   i im ive id ill me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
   something anything everything nothing thing things stuff sth

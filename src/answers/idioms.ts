@@ -65,6 +65,7 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
   ['bother', 'why', 'why (?:should (?:we|i|you|one) )?bother with'],
   ['workings', 'how does $1 work', '(?:the )?(?:inner )?workings of ((?:\\w+ ?){1,4})$'],
+  ['selling', 'benefits', 'selling points?'],
   ['such', 'what is', 'is there such a thing as'],
   ['toes tandem', 'overlap', 'steps? on each others? toes', 'in tandem'],
   ['hats', 'what $1 $2 do', 'what hats (does|do) ((?:\\w+ ){1,4})wear'],

@@ -30,7 +30,10 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   }
   if (!meaning.everyday) {
     return (
-      isSomebodys(mention, asked, all) && !asksOfDoing(asked) && !asked.includes('should') && !areCompared(asked, all)
+      isSomebodys(mention, asked, all) &&
+      !asksOfDoing(asked) &&
+      (before === 'which' || !asked.includes('should')) &&
+      !areCompared(asked, all)
     );
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
