@@ -56,10 +56,9 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
 /** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */
 function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, onTopic: Answer): boolean {
   if (alone.kind === 'help') return asked.includes('it');
-  // "And what are the benefits?" names no other topic, nor a role or an aspect.
-  const isOfNone = alone.named === null && alone.aspect === null && alone.roles.length === 0;
+  // "And what are the benefits?" may be of any topic by itself.
   const goesOn = saysIt(question, named) || beginsWithAnd(question);
-  return alone.kind === 'unknown' || isShort(asked) || (isOfNone && goesOn && onTopic.score >= alone.score);
+  return alone.kind === 'unknown' || isShort(asked) || (goesOn && onTopic.score >= alone.score);
 }
 
 /**

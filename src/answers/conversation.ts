@@ -26,11 +26,7 @@ export function answerAfter(before: Topic, { question, ranking }: Read, engine: 
  * @returns undefined where nothing that is known of it answers the question
  */
 export function answerOnTopic(named: string, whole: Read, engine: Engine): Answer | undefined {
-  const { roles, notCovered } = whole.question;
-  if (roles.length > 0 || notCovered.length > 0) return undefined;
-  const text = onTopic(whole.question, named);
-  if (text === null) return undefined;
-  const { question, ranking } = read(text, engine);
+  const { question, ranking } = read(onTopic(whole.question, named), engine);
   const verdict = decide(question, ranking, engine);
   const { decision } = verdict;
   if (decision.kind !== 'answer' || topicNamed(words(named), engine, decision.entries[0]) === null) return undefined;

@@ -100,24 +100,19 @@ const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
 
-/**
- * Puts the name of a topic that was talked about into a question: "how much does it cost?", "and the benefits?".
- *
- * @param named the words that name the topic
- * @returns null where the question names it itself
- */
-export function onTopic({ text, words }: Question, named: string): string | null {
-  if (named.split(' ').every((word) => words.includes(word))) return null;
+/** A question with the name of a topic that was talked about in it: "how much does it cost?", "and the benefits?". */
+export function onTopic({ text }: Question, named: string): string {
   const pronoun = pronounOf(named);
   return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
 }
 
 /**
- * Whether a question tells anything that could be asked of a topic; "which company pays best?" asks of the aspect, and "when
- * is the next sprint?" of a day.
+ * Whether a question tells anything that could be asked of a topic, and does not name it itself; "which company pays best?"
+ * asks of the aspect, and "when is the next sprint?" of a day.
  */
 export function asksOfTopic(question: Question, named: string): boolean {
   const { words, content, aspect, asksCircumstance, ofAction } = question;
+  if (named.split(' ').every((word) => words.includes(word))) return false;
   if (saysIt(question, named)) return true;
   return content.length > 0 && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
 }
