@@ -5,7 +5,7 @@
 import { answer } from '../src/answers/answer.ts';
 import { prepare } from '../src/answers/engine.ts';
 import { aspectEntries, comparisonEntries, profileEntries } from '../src/answers/entries.ts';
-import { randomFrom, shuffle } from '../src/answers/learning.ts';
+import { randomFrom, shuffle } from '../src/answers/ranking/learning.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import type { Entry, Knowledge } from '../src/knowledge/schema.ts';
 import { answerMessage } from '../src/slack/blocks.ts';

@@ -1,6 +1,6 @@
 /** Puts together what people asked in vain, and drafts an entry for it. */
 import { areAlike } from './answers/gist.ts';
-import { words } from './answers/text.ts';
+import { words } from './answers/language/text.ts';
 import type { Gap } from './store/gaps.ts';
 
 /** Questions that ask the same, however they were spelt. */

@@ -17,7 +17,7 @@ import {
   type Ranker,
   type TrainedNetwork,
   trainRanker,
-} from './answers/ranker.ts';
+} from './answers/ranking/ranker.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import type { TrainingJob } from './training.ts';
 
@@ -26,8 +26,9 @@ const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
 
 /** The sources that decide what is kept: a change in one of them makes all of it stale. */
 const MECHANISM = [
-  ...['text', 'features', 'network', 'learning', 'phrasing-index', 'mistyped', 'ranker'].map((file) =>
-    join('answers', `${file}.ts`),
+  join('answers', 'language', 'text.ts'),
+  ...['features.ts', 'network.ts', 'learning.ts', 'phrasing-index.ts', 'mistyped.ts', 'ranker.ts'].map((file) =>
+    join('answers', 'ranking', file),
   ),
   ...['schema.ts', 'source.ts', 'local.ts', 'cross-check.ts', 'load.ts'].map((file) => join('knowledge', file)),
   'opened.ts',

@@ -1,6 +1,6 @@
 /** A worker thread that trains some of a ranker's networks. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Phrasing, trainNetworks } from './answers/ranker.ts';
+import { type Phrasing, trainNetworks } from './answers/ranking/ranker.ts';
 
 /** What a worker is started with. */
 export interface TrainingJob {

@@ -4,7 +4,7 @@
  */
 import { answer } from '../../src/answers/answer.ts';
 import { prepare } from '../../src/answers/engine.ts';
-import { randomFrom } from '../../src/answers/learning.ts';
+import { randomFrom } from '../../src/answers/ranking/learning.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { isRight, readQuestions } from './expected.ts';
 

@@ -1,17 +1,17 @@
 /** The answer to a question that stands on its own, or to a part of it. */
 import type { Entry } from '../knowledge/schema.ts';
 import { askingParts, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './asking-parts.ts';
-import { asksWhatItIs } from './asks.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { asksForHelp, asksOfBot } from './filler.ts';
 import { asMentioned, saysIt } from './follow-up.ts';
+import { asksWhatItIs } from './language/asks.ts';
+import { asksForHelp, asksOfBot } from './language/filler.ts';
+import { withoutSetting } from './language/setting.ts';
+import type { Question } from './language/understand.ts';
 import { type NamedTopic, topicNamed } from './named.ts';
 import { type Read, read } from './reading.ts';
-import { withoutSetting } from './setting.ts';
-import type { Question } from './understand.ts';
 import { VERY_SURE, type Verdict } from './verdict.ts';
 import { alsoAsked, inGeneral, nothingOnPart, onlyPart } from './wording.ts';
 

@@ -6,9 +6,9 @@ import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
 import { asksOfTopic, asMentioned, beginsWithAnd, earlierThan, isShort, saysIt, type Topic } from './follow-up.ts';
+import { readable, words } from './language/text.ts';
+import { understand } from './language/understand.ts';
 import { type Read, rankingOf, read } from './reading.ts';
-import { readable, words } from './text.ts';
-import { understand } from './understand.ts';
 import { comparisonTitle } from './wording.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its

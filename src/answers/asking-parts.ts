@@ -1,9 +1,10 @@
 /** "My sister became a product manager. What does she do?": what comes before only says why it is asked. */
-import { asksOfDoing, isWho } from './asks.ts';
-import { ASKING, ASKING_WHO, DOING, list } from './filler.ts';
+
 import { asMentioned, takesUp } from './follow-up.ts';
-import { words } from './text.ts';
-import type { Question } from './understand.ts';
+import { asksOfDoing, isWho } from './language/asks.ts';
+import { ASKING, ASKING_WHO, DOING, list } from './language/filler.ts';
+import { words } from './language/text.ts';
+import type { Question } from './language/understand.ts';
 
 // Who asks more than this at once is better told that nothing was understood.
 const MOST_PARTS = 4;

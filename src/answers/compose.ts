@@ -4,11 +4,11 @@ import type { Aspect, Entry, Knowledge, Role } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, byId } from './entries.ts';
 import { MOST_ROLES, type Topic } from './follow-up.ts';
+import type { Question } from './language/understand.ts';
 import { topicNamed } from './named.ts';
 import { nearestEntries, suggestionsOf } from './nearest.ts';
-import type { Ranking } from './ranker.ts';
+import type { Ranking } from './ranking/ranker.ts';
 import { type Related, relatedTo, type Source, sourcesOf } from './references.ts';
-import type { Question } from './understand.ts';
 import type { Decision, Verdict } from './verdict.ts';
 import * as wording from './wording.ts';
 

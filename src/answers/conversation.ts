@@ -1,13 +1,13 @@
 /** The answer to what leaves unsaid what it is about, since that was said before. */
 import { pointsBack } from './asking-parts.ts';
-import { asksOfDoing } from './asks.ts';
 import { type Answer, compose } from './compose.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { inLightOf, onTopic, type Topic } from './follow-up.ts';
+import { asksOfDoing } from './language/asks.ts';
+import { words } from './language/text.ts';
 import { topicNamed } from './named.ts';
 import { type Read, read } from './reading.ts';
-import { words } from './text.ts';
 
 /** The answer to what leaves roles or an aspect unsaid that were talked about; undefined where it stands on its own. */
 export function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine): Answer | undefined {

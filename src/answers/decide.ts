@@ -2,11 +2,11 @@
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, comparisonEntries, indexesOf, isProfileOf, profileEntries, speaksOfAny } from './entries.ts';
+import { stem, words } from './language/text.ts';
+import type { Question, RoleMention } from './language/understand.ts';
 import { leftover, unaccounted } from './leftover.ts';
-import type { Ranking } from './ranker.ts';
-import { stem, words } from './text.ts';
+import type { Ranking } from './ranking/ranker.ts';
 import { decideTopic } from './topics.ts';
-import type { Question, RoleMention } from './understand.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
 // The ranker need not be very sure where it puts an aspect of a role that far before what the role is.

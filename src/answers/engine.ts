@@ -1,9 +1,9 @@
 /** What answering needs of a knowledge base, prepared once: its vocabulary, its ranker, and what is known of whom. */
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
-import { type Phrasing, type Ranker, trainRanker } from './ranker.ts';
-import { stemsLike } from './synonyms.ts';
-import { stem, words } from './text.ts';
-import { textsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { stemsLike } from './language/synonyms.ts';
+import { stem, words } from './language/text.ts';
+import { textsOf, type Vocabulary, vocabularyOf } from './language/vocabulary.ts';
+import { type Phrasing, type Ranker, trainRanker } from './ranking/ranker.ts';
 
 /** A prepared knowledge base. */
 export interface Engine {

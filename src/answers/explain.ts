@@ -4,14 +4,14 @@ import { answer } from './answer.ts';
 import type { Named } from './compose.ts';
 import type { Engine } from './engine.ts';
 import { indexesOf } from './entries.ts';
-import { isFiller } from './filler.ts';
+import { isFiller } from './language/filler.ts';
+import { findMentions } from './language/mentions.ts';
+import { readable } from './language/text.ts';
+import { type Question, understand } from './language/understand.ts';
+import type { Meaning } from './language/vocabulary.ts';
 import { leftover } from './leftover.ts';
-import { findMentions } from './mentions.ts';
-import { rank } from './ranker.ts';
+import { rank } from './ranking/ranker.ts';
 import { wordsOf } from './reading.ts';
-import { readable } from './text.ts';
-import { type Question, understand } from './understand.ts';
-import type { Meaning } from './vocabulary.ts';
 
 /** How a question was understood and answered. */
 export interface Explanation {

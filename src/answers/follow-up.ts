@@ -1,7 +1,7 @@
 /** Understands "and their pay?" and "what about a PO?" by what the last answer was about. */
-import { asksOfDoing } from './asks.ts';
-import { list } from './filler.ts';
-import type { Question, RoleMention } from './understand.ts';
+import { asksOfDoing } from './language/asks.ts';
+import { list } from './language/filler.ts';
+import type { Question, RoleMention } from './language/understand.ts';
 
 /** What an answer was about. */
 export interface Topic {

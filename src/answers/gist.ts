@@ -1,8 +1,8 @@
 /** What makes two questions the same: their telling words, in any order, typos corrected. */
-import { isFiller } from './filler.ts';
-import { respelt } from './spelling.ts';
-import { editDistance, readable, stem, words } from './text.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isFiller } from './language/filler.ts';
+import { respelt } from './language/spelling.ts';
+import { editDistance, readable, stem, words } from './language/text.ts';
+import type { Vocabulary } from './language/vocabulary.ts';
 
 // Words that are shorter differ in meaning when they differ by a letter.
 const LONG = 5;

@@ -2,9 +2,9 @@
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
 import { indexesOf } from './entries.ts';
-import { stem, words } from './text.ts';
-import type { Question } from './understand.ts';
-import { textsOf } from './vocabulary.ts';
+import { stem, words } from './language/text.ts';
+import type { Question } from './language/understand.ts';
+import { textsOf } from './language/vocabulary.ts';
 
 /** The words of a question that the given entries do not account for. */
 export function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine: Engine): string[] {

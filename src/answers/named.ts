@@ -2,8 +2,8 @@
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
 import { areOnSameTopic } from './entries.ts';
-import { findMentions } from './mentions.ts';
-import { readable, words } from './text.ts';
+import { findMentions } from './language/mentions.ts';
+import { readable, words } from './language/text.ts';
 
 /** What a text names. */
 export interface NamedIn {

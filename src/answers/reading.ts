@@ -1,12 +1,12 @@
 /** How a text is read: spelt right, in plain words that the knowledge has, understood, and seen by the ranker. */
 import type { Engine } from './engine.ts';
 import { aspectEntries } from './entries.ts';
-import { inPlainWords } from './idioms.ts';
-import { type Ranked, type Ranking, rank } from './ranker.ts';
-import { respelt } from './spelling.ts';
-import { inKnownWords } from './synonyms.ts';
-import { withWords, words } from './text.ts';
-import { type Question, understand } from './understand.ts';
+import { inPlainWords } from './language/idioms.ts';
+import { respelt } from './language/spelling.ts';
+import { inKnownWords } from './language/synonyms.ts';
+import { withWords, words } from './language/text.ts';
+import { type Question, understand } from './language/understand.ts';
+import { type Ranked, type Ranking, rank } from './ranking/ranker.ts';
 
 // As many of the best ranked entries as a decision looks at; the rest are never near.
 const RANKED = 100;

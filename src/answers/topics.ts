@@ -1,13 +1,13 @@
 /** What answers a question that names no role: who has an aspect in hand, or what a topic is. */
 import type { Entry } from '../knowledge/schema.ts';
-import { isWho } from './asks.ts';
 import type { Engine } from './engine.ts';
 import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
-import { list } from './filler.ts';
+import { isWho } from './language/asks.ts';
+import { list } from './language/filler.ts';
+import { words } from './language/text.ts';
+import type { Question } from './language/understand.ts';
 import { leftover, titlesLeft, unaccounted } from './leftover.ts';
-import type { Ranking } from './ranker.ts';
-import { words } from './text.ts';
-import type { Question } from './understand.ts';
+import type { Ranking } from './ranking/ranker.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */

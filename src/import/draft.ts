@@ -1,11 +1,11 @@
 /** Drafts knowledge from an article, in the format of the files: for a person to finish, and not answered from until then. */
 import { type Document, isMap, isSeq, type Node, parseDocument, stringify } from 'yaml';
 import type { Engine } from '../answers/engine.ts';
-import { isFiller } from '../answers/filler.ts';
-import { findMentions } from '../answers/mentions.ts';
-import { stem, words } from '../answers/text.ts';
-import { understand } from '../answers/understand.ts';
-import type { Meaning } from '../answers/vocabulary.ts';
+import { isFiller } from '../answers/language/filler.ts';
+import { findMentions } from '../answers/language/mentions.ts';
+import { stem, words } from '../answers/language/text.ts';
+import { understand } from '../answers/language/understand.ts';
+import type { Meaning } from '../answers/language/vocabulary.ts';
 import { type Article, isQuestion, isWorthAsking, type Section } from './article.ts';
 
 /** The files of a draft by their names within the knowledge folder. */

@@ -2,7 +2,7 @@
 import type { AllMiddlewareArgs, Logger } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { answer } from '../answers/answer.ts';
-import { asksSomething } from '../answers/asks.ts';
+import { asksSomething } from '../answers/language/asks.ts';
 import { countMarks, isMarked, markOnce, unmark } from '../store/marks.ts';
 import type { Question } from './answering.ts';
 import { type Bot, teamOf } from './bot.ts';

@@ -3,8 +3,8 @@ import { answer } from '../../src/answers/answer.ts';
 import { type Answer, compose } from '../../src/answers/compose.ts';
 import { decide } from '../../src/answers/decide.ts';
 import { prepare } from '../../src/answers/engine.ts';
-import { words } from '../../src/answers/text.ts';
-import { understand } from '../../src/answers/understand.ts';
+import { words } from '../../src/answers/language/text.ts';
+import { understand } from '../../src/answers/language/understand.ts';
 import type { Entry } from '../../src/knowledge/schema.ts';
 import { DYER, entry, HATTER, HATTERS, PAY, SELLER, TOOLS } from '../support/hatters.ts';
 

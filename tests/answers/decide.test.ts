@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/answers/decide.ts';
 import { prepare } from '../../src/answers/engine.ts';
-import { readable, words } from '../../src/answers/text.ts';
-import { understand } from '../../src/answers/understand.ts';
+import { readable, words } from '../../src/answers/language/text.ts';
+import { understand } from '../../src/answers/language/understand.ts';
 import type { Knowledge } from '../../src/knowledge/schema.ts';
 import { entry, HATTERS, SELLER } from '../support/hatters.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { areAlike, gistOf } from '../../src/answers/gist.ts';
-import type { Vocabulary } from '../../src/answers/vocabulary.ts';
+import type { Vocabulary } from '../../src/answers/language/vocabulary.ts';
 import { shippedEngine } from '../support/bot.ts';
 
 let vocabulary: Vocabulary;

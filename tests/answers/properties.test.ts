@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/compose.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
-import { readable, withWords, words } from '../../src/answers/text.ts';
+import { readable, withWords, words } from '../../src/answers/language/text.ts';
 import { refusals, viewRefusals } from '../../src/playground/validate.ts';
 import { answerMessage, plainerMessage, sharedMessage } from '../../src/slack/blocks.ts';
 import { answerModal } from '../../src/slack/home.ts';

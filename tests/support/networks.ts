@@ -1,6 +1,6 @@
 /** Networks to try things on. */
-import type { Example } from '../../src/answers/learning.ts';
-import { forward, type Network } from '../../src/answers/network.ts';
+import type { Example } from '../../src/answers/ranking/learning.ts';
+import { forward, type Network } from '../../src/answers/ranking/network.ts';
 
 const example = (label: number, ...ids: number[]): Example => ({
   label,

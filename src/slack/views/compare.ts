@@ -3,7 +3,7 @@ import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { Answer } from '../../answers/compose.ts';
 import type { Engine } from '../../answers/engine.ts';
 import { MOST_ROLES, type Topic } from '../../answers/follow-up.ts';
-import { words } from '../../answers/text.ts';
+import { words } from '../../answers/language/text.ts';
 import { carried } from '../carried.ts';
 import { option, plain, section, select } from '../elements.ts';
 import { modalSubstance } from '../home.ts';

@@ -1,5 +1,5 @@
 /** The names that a question may use: roles, titles that are not covered, and the words of aspects. */
-import type { Entry, Knowledge } from '../knowledge/schema.ts';
+import type { Entry, Knowledge } from '../../knowledge/schema.ts';
 import { commonEnglish } from './english.ts';
 import { FILLER, isOfHaving } from './filler.ts';
 import { letterMask, stem, words } from './text.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { respelt } from '../../src/answers/spelling.ts';
-import { vocabularyOf } from '../../src/answers/vocabulary.ts';
-import { HATTERS } from '../support/hatters.ts';
+import { respelt } from '../../../src/answers/language/spelling.ts';
+import { vocabularyOf } from '../../../src/answers/language/vocabulary.ts';
+import { HATTERS } from '../../support/hatters.ts';
 
 const vocabulary = vocabularyOf({ ...HATTERS, notCovered: ['scrum master'] });
 

@@ -1,5 +1,5 @@
 /** What the ranking sees of a text: two blocks of weighted features, one of words and one of letters. */
-import { stem, words } from './text.ts';
+import { stem, words } from '../language/text.ts';
 
 /** A text as sparse numbers: `ids[i]` is a known feature and `values[i]` its weight. */
 export interface Features {

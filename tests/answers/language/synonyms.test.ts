@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inKnownWords, stemsLike } from '../../src/answers/synonyms.ts';
-import { vocabularyOf } from '../../src/answers/vocabulary.ts';
-import type { Knowledge } from '../../src/knowledge/schema.ts';
+import { inKnownWords, stemsLike } from '../../../src/answers/language/synonyms.ts';
+import { vocabularyOf } from '../../../src/answers/language/vocabulary.ts';
+import type { Knowledge } from '../../../src/knowledge/schema.ts';
 
 const entry = (id: string, question: string) => ({
   ...{ id, question, phrasings: [], answer: 'Felt.', roles: [], points: {}, related: [] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, readable, stem, withWords, words } from '../../src/answers/text.ts';
+import { editDistance, readable, stem, withWords, words } from '../../../src/answers/language/text.ts';
 
 describe('readable', () => {
   test.each([

@@ -1,5 +1,5 @@
 /** What a mistyped word may be meant for, where there are too many words to look at each of them. */
-import { differingLetters, editDistance, letterMask, stem } from './text.ts';
+import { differingLetters, editDistance, letterMask, stem } from '../language/text.ts';
 
 /** The stems that are known, by their numbers. */
 export interface KnownStems {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonEnglish, rareEnglish } from '../../src/answers/english.ts';
+import { commonEnglish, rareEnglish } from '../../../src/answers/language/english.ts';
 
 test.each([
   ['lunch', true, false],

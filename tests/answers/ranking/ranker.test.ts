@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { learnFeatures } from '../../src/answers/features.ts';
-import { joined, type Network } from '../../src/answers/network.ts';
-import type { PhrasingIndex } from '../../src/answers/phrasing-index.ts';
+import { words } from '../../../src/answers/language/text.ts';
+import { learnFeatures } from '../../../src/answers/ranking/features.ts';
+import { joined, type Network } from '../../../src/answers/ranking/network.ts';
+import type { PhrasingIndex } from '../../../src/answers/ranking/phrasing-index.ts';
 import {
   assembleRanker,
   isTooLargeToTrain,
@@ -10,8 +11,7 @@ import {
   rank,
   trainNetworks,
   trainRanker,
-} from '../../src/answers/ranker.ts';
-import { words } from '../../src/answers/text.ts';
+} from '../../../src/answers/ranking/ranker.ts';
 
 const PHRASINGS = ['felt', 'wool', 'dye'].map((text, entry) => ({ text, entry }));
 const space = learnFeatures(PHRASINGS.map(({ text }) => text));

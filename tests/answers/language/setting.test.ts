@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/answers/answer.ts';
-import { withoutSetting } from '../../src/answers/setting.ts';
-import { shippedEngine } from '../support/bot.ts';
+import { answer } from '../../../src/answers/answer.ts';
+import { withoutSetting } from '../../../src/answers/language/setting.ts';
+import { shippedEngine } from '../../support/bot.ts';
 
 describe('a setting', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/answers/answer.ts';
-import { prepare } from '../../src/answers/engine.ts';
-import { indexPhrasings, nearestPhrasings } from '../../src/answers/phrasing-index.ts';
-import { isTooLargeToTrain } from '../../src/answers/ranker.ts';
-import { stem, words } from '../../src/answers/text.ts';
+import { answer } from '../../../src/answers/answer.ts';
+import { prepare } from '../../../src/answers/engine.ts';
+import { stem, words } from '../../../src/answers/language/text.ts';
+import { indexPhrasings, nearestPhrasings } from '../../../src/answers/ranking/phrasing-index.ts';
+import { isTooLargeToTrain } from '../../../src/answers/ranking/ranker.ts';
 
 const TOPICS = ['tax', 'visa', 'parking', 'laptop', 'badge', 'salary', 'printer', 'holiday'];
 const WORDS = ['renew', 'cancel', 'request', 'return', 'extend', 'report', 'approve', 'transfer'];

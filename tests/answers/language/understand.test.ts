@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readable, words } from '../../src/answers/text.ts';
-import { understand } from '../../src/answers/understand.ts';
-import { vocabularyOf } from '../../src/answers/vocabulary.ts';
-import { HATTERS, SELLER } from '../support/hatters.ts';
+import { readable, words } from '../../../src/answers/language/text.ts';
+import { understand } from '../../../src/answers/language/understand.ts';
+import { vocabularyOf } from '../../../src/answers/language/vocabulary.ts';
+import { HATTERS, SELLER } from '../../support/hatters.ts';
 
 const seller = { ...SELLER, aliases: ['pl', 'pm'], everyday: ['seller', 'owner'] };
 const vocabulary = vocabularyOf({ ...HATTERS, roles: [...HATTERS.roles.filter((r) => r !== SELLER), seller] });

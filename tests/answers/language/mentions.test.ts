@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../src/answers/mentions.ts';
-import { words } from '../../src/answers/text.ts';
-import { vocabularyOf } from '../../src/answers/vocabulary.ts';
-import { COBBLERS, FELT, HUT, role, TRIMMERS } from '../support/trimmers.ts';
+import { findMentions } from '../../../src/answers/language/mentions.ts';
+import { words } from '../../../src/answers/language/text.ts';
+import { vocabularyOf } from '../../../src/answers/language/vocabulary.ts';
+import { COBBLERS, FELT, HUT, role, TRIMMERS } from '../../support/trimmers.ts';
 
 describe('the names in a question', () => {
   const at = (from: number, to: number, meaning: object, typos = 0) => ({ meaning, from, to, typos });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksOfSeveral, asksSomething, asksToBeTold, asksWhatItIs } from '../../src/answers/asks.ts';
+import { asksOfSeveral, asksSomething, asksToBeTold, asksWhatItIs } from '../../../src/answers/language/asks.ts';
 
 test.each([
   ['pm or po?', true],

@@ -1,6 +1,7 @@
 /** Ranks entries by their nearest phrasing: for knowledge bases with too many entries to train networks for. */
+
+import { stem, words } from '../language/text.ts';
 import { type KnownStems, meantStems } from './mistyped.ts';
-import { stem, words } from './text.ts';
 
 /** An inverted index in flat arrays: plain values only, so that it can be kept in a file. */
 export interface PhrasingIndex extends KnownStems {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { FILLER } from '../../src/answers/filler.ts';
-import { isSpeltRight, vocabularyOf } from '../../src/answers/vocabulary.ts';
-import { COBBLERS, FELT, HUT, role, TRIMMERS } from '../support/trimmers.ts';
+import { FILLER } from '../../../src/answers/language/filler.ts';
+import { isSpeltRight, vocabularyOf } from '../../../src/answers/language/vocabulary.ts';
+import { COBBLERS, FELT, HUT, role, TRIMMERS } from '../../support/trimmers.ts';
 
 test('all that a knowledge base names, run together, with plurals and names turned round', () => {
   const { names, aspectStems, longestName, spellings, known } = vocabularyOf(TRIMMERS);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { learnFeatures, measure } from '../../src/answers/features.ts';
-import { words } from '../../src/answers/text.ts';
+import { words } from '../../../src/answers/language/text.ts';
+import { learnFeatures, measure } from '../../../src/answers/ranking/features.ts';
 
 const space = learnFeatures(['hats', 'hat tub', 'tub tub']);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForHelp, asksOfBot, isFiller, isOfHaving } from '../../src/answers/filler.ts';
+import { asksForHelp, asksOfBot, isFiller, isOfHaving } from '../../../src/answers/language/filler.ts';
 
 test.each([
   ['the', true],

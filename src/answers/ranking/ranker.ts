@@ -1,9 +1,10 @@
 /** Ranks the entries of a knowledge base for a text: by networks trained from their phrasings, or by the nearest phrasing. */
+
+import { words } from '../language/text.ts';
 import { type FeatureSpace, type Features, learnFeatures, measure } from './features.ts';
 import { type Example, randomFrom, shuffle, train, visitsOf } from './learning.ts';
 import { forward, joined, type Network } from './network.ts';
 import { indexPhrasings, nearestPhrasings, type PhrasingIndex } from './phrasing-index.ts';
-import { words } from './text.ts';
 
 /** A phrasing and the place of its entry in the list of entries. */
 export interface Phrasing {

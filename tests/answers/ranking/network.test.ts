@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { train } from '../../src/answers/learning.ts';
-import { forward, joined } from '../../src/answers/network.ts';
-import { EXAMPLES, said } from '../support/networks.ts';
+import { train } from '../../../src/answers/ranking/learning.ts';
+import { forward, joined } from '../../../src/answers/ranking/network.ts';
+import { EXAMPLES, said } from '../../support/networks.ts';
 
 describe('forward', () => {
   const network = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { randomFrom, shuffle, train, visitsOf } from '../../src/answers/learning.ts';
-import { EXAMPLES, said } from '../support/networks.ts';
+import { randomFrom, shuffle, train, visitsOf } from '../../../src/answers/ranking/learning.ts';
+import { EXAMPLES, said } from '../../support/networks.ts';
 
 test.each([
   [1, 30],

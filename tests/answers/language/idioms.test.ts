@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inPlainWords } from '../../src/answers/idioms.ts';
+import { inPlainWords } from '../../../src/answers/language/idioms.ts';
 
 test.each([
   ['explain felt like im 5', 'explain felt'],
