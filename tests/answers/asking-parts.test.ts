@@ -169,6 +169,13 @@ describe('a question with words around it that nothing accounts for', () => {
       notes: [],
     });
     expect(answer('who decides how much the product costs', shipped)).toMatchObject({ aspect: 'product-details' });
+    // One question asked twice, and one of two that is answered.
+    expect(answer('who owns the roadmap? whose job is the roadmap?', shipped).notes).toEqual([]);
+    expect(answer('what is a sprint? who eats fish?', shipped)).toMatchObject({
+      entries: ['what-is-a-sprint'],
+      notes: ['This answers only "what is a sprint".'],
+    });
+    expect(answer('who sets the vision and who owns the roadmap', shipped)).toMatchObject({ aspect: 'vision' });
   });
 
   test('where there are no roles, a question is taken as a whole', () => {

@@ -129,6 +129,10 @@ test.each([
   ['They say agile, they say redshift. What are its benefits?', undefined],
   ['I like agile. What is the weather, is it nice?', undefined],
   ['How much does it cost?', undefined],
+  ['the client keeps saying agile. what is it?', 'what-is-agile'],
+  ['everyone talks about sprints. what is that?', 'what-is-a-sprint'],
+  ["we'd like to try agile, how do we start", 'adopting-agile'],
+  ['I like agile. What is a sprint?', 'what-is-a-sprint'],
 ])('%j asks of what it names: %s', (question, entry) => {
   expect(answer(question, engine).entries[0]).toBe(entry);
 });
