@@ -67,7 +67,7 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['workings', 'how does $1 work', '(?:the )?(?:inner )?workings of ((?:\\w+ ?){1,4})$'],
   ['selling', 'benefits', 'selling points?'],
   ['such', 'what is', 'is there such a thing as'],
-  ['toes tandem', 'overlap', 'steps? on each others? toes', 'in tandem'],
+  ['toes way tandem', 'overlap', 'steps? on each others? toes', 'gets? in each others? way', 'in tandem'],
   ['hats', 'what $1 $2 do', 'what hats (does|do) ((?:\\w+ ){1,4})wear'],
   ['missing', 'what do they do', 'what (?:are (?:we|you)|am i) missing(?: out on)?$'],
   ['change', 'what are the duties', 'what (?:will|would) change for (?:me|us)'],
