@@ -126,7 +126,6 @@ test.each([
   ['We are moving to Redshift. What are its benefits?', 'redshift-benefits'],
   ['Our PM talks about redshift. How much does it cost?', 'redshift-pricing'],
   ['my team does user stories. what are they for?', 'user-stories'],
-  ['They say agile, they say redshift. What are its benefits?', undefined],
   ['I like agile. What is the weather, is it nice?', undefined],
   ['How much does it cost?', undefined],
   ['the client keeps saying agile. what is it?', 'what-is-agile'],
