@@ -1,6 +1,6 @@
 /**
- * Asks the questions of this folder and counts the right answers, and how many of these are still right when a word is
- * misspelt. `--wrong` lists those that were not right.
+ * Asks the questions of this folder and counts the right answers, how many of these are still right when a word is misspelt,
+ * and how many of them are taken for follow-ups after another question. `--wrong` lists those that were not right.
  */
 import { answer } from '../../src/answers/answer.ts';
 import { prepare } from '../../src/answers/engine.ts';
@@ -9,6 +9,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { isRight, readQuestions } from './expected.ts';
 
 const engine = prepare(await loadKnowledge('knowledge'));
+const TALKS = ['pm vs leader', 'product owner salary', 'what is redshift'];
 const draw = randomFrom(1);
 let stillRight = 0;
 let misspelt = 0;
@@ -40,6 +41,15 @@ for (const part of ['seen', 'unseen'] as const) {
       console.log(`    got      ${JSON.stringify({ kind, roles, aspect, notCovered, nearest, score })}`);
     }
   }
+}
+const alone = (await readQuestions('seen')).filter(({ expect, question }) => isRight(expect, answer(question, engine)));
+for (const first of TALKS) {
+  const before = answer(first, engine);
+  const otherwise = (isUnknown: boolean) => {
+    const some = alone.filter(({ expect }) => (expect.kind === 'unknown') === isUnknown);
+    return `${some.filter(({ expect, question }) => !isRight(expect, answer(question, engine, before))).length} of ${some.length}`;
+  };
+  console.log(`after "${first}": ${otherwise(true)} that have no answer get one; ${otherwise(false)} get another one`);
 }
 console.log(
   `misspelt: ${stillRight} of the ${misspelt} that were answered right still are (${((100 * stillRight) / misspelt).toFixed(1)} %)`,

@@ -5,7 +5,17 @@ import { answerAfter, answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
-import { asksOfTopic, asMentioned, beginsWithAnd, earlierThan, isShort, saysIt, type Topic } from './follow-up.ts';
+import {
+  asksOfTopic,
+  asMentioned,
+  beginsWithAnd,
+  earlierThan,
+  isShort,
+  saysIt,
+  saysThey,
+  type Topic,
+  takesUp,
+} from './follow-up.ts';
 import { readable, words } from './language/text.ts';
 import { understand } from './language/understand.ts';
 import { type Read, rankingOf, read } from './reading.ts';
@@ -45,12 +55,18 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   const whole = read(text, engine);
   if (before === null || whole.exact !== undefined) return answerAlone(whole, engine);
   const followUp = answerAfter(before, whole, engine);
-  if (followUp !== undefined) return { ...followUp, after: before };
   const alone = answerAlone(whole, engine);
+  if (followUp !== undefined && !standsAlone(whole, alone, followUp)) return { ...followUp, after: before };
   const { named = null } = before;
   if (named === null || !asksOfTopic(whole.question, named)) return alone;
   const onTopic = answerOnTopic(named, whole, engine);
   return onTopic !== undefined && isLeftUnsaid(whole, named, alone, onTopic) ? { ...onTopic, after: before } : alone;
+}
+
+/** "Why should we use agile?" asks of no role, though agile is a word of an aspect; nor does what only by itself has an answer. */
+function standsAlone({ question }: Read, alone: Answer, followUp: Answer): boolean {
+  if (question.roles.length > 0 || saysThey(question) || alone.kind !== 'answer') return false;
+  return alone.named !== null || (followUp.kind === 'unknown' && !takesUp(question));
 }
 
 /** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */

@@ -3,9 +3,10 @@ import { pointsBack } from './asking-parts.ts';
 import { type Answer, compose } from './compose.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { inLightOf, onTopic, type Topic } from './follow-up.ts';
+import { inLightOf, onTopic, saysThey, type Topic } from './follow-up.ts';
 import { asksOfDoing } from './language/asks.ts';
 import { words } from './language/text.ts';
+import { unaccounted } from './leftover.ts';
 import { topicNamed } from './named.ts';
 import { type Read, read } from './reading.ts';
 
@@ -14,9 +15,10 @@ export function answerAfter(before: Topic, { question, ranking }: Read, engine: 
   const followUp = inLightOf(question, before);
   if (followUp === null) return undefined;
   const verdict = decide(followUp, ranking, engine);
-  // Words that nothing accounts for say that it was no follow-up after all.
-  const isUnknown = verdict.decision.kind === 'unknown' && question.rest.length > 0;
-  return isUnknown ? undefined : compose(followUp, verdict, ranking, engine);
+  // Words that nothing accounts for say that it was no follow-up after all: "the price of eggs".
+  const { decision } = verdict;
+  const left = decision.kind === 'unknown' ? question.rest : unaccounted(question.rest, decision.entries, engine);
+  return left.length > 0 && !saysThey(question) ? undefined : compose(followUp, verdict, ranking, engine);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Understands "and their pay?" and "what about a PO?" by what the last answer was about. */
 import { asksOfDoing } from './language/asks.ts';
-import { list } from './language/filler.ts';
+import { ASKING_ANYWHERE, COMPARING, list } from './language/filler.ts';
 import type { Question, RoleMention } from './language/understand.ts';
 
 /** What an answer was about. */
@@ -19,6 +19,7 @@ export interface Topic {
 export const MOST_ROLES = 3;
 
 const THEY = list('they them their theyre he him his she her');
+const OURS = list('my our');
 const WHAT = list('what whats wat');
 const OF_THEM = list('they them their two both difference differ different same similar');
 const OF_SEVERAL = /\b(?:which (?:one|of (?:them|these|those|the two))|both|the two|of the two|more|better|less)\b/;
@@ -50,8 +51,9 @@ export function inLightOf(question: Question, before: Topic): Question | null {
   }
   if (aspect !== null || roles.length >= 2) return null;
   const others = before.roles.filter((id) => id !== roles[0]?.id).slice(0, MOST_ROLES - 1);
-  // "And compared with a PO?"
-  if (question.compares && others.length > 0) {
+  // "And compared with a PO?"; not "a PO or a scrum master?".
+  const isBeside = question.words.some((word) => COMPARING.has(word) && word !== 'or');
+  if (isBeside && others.length > 0 && question.notCovered.length === 0) {
     return { ...question, aspect: before.aspect, roles: [...others.map((id) => asMentioned({ id })), ...roles] };
   }
   // "What about a PO?", after the pay of another.
@@ -66,8 +68,9 @@ function asksWhoDoes({ aspect, rest, words }: Question): boolean {
  * The roles that were talked about last: with the one before, where one alone cannot be meant ("what is the difference?");
  * those before a topic, where they are meant ("and their pay?").
  */
-function rolesMeant({ compares, words }: Question, { roles, earlier = [] }: Topic): readonly string[] {
-  if (roles.length === 0) return words.some((word) => THEY.has(word)) ? earlier : [];
+function rolesMeant(question: Question, { roles, earlier = [] }: Topic): readonly string[] {
+  const { compares, words } = question;
+  if (roles.length === 0) return saysThey(question) ? earlier : [];
   const [last] = earlier;
   const isOfSeveral = compares || OF_SEVERAL.test(words.join(' '));
   return roles.length === 1 && last !== undefined && isOfSeveral ? [last, ...roles] : roles;
@@ -75,18 +78,34 @@ function rolesMeant({ compares, words }: Question, { roles, earlier = [] }: Topi
 
 /** "And their pay?", "how do they differ?", "what do they do?", of the roles that were talked about. */
 function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolean {
-  const { aspect, rest, notCovered, asks, asksWho, asksForSomebody, compares, words } = question;
+  const { aspect, rest, notCovered, asks, asksWho, asksCircumstance, asksForSomebody, compares, words } = question;
   const says = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
   // "Who do they work with?", "which of them earns more?"; but not "who owns the roadmap?", which asks of all.
   if (aspect !== null) {
     const isOfSeveral = roles.length > 1 && OF_SEVERAL.test(words.join(' '));
-    return isOfSeveral || (says(THEY) && !words.includes('of')) || (!asksWho && notCovered.length === 0);
+    return (
+      isOfSeveral ||
+      (says(THEY) && !words.includes('of')) ||
+      (!asksWho && !asksCircumstance && notCovered.length === 0 && asksOpenly(question))
+    );
   }
-  if (rest.length > 0 || !asks) return false;
+  if (rest.length > 0 || notCovered.length > 0 || !asks) return false;
   const text = words.join(' ');
   const asksDifference = roles.length > 1 && ((compares && says(OF_THEM)) || BOTH.test(text));
   const asksWhat = says(WHAT) && says(THEY) && !asksForSomebody;
   return asksDifference || DUTIES.test(text) || (asksWhat && asksOfDoing(words));
+}
+
+/** "The pay?", "what about the pay", "how is the pay"; not "the pay is bad", nor "what is our pay". */
+function asksOpenly(question: Question): boolean {
+  const { words, asksByName } = question;
+  const isOurs = words.some((word) => OURS.has(word));
+  return !isOurs && (asksByName || takesUp(question) || words.some((word) => ASKING_ANYWHERE.has(word)));
+}
+
+/** Whether a question speaks of somebody by a word that stands for a role. */
+export function saysThey({ words }: Question): boolean {
+  return words.some((word) => THEY.has(word));
 }
 
 /** The roles that were talked about before an answer about some roles, the latest first: as many as can stand beside one. */

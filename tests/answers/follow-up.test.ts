@@ -58,6 +58,22 @@ test.each([
   [['pm vs leader', 'what is agile'], 'answer', [], null],
   [['pm vs leader', 'what about a scrum master?'], 'unknown', [], null],
   [['pm vs leader', 'thanks!'], 'unknown', [], null],
+  // What asks of a topic, or of somebody that nothing is known of, and is no follow-up.
+  [['pm vs leader', 'why should we use agile'], 'answer', [], null],
+  [['product owner salary', 'scrum of scrums'], 'answer', [], null],
+  [['cto', 'what are some agile frameworks'], 'answer', [], null],
+  [['pm vs leader', 'product owner vs scrum master'], 'profile', ['product-owner'], null],
+  [['pm vs leader', 'who or what is a product owner'], 'profile', ['product-owner'], null],
+  [['cto', 'who is paid by results?'], 'answer', [], 'compensation'],
+  // What names an aspect, and yet is no follow-up.
+  [['pm vs leader', 'the price of eggs'], 'unknown', [], 'product-details'],
+  [['pm vs leader', 'what is our pricing'], 'unknown', [], 'product-details'],
+  [['pm vs leader', 'the roadmap looks great'], 'unknown', [], 'roadmap'],
+  [['pm vs leader', 'when is the launch'], 'unknown', [], 'lifecycle'],
+  [['pm vs leader', 'difference between a ux designer and a ui designer'], 'unknown', [], null],
+  [['product owner', 'scrum masters, what are they for'], 'unknown', [], null],
+  [['product owner', 'how is the pay'], 'answer', ['product-owner'], 'compensation'],
+  [['product owner', 'how is their pay in Berlin'], 'answer', ['product-owner'], 'compensation'],
   [['pm vs leader', 'help'], 'help', [], null],
   [['pm vs leader', 'what does a product owner do?'], 'profile', ['product-owner'], null],
   // Two roles, one after the other, and a topic in between.
