@@ -114,6 +114,8 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
   return [...new Set(all)].filter((id) => !roles.includes(id)).slice(0, MOST_ROLES - 1);
 }
 
+/** Filler anywhere else: "how do I start?" */
+const BEGINNING = list('start started begin use');
 const LEADING_OVER = list('and also plus so but ok okay what how about the');
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
@@ -133,7 +135,8 @@ export function asksOfTopic(question: Question, named: string): boolean {
   const { words, content, aspect, asksCircumstance, ofAction } = question;
   if (named.split(' ').every((word) => words.includes(word))) return false;
   if (saysIt(question, named)) return true;
-  return content.length > 0 && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
+  const tells = content.length > 0 || words.some((word) => BEGINNING.has(word));
+  return tells && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
 }
 
 /** Whether a question speaks of a topic by a word that stands for its name. */

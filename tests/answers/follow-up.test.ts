@@ -119,6 +119,8 @@ test.each([
   [['who owns the roadmap', 'pricing?'], 'who-manages-the-details'],
   [['what is agile', 'what tools do I need?'], 'agile-tools'],
   [['what is agile', 'how do I cook rice?'], undefined],
+  [['what is redshift', 'how do I start?'], 'starting-with-redshift'],
+  [['what is redshift', 'how are you?'], undefined],
   [['what is agile', 'what is it?'], 'what-is-agile'],
   [['what is agile', 'great'], undefined],
   [['what is redshift', 'what does it do?'], 'what-is-redshift'],
