@@ -14,7 +14,6 @@ import {
   saysIt,
   saysThey,
   type Topic,
-  takesUp,
 } from './follow-up.ts';
 import { readable, words } from './language/text.ts';
 import { understand } from './language/understand.ts';
@@ -56,17 +55,16 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   if (before === null || whole.exact !== undefined) return answerAlone(whole, engine);
   const followUp = answerAfter(before, whole, engine);
   const alone = answerAlone(whole, engine);
-  if (followUp !== undefined && !standsAlone(whole, alone, followUp)) return { ...followUp, after: before };
+  if (followUp !== undefined && !standsAlone(whole, alone)) return { ...followUp, after: before };
   const { named = null } = before;
   if (named === null || !asksOfTopic(whole.question, named)) return alone;
   const onTopic = answerOnTopic(named, whole, engine);
   return onTopic !== undefined && isLeftUnsaid(whole, named, alone, onTopic) ? { ...onTopic, after: before } : alone;
 }
 
-/** "Why should we use agile?" asks of no role, though agile is a word of an aspect; nor does what only by itself has an answer. */
-function standsAlone({ question }: Read, alone: Answer, followUp: Answer): boolean {
-  if (question.roles.length > 0 || saysThey(question) || alone.kind !== 'answer') return false;
-  return alone.named !== null || (followUp.kind === 'unknown' && !takesUp(question));
+/** "Why should we use agile?" asks of no role that was talked about, though agile is a word of an aspect. */
+function standsAlone({ question }: Read, alone: Answer): boolean {
+  return question.roles.length === 0 && !saysThey(question) && alone.kind === 'answer' && alone.named !== null;
 }
 
 /** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */

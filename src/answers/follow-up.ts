@@ -24,6 +24,8 @@ const WHAT = list('what whats wat');
 const OF_THEM = list('they them their two both difference differ different same similar');
 const OF_SEVERAL = /\b(?:which (?:one|of (?:them|these|those|the two))|both|the two|of the two|more|better|less)\b/;
 
+/** "Is it the PM?", "so not the PO?" */
+const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: not)?(?: an?| the| our)? /;
 const BOTH = /^(?:and |what about )*(?:both|the two)(?: of them)?$/;
 const DUTIES =
   /^(?:and |so |what about |what are |the |their |his |her )*(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|jobs?|roles?|functions?)$/;
@@ -57,7 +59,8 @@ export function inLightOf(question: Question, before: Topic): Question | null {
     return { ...question, aspect: before.aspect, roles: [...others.map((id) => asMentioned({ id })), ...roles] };
   }
   // "What about a PO?", after the pay of another.
-  return before.aspect !== null && takesUp(question) ? { ...question, aspect: before.aspect } : null;
+  const isSame = takesUp(question) || (question.rest.length === 0 && IS_IT.test(question.words.join(' ')));
+  return before.aspect !== null && isSame ? { ...question, aspect: before.aspect, asks: true } : null;
 }
 
 function asksWhoDoes({ aspect, rest, words }: Question): boolean {

@@ -58,6 +58,9 @@ test.each([
   [['pm vs leader', 'what is agile'], 'answer', [], null],
   [['pm vs leader', 'what about a scrum master?'], 'unknown', [], null],
   [['pm vs leader', 'thanks!'], 'unknown', [], null],
+  [['who owns the roadmap?', 'is it the PM?'], 'answer', ['product-manager'], 'roadmap'],
+  [['who owns the roadmap?', 'so not the PO?'], 'unknown', ['product-owner'], 'roadmap'],
+  [['cto', "what's the salary"], 'unknown', ['cto'], 'compensation'],
   // What asks of a topic, or of somebody that nothing is known of, and is no follow-up.
   [['pm vs leader', 'why should we use agile'], 'answer', [], null],
   [['product owner salary', 'scrum of scrums'], 'answer', [], null],
