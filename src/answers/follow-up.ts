@@ -18,7 +18,7 @@ export interface Topic {
 /** More roles than this side by side are not read on a phone. */
 export const MOST_ROLES = 3;
 
-const THEY = list('they them their theyre he him his she her');
+const THEY = list('they them their theirs theyre he him his she her hers');
 const OURS = list('my our');
 const WHAT = list('what whats wat');
 const OF_THEM = list('they them their two both difference differ different same similar');
