@@ -64,7 +64,7 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
 
 /** "Why should we use agile?" asks of no role that was talked about, though agile is a word of an aspect. */
 function standsAlone({ question }: Read, alone: Answer): boolean {
-  return question.roles.length === 0 && !saysThey(question) && alone.kind === 'answer' && alone.named !== null;
+  return alone.named !== null && !saysThey(question);
 }
 
 /** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */

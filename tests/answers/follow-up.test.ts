@@ -68,7 +68,9 @@ test.each([
   [['pm vs leader', 'product owner vs scrum master'], 'profile', ['product-owner'], null],
   [['pm vs leader', 'who or what is a product owner'], 'profile', ['product-owner'], null],
   [['cto', 'who is paid by results?'], 'answer', [], 'compensation'],
+  [['product owner', 'do they work in agile?'], 'answer', ['product-owner'], 'methodology'],
   // What names an aspect, and yet is no follow-up.
+  [['pm vs leader', 'what is the price of eggs'], 'unknown', [], 'product-details'],
   [['pm vs leader', 'the price of eggs'], 'unknown', [], 'product-details'],
   [['pm vs leader', 'what is our pricing'], 'unknown', [], 'product-details'],
   [['pm vs leader', 'the roadmap looks great'], 'unknown', [], 'roadmap'],
@@ -135,6 +137,8 @@ test.each([
   [['what is redshift', 'when is the next sprint?'], undefined],
   [['what is redshift', 'which company pays best?'], undefined],
   [['what is redshift', 'principles?'], 'architecture-principles'],
+  [['what is redshift', 'and what are the benefits?'], 'redshift-benefits'],
+  [['what is redshift', 'how is architecture done?'], 'architecture-process'],
   [['what is redshift', 'is the redshift up'], undefined],
   [['what is agile', 'eli5 agile'], 'what-is-agile'],
   [['who owns the roadmap', 'what about the vision?'], 'who-sets-the-vision'],
