@@ -5,6 +5,7 @@ import { type Answer, compose, helpAnswer } from './compose.ts';
 import { answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
+import { byId } from './entries.ts';
 import { asMentioned, saysIt } from './follow-up.ts';
 import { asksWhatItIs } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/filler.ts';
@@ -12,6 +13,7 @@ import { withoutSetting } from './language/setting.ts';
 import type { Question } from './language/understand.ts';
 import { type NamedTopic, topicNamed } from './named.ts';
 import { type Read, read } from './reading.ts';
+import { sourcesOf } from './references.ts';
 import { VERY_SURE, type Verdict } from './verdict.ts';
 import { alsoAsked, inGeneral, nothingOnPart, onlyPart } from './wording.ts';
 
@@ -103,7 +105,10 @@ function answerToEach(parts: readonly Part[], engine: Engine): Answer | undefine
       ...others.flatMap(({ question, title, summary, notes }) => [alsoAsked(question, title, summary), ...notes]),
       ...silent.map(({ question }) => nothingOnPart(question.text)),
     ],
-    sources: [...new Map(answers.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
+    sources: sourcesOf(
+      answers.flatMap(({ entries }) => entries.map((id) => byId(engine.knowledge.entries, id))),
+      engine.knowledge,
+    ),
   };
 }
 
