@@ -31,9 +31,11 @@ export function answerOnTopic(named: string, whole: Read, engine: Engine): Answe
   const { question, ranking } = read(onTopic(whole.question, named), engine);
   const verdict = decide(question, ranking, engine);
   const { decision } = verdict;
-  if (decision.kind !== 'answer' || topicNamed(words(named), engine, decision.entries[0]) === null) return undefined;
+  if (decision.kind !== 'answer') return undefined;
+  const topic = topicNamed(words(named), engine, decision.entries[0]);
+  if (topic === null) return undefined;
   // "What is it?" and "what does it do?" ask what it is once more, not "what time is it?".
-  const isAgain = decision.entries[0] === engine.knowledge.entries[engine.phrasings.get(named) ?? -1];
+  const isAgain = decision.entries[0] === engine.knowledge.entries[topic.place];
   const asksAgain = pointsBack(whole.question) || asksOfDoing(whole.question.words);
   return isAgain && !asksAgain ? undefined : compose(question, verdict, ranking, engine);
 }
