@@ -55,7 +55,7 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   if (before === null || whole.exact !== undefined) return answerAlone(whole, engine);
   const followUp = answerAfter(before, whole, engine);
   const alone = answerAlone(whole, engine);
-  if (followUp !== undefined && !standsAlone(whole, alone)) return { ...followUp, after: before };
+  if (followUp !== undefined && !namesOwnTopic(whole, alone)) return { ...followUp, after: before };
   const { named = null } = before;
   if (named === null || !asksOfTopic(whole.question, named)) return alone;
   const onTopic = answerOnTopic(named, whole, engine);
@@ -63,7 +63,7 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
 }
 
 /** "Why should we use agile?" asks of no role that was talked about, though agile is a word of an aspect. */
-function standsAlone({ question }: Read, alone: Answer): boolean {
+function namesOwnTopic({ question }: Read, alone: Answer): boolean {
   return alone.named !== null && !saysThey(question);
 }
 

@@ -82,20 +82,17 @@ function rolesMeant(question: Question, { roles, earlier = [] }: Topic): readonl
 /** "And their pay?", "how do they differ?", "what do they do?", of the roles that were talked about. */
 function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolean {
   const { aspect, rest, notCovered, asks, asksWho, asksCircumstance, asksForSomebody, compares, words } = question;
+  const text = words.join(' ');
   const says = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
-  // "Who do they work with?", "which of them earns more?"; but not "who owns the roadmap?", which asks of all.
+  const areSeveral = roles.length > 1;
   if (aspect !== null) {
-    const isOfSeveral = roles.length > 1 && OF_SEVERAL.test(words.join(' '));
-    return (
-      isOfSeveral ||
-      (says(THEY) && !words.includes('of')) ||
-      (!asksWho && !asksCircumstance && notCovered.length === 0 && asksOpenly(question))
-    );
+    // "Who do they work with?", "which of them earns more?"; but not "who owns the roadmap?", which asks of all.
+    if ((areSeveral && OF_SEVERAL.test(text)) || (saysThey(question) && !words.includes('of'))) return true;
+    return !asksWho && !asksCircumstance && notCovered.length === 0 && asksOpenly(question);
   }
   if (rest.length > 0 || notCovered.length > 0 || !asks) return false;
-  const text = words.join(' ');
-  const asksDifference = roles.length > 1 && ((compares && says(OF_THEM)) || BOTH.test(text));
-  const asksWhat = says(WHAT) && says(THEY) && !asksForSomebody;
+  const asksDifference = areSeveral && ((compares && says(OF_THEM)) || BOTH.test(text));
+  const asksWhat = says(WHAT) && saysThey(question) && !asksForSomebody;
   return asksDifference || DUTIES.test(text) || (asksWhat && asksOfDoing(words));
 }
 

@@ -60,7 +60,10 @@ export function read(text: string, engine: Engine): Read {
   return { asked: spelt, exact: engine.phrasings.get(spelt.join(' ')), question, ranking };
 }
 
-/** Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first, and that is known of its roles. */
+/**
+ * Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first, and that is
+ * known of its roles.
+ */
 function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Engine): Question {
   if (question.aspects.length < 2) return question;
   const ids = question.roles.map(({ id }) => id);
