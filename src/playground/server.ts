@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from '@slack/bolt';
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { z } from 'zod';
 import type { Bot } from '../slack/bot.ts';
 import {
   type Acknowledgement,
@@ -23,9 +22,11 @@ import {
   suggestion,
   type Target,
 } from './deliver.ts';
+import { given, InputError, inputs, person } from './inputs.ts';
+import { actionOf, asSent, stateOf } from './interactions.ts';
 import { onlyFromHere, pages } from './pages.ts';
 import { previewRoutes } from './preview.ts';
-import { type Control, controlsOf, drawn, drawnView } from './render.ts';
+import { controlsOf, drawn, drawnView } from './render.ts';
 import { contentOf, problemWith, type SlackApi } from './slack-api.ts';
 import {
   BOT,
@@ -40,25 +41,6 @@ import {
 
 // Slack waits this long for the bot; a step of a workflow may take longer, here it does not.
 const STEP_MS = 10_000;
-
-const person = z.enum(PEOPLE.map(({ id }) => id));
-const place = z.enum([...CHANNELS.map(({ id }) => id), ...PEOPLE.map(({ id }) => conversationWith(id))]);
-const text = z.string().trim().min(1).max(40_000);
-const inputs = {
-  say: z.object({ user: person, channel: place, threadTs: z.string().nullable(), text }),
-  open: z.object({ user: person, tab: z.enum(['home', 'messages']) }),
-  use: z.object({
-    user: person,
-    where: z.union([z.literal(['home', 'modal']), z.object({ channel: place, ts: z.string() })]),
-    control: z.int().min(0),
-    choice: z.int().min(0).default(0),
-  }),
-  shortcut: z.object({ user: person, channel: place.optional(), ts: z.string().optional() }),
-  options: z.object({ user: person, control: z.int().min(0), typed: z.string().max(200) }),
-  submit: z.object({ user: person, values: z.record(z.string(), z.array(z.string())) }),
-  close: z.object({ user: person }),
-  workflow: z.object({ question: z.string().max(4_000) }),
-};
 
 /**
  * Makes the server's routes.
@@ -272,46 +254,6 @@ interface Response_ {
   readonly response_action?: 'errors' | 'update' | 'clear';
   readonly errors?: Readonly<Record<string, string>>;
   readonly view?: object;
-}
-
-/** An input of the page that is not as it has to be. */
-class InputError extends Error {}
-
-async function given<T extends z.ZodType>(c: Context, shape: T): Promise<z.output<T>> {
-  const input = shape.safeParse(await c.req.json().catch(() => null));
-  if (!input.success) throw new InputError('That cannot be done here.');
-  return input.data;
-}
-
-/** A used element as an interaction reports it, with what was chosen. */
-function actionOf(used: Control, choice: number): object {
-  const { type, action_id, block_id } = used;
-  if (type === 'static_select') return { type, action_id, block_id, selected_option: used.options?.[choice] };
-  if (type === 'feedback_buttons') {
-    const { text, value } = used[choice === 0 ? 'positive_button' : 'negative_button'] as {
-      text: object;
-      value: string;
-    };
-    return { type, action_id, block_id, text, value };
-  }
-  return used;
-}
-
-/** What an element of a modal was filled in with, as a submission reports it. */
-function stateOf({ type, options = [] }: Control, chosen: readonly string[]): object {
-  const [first] = chosen;
-  if (type === 'conversations_select') return { type, selected_conversation: first ?? null };
-  if (type === 'static_select') return { type, selected_option: options[Number(first ?? -1)] ?? null };
-  return { type, selected_options: chosen.map((value) => ({ text: { type: 'plain_text', text: value }, value })) };
-}
-
-/** A typed text as Slack sends it: mark-up characters escaped, mentions by id. */
-function asSent(typed: string): string {
-  return typed
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(new RegExp(`@${BOT.name}\\b`, 'gi'), `<@${BOT.id}>`);
 }
 
 function channelOf(id: string): Channel {
