@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../src/answers/answer.ts';
+import { type Engine, prepare } from '../../src/answers/engine.ts';
+import { shippedEngine } from '../support/bot.ts';
+import { HATTERS } from '../support/hatters.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await shippedEngine();
+});
+
+test('the owner of the product roadmap is no product owner', () => {
+  for (const question of [
+    'who is the owner of the product roadmap',
+    'which role has ownership of the product roadmap',
+  ]) {
+    expect(answer(question, engine), question).toMatchObject({ kind: 'answer', roles: [], aspect: 'roadmap' });
+  }
+  expect(answer('what does the owner of the product do', engine).roles).toEqual(['product-owner']);
+});
+
+test('a role that is named with words of asking alone is described, whatever is ranked first', () => {
+  expect(answer('prodct ownr role', engine)).toMatchObject({ kind: 'profile', roles: ['product-owner'] });
+});
+
+test('a topic that is asked for by its name alone is explained, whichever of its entries is ranked first', () => {
+  for (const question of [
+    'definition of agile',
+    'agile in simple words',
+    'could you explain agile',
+    'redshift in short',
+  ]) {
+    expect(answer(question, engine).entries, question).toEqual([`what-is-${question.match(/agile|redshift/)?.[0]}`]);
+  }
+  expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
+});
+
+test('a topic that is pointed back at is the one that was named, if only one was', () => {
+  const entries = (question: string) => answer(question, engine).entries;
+  expect(entries('Everybody talks about sprints. What is that?')).toEqual(['what-is-a-sprint']);
+  expect(entries('Our client keeps saying redshift, what is it?')).toEqual(['what-is-redshift']);
+  expect(entries('They say agile, they say redshift. What is that?')).not.toEqual(['what-is-redshift']);
+  expect(answer('We have no scrum master and no sprints. What is that?', engine).kind).toBe('unknown');
+});
+
+test('parts and settings are read as if they were spelt right, and shown as they were typed', () => {
+  const question = 'someone explaiin the product owner please, I have a 1:1 with ours in five min';
+  expect(answer(question, engine)).toMatchObject({ question, kind: 'profile', roles: ['product-owner'] });
+  expect(answer('what does a CTO do in an agncy', engine)).toMatchObject({ kind: 'profile', roles: ['cto'] });
+});
+
+test('who pays is no question about who is paid', () => {
+  expect(answer('who pays for lunch', engine).kind).toBe('unknown');
+  expect(answer('who pays more, the PO or the PM', engine)).toMatchObject({
+    kind: 'comparison',
+    aspect: 'compensation',
+  });
+});
+
+test('what is said of a topic beside does not tell what is named', () => {
+  expect(answer('difference between vision and mission', engine).kind).toBe('unknown');
+});
+
+test('a word that only shares a stem with what is known is not covered by it', () => {
+  const { kind, notCovered } = answer('who leads the marketing', engine);
+  expect({ kind, notCovered }).toEqual({ kind: 'unknown', notCovered: ['marketing'] });
+});
+
+test('a question without any telling word is answered where it asks for a role, or is about none', () => {
+  expect(answer('what is a product', engine).kind).toBe('unknown');
+  expect(answer('who gets things done around here', engine)).toMatchObject({
+    kind: 'answer',
+    entries: ['who-delivers'],
+  });
+  expect(answer('where did you get this from', engine)).toMatchObject({ entries: ['about-the-article'] });
+});
+
+test('"who …?" is answered by who, not by the topic that it is about', () => {
+  for (const question of [
+    'who owns the data',
+    'who approves the design',
+    'who leads engineering',
+    'who runs the sprint',
+  ]) {
+    expect(answer(question, engine).kind, question).toBe('unknown');
+  }
+  expect(answer('who uses agile', engine)).toMatchObject({ kind: 'answer', entries: ['agile-examples'] });
+});
+
+test('a number that nothing tells is not answered with a description', () => {
+  expect(answer('how many product managers per engineer', engine).kind).toBe('unknown');
+  expect(answer('how does a product manager work', engine).kind).toBe('profile');
+  expect(answer('how long should a sprint be', engine).kind).toBe('unknown');
+});
+
+test('what a role does is no instruction', () => {
+  expect(answer('how to be a good manager', engine).kind).toBe('unknown');
+  expect(answer('how to adopt agile', engine)).toMatchObject({ kind: 'answer', entries: ['adopting-agile'] });
+});
+
+test('of several aspects, the one whose entry is nearest is meant, of those that are known of the roles', () => {
+  expect(answer('which skills help a CTO with the roadmap', engine)).toMatchObject({ aspect: 'skills' });
+  expect(answer('who builds the roadmap', engine)).toMatchObject({ kind: 'answer', aspect: 'roadmap' });
+  expect(answer('how does a product leader communicate the vision', engine)).toMatchObject({ aspect: 'vision' });
+});
+
+describe('a phrasing', () => {
+  const entries = HATTERS.entries.map((entry) =>
+    entry.id === 'who-has-tools' ? { ...entry, phrasings: ['is it so?'] } : entry,
+  );
+
+  test('is answered by its entry, whatever its words would say, with all certainty', () => {
+    expect(answer('Is it SO', prepare({ ...HATTERS, entries }))).toMatchObject({
+      ...{ kind: 'answer', aspect: 'tools', entries: ['who-has-tools'], score: 1, notCovered: [] },
+      nearest: ['who-has-tools', expect.anything(), expect.anything()],
+    });
+    expect(answer('is it not so?', prepare({ ...HATTERS, entries })).kind).toBe('unknown');
+  });
+
+  test('goes before a follow-up', () => {
+    const before = { roles: ['dyer'], aspect: null };
+    expect(answer('what is it paid', prepare(HATTERS), before)).toMatchObject({ kind: 'unknown' });
+    expect(answer('and the wages?', prepare(HATTERS), before)).toMatchObject({ roles: ['dyer'], after: before });
+    const asked = HATTERS.entries.map((entry) =>
+      entry.id === 'who-is-paid' ? { ...entry, phrasings: ['and the wages?'] } : entry,
+    );
+    expect(answer('and the wages?', prepare({ ...HATTERS, entries: asked }), before)).toMatchObject({
+      ...{ kind: 'answer', roles: [], after: null, entries: ['who-is-paid'] },
+    });
+  });
+});
