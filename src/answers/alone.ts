@@ -11,7 +11,7 @@ import { asksWhatItIs } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/filler.ts';
 import { withoutSetting } from './language/setting.ts';
 import type { Question } from './language/understand.ts';
-import { type NamedTopic, topicNamed } from './named.ts';
+import { type NamedTopic, placeNamed, topicNamed } from './named.ts';
 import { type Read, read } from './reading.ts';
 import { sourcesOf } from './references.ts';
 import { VERY_SURE, type Verdict } from './verdict.ts';
@@ -59,10 +59,10 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
 }
 
 /** "Some info on agile, please": the entry with a phrasing that is just what is left without the words of asking. */
-function topicByName(question: Question, { knowledge, phrasings }: Engine): number | undefined {
+function topicByName(question: Question, engine: Engine): number | undefined {
   const { asks, asksWho, asksCircumstance, roles, content } = question;
-  if (!asks || asksWho || asksCircumstance || roles.length > 0 || knowledge.roles.length === 0) return undefined;
-  return phrasings.get(content.join(' '));
+  if (!asks || asksWho || asksCircumstance || roles.length > 0 || engine.knowledge.roles.length === 0) return undefined;
+  return placeNamed(content, engine);
 }
 
 /** The topic that the whole of a text names, of which a part may ask. */

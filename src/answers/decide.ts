@@ -77,7 +77,9 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
       rest.length > 0 ||
       score >= VERY_SURE ||
       (!question.asksCircumstance && score >= profileScore(id, ranking, engine) + AHEAD);
-    const inOtherWords = aspect === null && isSure && entry.points[id] !== undefined;
+    // Compared with somebody of whom nothing is known, a role is asked for as a whole.
+    const isCompared = question.compares && notCovered.length > 0;
+    const inOtherWords = aspect === null && isSure && !isCompared && entry.points[id] !== undefined;
     const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id) && namesToo;
     if (inOtherWords || otherTopic) {
       const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;

@@ -34,6 +34,12 @@ export interface NamedTopic {
   readonly place: number;
 }
 
+/** The place of the entry that has just these words for a phrasing, or their last one in the singular. */
+export function placeNamed(said: readonly string[], { phrasings }: Engine): number | undefined {
+  const name = said.join(' ');
+  return phrasings.get(name) ?? phrasings.get(name.replace(/s$/, ''));
+}
+
 /**
  * Finds the topic that a question names.
  *
@@ -42,14 +48,14 @@ export interface NamedTopic {
  * @returns by the longest of its names; null where none is named, or several topics are
  */
 export function topicNamed(content: readonly string[], engine: Engine, about?: Entry): NamedTopic | null {
-  const { phrasings, knowledge } = engine;
-  const entryAt = (place: number) => knowledge.entries[place] as Entry;
+  const entryAt = (place: number) => engine.knowledge.entries[place] as Entry;
   const named: NamedTopic[] = [];
   for (let length = MOST_WORDS; length > 0; length--) {
     for (let from = 0; from + length <= content.length; from++) {
-      const name = content.slice(from, from + length).join(' ');
-      const place = phrasings.get(name) ?? phrasings.get(name.replace(/s$/, ''));
-      if (place !== undefined && areOnSameTopic(entryAt(place), about ?? entryAt(place))) named.push({ name, place });
+      const said = content.slice(from, from + length);
+      const place = placeNamed(said, engine);
+      if (place === undefined || !areOnSameTopic(entryAt(place), about ?? entryAt(place))) continue;
+      named.push({ name: said.join(' '), place });
     }
   }
   const [first] = named;

@@ -7,6 +7,7 @@ import { list } from './language/filler.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { leftover, titlesLeft, unaccounted } from './leftover.ts';
+import { placeNamed } from './named.ts';
 import type { Ranking } from './ranking/ranker.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
@@ -56,9 +57,10 @@ function isTold(question: Question, { roles }: Entry, score: number, engine: Eng
   const { content, words: asked } = question;
   if (content.length > 1) return true;
   // One telling word says little by itself unless it names a topic, and less where it is all that was said.
-  const enough = asked.length === 1 ? VERY_SURE : engine.phrasings.has(content.join(' ')) ? ACCOUNTED : 0.65;
+  const isNamed = placeNamed(content, engine) !== undefined;
+  const enough = asked.length === 1 ? VERY_SURE : isNamed ? ACCOUNTED : 0.65;
   // "How much does it cost?" is about what was said before, and names nothing.
-  if (content.length === 1 && asked.includes('it') && !engine.phrasings.has(content.join(' '))) return false;
+  if (content.length === 1 && asked.includes('it') && !isNamed) return false;
   if (content.length === 1 && score >= enough) return true;
   // "Who gets things done?" holds no word that tells anything; nor does "what is a product", which is about no role.
   // "Which role is that?" is about what was said before, and the ranker has seen nothing of it.

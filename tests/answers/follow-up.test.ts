@@ -136,7 +136,7 @@ test.each([
   [['what is redshift', 'so what are the benefits of agile?'], 'agile-benefits'],
   [['what is redshift', 'when is the next sprint?'], undefined],
   [['what is redshift', 'which company pays best?'], undefined],
-  [['what is redshift', 'principles?'], 'architecture-principles'],
+  [['what is redshift', 'backlog?'], 'agile-life-cycle'],
   [['what is redshift', 'and what are the benefits?'], 'redshift-benefits'],
   [['what is redshift', 'how is architecture done?'], 'architecture-process'],
   [['what is redshift', 'is the redshift up'], undefined],

@@ -17,7 +17,7 @@ const TO_BE_TOLD: ReadonlySet<string> = new Set([
     wheres explains explained explaining explanation describes defines clarify clarification outline summarize summarise
     intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5
     dummies understand understanding understood confusing curious wonder wondering learn jobs responsible
-    accountable charge purpose scope remit mandate function functions
+    accountable charge profile purpose scope remit mandate function functions
   `),
 ]);
 
@@ -91,7 +91,7 @@ export function asksToBeTold(
   if (!role && ADVISING.has(first)) return true;
   if (TELL_ME.test(text) || NOT_GRASPED.test(text) || TO_KNOW.test(text) || THE_POINT.test(text)) return true;
   if (role && WHETHER_EVER.has(first)) return false;
-  if (WHETHER.has(first)) {
+  if (WHETHER.has(first) || first === 'will') {
     const subject = asked[from + 1] ?? '';
     const isAdvised = !role && ADVISING.has(asked[from + 2] ?? '');
     const isOfAnyone = subject === 'you' && OF_ANYONE.has(asked[from + 2] ?? '');
@@ -121,7 +121,11 @@ export function beginsWhether(word: string): boolean {
 /** Whether a text that names several roles asks something of them: whoever asks if "we need both" wants to be told. */
 export function asksOfSeveral(text: string, asked: readonly string[]): boolean {
   const begins = WHETHER.has(asked.find((word) => !GREETING.has(word)) ?? '');
-  return begins || text.includes('?') || /\b(?:do|should|can|would) (?:i|we|you|they)\b/.test(asked.join(' '));
+  return (
+    begins ||
+    text.includes('?') ||
+    /\b(?:do|should|can|would) (?:i|we|you|they)\b|\bare(?:nt)? they$/.test(asked.join(' '))
+  );
 }
 
 const WHO = list('who whos whose whom');

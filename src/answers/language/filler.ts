@@ -52,7 +52,7 @@ export const FILLER = list(`
   plate falls fall spend spends table tables
   abbreviation acronym bullet bullets sit sits worry worries watch
   watches mind minds split splits divide divides divided division
-  role roles job jobs position positions title titles occupation profession function functions functionally duty
+  role roles job jobs position positions title titles occupation profession profile function functions functionally duty
   duties task tasks responsibility responsibilities responsible accountable
   accountability charge remit scope purpose achieve achieves accomplish accomplishes mission mandate part
   parts play plays played involve involves involved entail
@@ -73,7 +73,7 @@ export const FILLER = list(`
   belong belongs expect expects expected require requires required necessary possible able
   begin end start stop write look influence affect
   depend contribute contribution support ensure monitor track sign champion
-  represent provide provides share shares fill hold keep pick choose
+  represent provide provides offer offers share shares fill hold keep pick choose
   select propose suggest present collect gather arrange organize organise assign
   engage consist added expectation expectations
   follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
@@ -118,7 +118,7 @@ export const COMPARING = list(`
   difference differences dif diff diffs differ differs different difrent
   differently differentiate distinguish distinguishes
   distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
-  similarities same alike overlap overlaps equal better commonality commonalities juxtapose interchangeable interchangeably
+  similarities same alike each overlap overlaps equal better commonality commonalities juxtapose interchangeable interchangeably
 `);
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */

@@ -8,6 +8,8 @@ import { list } from './filler.ts';
 const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: string[]])[] = [
   ['teh hte', 'the', 'teh', 'hte'],
   ['adn', 'and', 'adn'],
+  ['wat wut wot wht', 'what', 'wat', 'wut', 'wot', 'wht'],
+  ['wats whts', 'what is', 'wats', 'whts'],
   ['wheres', 'where is', 'wheres'],
   // Whom one is to bug, to ping or to complain to about something is who is behind it.
   [
@@ -52,6 +54,8 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['hand', 'take part in', 'have a hand in'],
   ['after eye over', 'takes care of', '(?:looks?|looking) after', 'keeps? an eye on', 'watch(?:es)? over'],
   ['keep keeps', 'works with $1', 'keeps? ((?:\\w+ ){1,2})(?:informed|posted|happy|in the loop)'],
+  ['sit sits hang hangs', 'work', '(?:sits?|hangs? out)(?= with(?: all day)?$)'],
+  ['with', 'with whom', 'with (?:which|what) (?:people|persons|colleagues|roles|folks|kind of people)'],
   ['into', 'carries out $1', '(?:translates?|puts?|turns?) ((?:\\w+ ){1,3})into (?:practice|action|reality|effect)'],
   [
     'grind dirty weeds trenches sleeves',
@@ -62,9 +66,15 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ],
   ['keep', 'do', 'earns? (?:their|his|her|its) keep'],
   ['value', 'what do $1 do', 'what value (?:does|do|would|can) ((?:\\w+ ){1,4}?)(?:add|bring)$'],
+  ['produce generate', 'what do $1 do', 'what (?:does|do|would|will) ((?:\\w+ ){1,4}?)(?:produce|generate)$'],
+  ['door', 'gets things done', '(?:gets?|getting) (?:\\w+ ){1,2}out (?:of )?the door'],
   ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
   ['bother', 'why', 'why (?:should (?:we|i|you|one) )?bother with'],
-  ['workings', 'how does $1 work', '(?:the )?(?:inner )?workings of ((?:\\w+ ?){1,4})$'],
+  [
+    'workings hood',
+    'how does $1 work',
+    '(?:what is |whats )?(?:(?:the )?(?:inner )?workings|under the hood) of ((?:\\w+ ?){1,4})$',
+  ],
   ['selling', 'benefits', 'selling points?'],
   ['such', 'what is', 'is there such a thing as'],
   ['toes way tandem', 'overlap', 'steps? on each others? toes', 'gets? in each others? way', 'in tandem'],
@@ -84,8 +94,9 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
   [
-    'how through learn speed school enlighten educate paint abc abcs break',
+    'light how through learn speed school enlighten educate paint abc abcs break',
     'explain',
+    '(?:shed|throw|cast) (?:some |a )?light on',
     'how (?:would|do|can|could|should) (?:you|i|we|one) (?:explain|describe|define)',
     '(?:walk|run|talk|take|guide) (?:me|us) through',
     '(?:i|we) (?:need|want|have|would like) to learn (?:more )?about',
@@ -120,6 +131,8 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     'what (?:does|do|can) (?:the|your|this) (?:article|author|source|blog)s? (?:say|tell (?:me|us)|mention|write|state) (?:about|on)',
   ],
   ['common', 'the same', 'in common'],
+  ['teams people departments groups squads', 'several $1', '\\d+ (teams|people|departments|groups|squads)'],
+  ['known', 'famous', 'well known'],
   ['ought', 'should', 'ought to'],
   [
     'like if old child kid mother mom mum father dad grandmother grandfather',
@@ -129,9 +142,10 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     '(?:to|for) (?:a|my) (?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather)',
   ],
   [
-    'earth hood idea life',
+    'earth hood idea life there',
     '',
     'on earth',
+    'out there',
     'under the hood',
     '(?:have |got |had )?no idea',
     '(?:a )?day in the life of',

@@ -12,7 +12,7 @@ const WORKPLACES = `
   .join('|');
 
 const SETTING = new RegExp(
-  `^(?<general>.+?) (?<setting>(?:in|at|within|inside|for(?= (?:an?|my|our|the|any) )) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:${WORKPLACES}))(?![\\p{L}\\p{N}])(?<rest>.*)$`,
+  `^(?<general>.+?) (?<setting>(?:in|at|within|inside|for(?= (?:an?|my|our|the|any) )|(?<=\\b(?:bring|add|offer|contribute)s? )to) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:${WORKPLACES}))(?![\\p{L}\\p{N}])(?<rest>.*)$`,
   'iu',
 );
 

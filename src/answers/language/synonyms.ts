@@ -8,7 +8,7 @@ const ALIKE = [
   'benefits advantages reasons merits upsides gains payoffs perks rewards improvements positives',
   'drawbacks disadvantages downsides shortcomings weaknesses cons negatives',
   'stages phases steps procedure workflow sequence',
-  'components parts elements pieces ingredients constituents',
+  'components parts elements factors pieces ingredients constituents',
   'methods approaches variants varieties styles schools',
   'companies firms organisations organizations businesses enterprises corporations brands adopters',
   'industries sectors branches',
@@ -22,8 +22,16 @@ const ALIKE = [
   'resources tutorials websites materials',
   'idea concept notion',
   'fast quick speedy rapid swift',
+  'integrate connect hook plug',
+  'competitors rivals contenders',
   'tools instruments utilities',
   'risk danger hazard',
+  'reduce cut decrease lessen shrink minimise minimize',
+  'documents docs documentation paperwork',
+  'famous renowned prominent',
+  'traditional classic classical conventional',
+  'tutorial quickstart walkthrough',
+  'valuable worthwhile beneficial',
 ].map((words) => words.split(' '));
 
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
