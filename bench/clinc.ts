@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomFrom, shuffle } from '../src/answers/ranking/learning.ts';
+import { randomFrom } from '../src/answers/ranking/learning.ts';
+import { shuffle } from './shuffle.ts';
 
 /** A question and the intent that it belongs to; `oos` is out of scope. */
 export type Labelled = readonly [text: string, intent: string];

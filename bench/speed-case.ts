@@ -5,13 +5,14 @@
 import { answer } from '../src/answers/answer.ts';
 import { prepare } from '../src/answers/engine.ts';
 import { aspectEntries, comparisonEntries, profileEntries } from '../src/answers/entries.ts';
-import { randomFrom, shuffle } from '../src/answers/ranking/learning.ts';
+import { randomFrom } from '../src/answers/ranking/learning.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import type { Entry, Knowledge } from '../src/knowledge/schema.ts';
 import { answerMessage } from '../src/slack/blocks.ts';
 import { readClinc } from './clinc.ts';
 import { buildLibrary, type LIBRARIES } from './libraries.ts';
 import { type Expected, readQuestions } from './questions/expected.ts';
+import { shuffle } from './shuffle.ts';
 
 /** What a case prints. Times in milliseconds, memory in MB. */
 export interface SpeedResult {

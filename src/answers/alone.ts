@@ -29,7 +29,7 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
-  const each = answerToEach(parts, engine);
+  const each = answerToEach(parts, question, engine);
   if (each !== undefined) return each;
   const verdict = decide(question, ranking, engine);
   const { kind } = verdict.decision;
@@ -72,7 +72,7 @@ function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic 
 
 /** A part of a question; what it leaves unsaid is taken from the whole. */
 interface Part extends Read {
-  /** It leaves nothing unsaid. */
+  /** It leaves nothing unsaid, or roles that the whole names. */
   readonly isWhole: boolean;
 }
 
@@ -81,7 +81,9 @@ function partsOf(whole: Question, engine: Engine): Part[] {
   if (engine.knowledge.roles.length === 0) return [];
   return askingParts(whole.text).map((text) => {
     const part = read(text, engine);
-    return { ...part, isWhole: standsAlone(part.question), question: inLightOfWhole(part.question, whole) };
+    const question = inLightOfWhole(part.question, whole);
+    const isWhole = standsAlone(part.question) || question.roles.length > part.question.roles.length;
+    return { ...part, isWhole, question };
   });
 }
 
@@ -91,13 +93,18 @@ function partsOf(whole: Question, engine: Engine): Part[] {
  *
  * @returns undefined where some part does not stand on its own, or at most one is answered
  */
-function answerToEach(parts: readonly Part[], engine: Engine): Answer | undefined {
-  if (parts.length < 2 || !parts.every(({ isWhole }) => isWhole)) return undefined;
-  const answers = parts.flatMap((part) => answerInstead(part, engine) ?? []);
+function answerToEach(parts: readonly Part[], whole: Question, engine: Engine): Answer | undefined {
+  const named = topicOf(whole, engine)?.name;
+  const isOnTopic = ({ question }: Part) => named !== undefined && saysIt(question, named);
+  if (parts.length < 2 || !parts.every((part) => part.isWhole || isOnTopic(part))) return undefined;
+  const found = parts.map((part) =>
+    named !== undefined && !part.isWhole ? answerOnTopic(named, part, engine) : answerInstead(part, engine),
+  );
+  const answers = found.filter((answer) => answer !== undefined);
   const [first, ...others] = answers;
   const isOfOne = new Set(answers.map(({ entries }) => entries[0])).size < Math.max(2, answers.length);
   if (first === undefined || isOfOne || answers.every(({ kind }) => kind === 'profile')) return undefined;
-  const silent = parts.filter(({ question }) => answers.every((found) => found.question !== question.text));
+  const silent = parts.filter((_, i) => found[i] === undefined);
   return {
     ...first,
     notes: [

@@ -14,6 +14,9 @@ const MOST_PARTS = 4;
 const ENDS =
   /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which|where|why)\s)(?!who is an?\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
 
+/** "What is Agile and", before "who uses it?" */
+const GOES_ON = /\s+(?:and|or|but|so)$/i;
+
 const SENTENCE_ENDS = /[.!?…]\s/;
 const LINKING = list('and so but or then also now please pls someone somebody anyone anybody');
 const IT = list('it its this that these those');
@@ -43,7 +46,10 @@ const CHANGING = list('change changes changed different differs else');
  * @returns none where the text is all of one piece
  */
 export function askingParts(text: string): string[] {
-  const parts = text.split(ENDS).filter((part) => words(part).length > 0);
+  const parts = text
+    .split(ENDS)
+    .map((part) => part.replace(GOES_ON, ''))
+    .filter((part) => words(part).length > 0);
   return parts.length === 1 ? [] : parts.filter(asks).slice(0, MOST_PARTS);
 }
 

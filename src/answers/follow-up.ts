@@ -21,8 +21,9 @@ export const MOST_ROLES = 3;
 const THEY = list('they them their theirs theyre he him his she her hers');
 const OURS = list('my our');
 const WHAT = list('what whats wat');
-const OF_THEM = list('they them their two both difference differ different same similar');
-const OF_SEVERAL = /\b(?:which (?:one|of (?:them|these|those|the two))|both|the two|of the two|more|better|less)\b/;
+const OF_THEM = list('they them their two three both difference differ different same similar');
+const OF_SEVERAL =
+  /\b(?:which one|(?:which|who) of (?:them|these|those|the (?:two|three))|both|the (?:two|three)|more|better|less)\b/;
 
 /** "Is it the PM?", "so not the PO?" */
 const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: not)?(?: an?| the| our)? /;
@@ -41,7 +42,7 @@ export function inLightOf(question: Question, before: Topic): Question | null {
   const { roles, aspect } = question;
   if (roles.length === 0) {
     // "What about the vision?", after who owns the roadmap.
-    if (aspect !== null && before.aspect !== null && before.roles.length === 0 && !question.bare && takesUp(question)) {
+    if (aspect !== null && before.aspect !== null && before.roles.length === 0 && takesUp(question)) {
       return { ...question, asksWho: true };
     }
     // "Then who does?", after whether a PM owns the roadmap.
@@ -74,9 +75,9 @@ function asksWhoDoes({ aspect, rest, words }: Question): boolean {
 function rolesMeant(question: Question, { roles, earlier = [] }: Topic): readonly string[] {
   const { compares, words } = question;
   if (roles.length === 0) return saysThey(question) ? earlier : [];
-  const [last] = earlier;
   const isOfSeveral = compares || OF_SEVERAL.test(words.join(' '));
-  return roles.length === 1 && last !== undefined && isOfSeveral ? [last, ...roles] : roles;
+  const meant = words.includes('three') ? MOST_ROLES : 2;
+  return isOfSeveral && roles.length < meant ? [...earlier.slice(0, meant - roles.length).reverse(), ...roles] : roles;
 }
 
 /** "And their pay?", "how do they differ?", "what do they do?", of the roles that were talked about. */

@@ -28,9 +28,9 @@ const MOST_WORDS = 3;
 
 /** A topic that a question names. */
 export interface NamedTopic {
-  /** The words that name it, such as "redshift": alone they are a phrasing. */
+  /** The fewest words that name it, such as "redshift" of "redshift pricing": alone they are a phrasing. */
   readonly name: string;
-  /** The place of the entry that they are a phrasing of. */
+  /** The place of the entry that the most words which name it are a phrasing of. */
   readonly place: number;
 }
 
@@ -45,20 +45,22 @@ export function placeNamed(said: readonly string[], { phrasings }: Engine): numb
  *
  * @param content the telling words of the question
  * @param about an entry; only its topic counts
- * @returns by the longest of its names; null where none is named, or several topics are
+ * @returns null where none is named, or several topics are
  */
 export function topicNamed(content: readonly string[], engine: Engine, about?: Entry): NamedTopic | null {
   const entryAt = (place: number) => engine.knowledge.entries[place] as Entry;
-  const named: NamedTopic[] = [];
+  const named: (NamedTopic & { length: number })[] = [];
   for (let length = MOST_WORDS; length > 0; length--) {
     for (let from = 0; from + length <= content.length; from++) {
       const said = content.slice(from, from + length);
       const place = placeNamed(said, engine);
       if (place === undefined || !areOnSameTopic(entryAt(place), about ?? entryAt(place))) continue;
-      named.push({ name: said.join(' '), place });
+      named.push({ name: said.join(' '), place, length });
     }
   }
-  const [first] = named;
-  if (first === undefined) return null;
-  return named.every(({ place }) => areOnSameTopic(entryAt(place), entryAt(first.place))) ? first : null;
+  const [longest] = named;
+  const [shortest] = named.toSorted((a, b) => a.length - b.length);
+  if (longest === undefined || shortest === undefined) return null;
+  const isOne = named.every(({ place }) => areOnSameTopic(entryAt(place), entryAt(longest.place)));
+  return isOne ? { name: shortest.name, place: longest.place } : null;
 }

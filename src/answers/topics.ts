@@ -12,7 +12,7 @@ import type { Ranking } from './ranking/ranker.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
-const TALKING = list('we i you is are when where my our me');
+const TALKING = list('we i you is are when where why my our me');
 
 /** "What is our pricing?", "what did we do in the last sprint?" */
 const OUR_OWN = /^what(?:s| is| are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b/;
@@ -27,8 +27,8 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
   const byName = decideAspect(question, asksWho, engine);
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
   // A single word that names an aspect is meant as that, unless a topic is asked for in it: "pricing" is not Redshift's.
-  const isOneWord = byName !== undefined && question.content.length === 1;
-  const enough = byName && asksWho ? VERY_SURE : isOneWord ? 1 : question.asksForSomebody ? 0.5 : ACCOUNTED;
+  const isOneWord = byName !== undefined && question.content.length === 1 && (question.bare || !asksWho);
+  const enough = isOneWord ? 1 : byName && asksWho ? VERY_SURE : question.asksForSomebody ? 0.5 : ACCOUNTED;
   const sure = ranking()
     .slice(0, 3)
     .filter(({ score }) => score >= enough);

@@ -160,10 +160,16 @@ describe('a question with words around it that nothing accounts for', () => {
     expect(told.sources.map(({ id }) => id)).toEqual(['product-leader-vs-product-manager', 'agile-advantage']);
     // Two roles are set side by side, and what points back is asked of what was named.
     expect(answer('what is a PM? what is a PO?', shipped).kind).toBe('comparison');
-    expect(answer('what is a PO and how much does he earn', shipped)).toMatchObject({
-      aspect: 'compensation',
-      notes: [],
-    });
+    const notes = (text: string) => answer(text, shipped).notes.map((note) => note.replace(/": .*/, '"'));
+    expect(notes('what is a PO and how much does he earn')).toEqual(['On "how much does he earn"']);
+    expect(notes('what is redshift and how much does it cost?')).toEqual(['On "how much does redshift cost?"']);
+    expect(notes('Agile: what is it, where does it come from and who uses it?')).toEqual([
+      'On "where does agile come from"',
+      'On "who uses agile?"',
+    ]);
+    expect(notes('We hired an architect and a CTO - who of them does what? And what is Agile?')).toContain(
+      'On "what is Agile?"',
+    );
     expect(answer('who owns the roadmap? whose roadmap is it?', shipped)).toMatchObject({
       aspect: 'roadmap',
       notes: [],

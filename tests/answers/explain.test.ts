@@ -96,7 +96,7 @@ describe('to the letter', () => {
     expect(outcome).toBe('It is one of an entry’s own phrasings.');
     expect(candidates.slice(0, 2)).toEqual([
       'who-is-paid answers: these are its own words',
-      'who-has-tools: says nothing of “paid”',
+      'both: says nothing of “paid”',
     ]);
     expect(explain('who is paid what', guild()).candidates[0]?.score).toBe(1);
   });

@@ -95,6 +95,14 @@ test.each([
   [['product owner', 'both'], 'unknown', [], null],
   [['product owner salary', 'PM too'], 'answer', ['product-manager'], 'compensation'],
   [['product owner', 'cto', 'and his skills?'], 'answer', ['cto'], 'skills'],
+  [['cto vs architect', 'who of them needs DevOps skills?'], 'comparison', ['cto', 'software-architect'], 'skills'],
+  [
+    ['product owner', 'and a PM?', 'what about a leader?', "what's the difference between the three?"],
+    'comparison',
+    ['product-owner', 'product-manager', 'product-leader'],
+    null,
+  ],
+  [['who owns the roadmap', 'and the life cycle?'], 'answer', [], 'lifecycle'],
   [
     ['pm vs leader', 'what is agile', 'and their pay?'],
     'comparison',
@@ -120,6 +128,7 @@ test.each([
   [['what is redshift', 'thanks!'], undefined],
   [['what is redshift', 'benefits of the doubt?'], undefined],
   [['what is redshift', 'pricing?'], 'redshift-pricing'],
+  [['redshift pricing', 'and the benefits?'], 'redshift-benefits'],
   [['what is redshift', 'ok, and what about the pricing'], 'redshift-pricing'],
   [['who owns the roadmap', 'pricing?'], 'who-manages-the-details'],
   [['what is agile', 'what tools do I need?'], 'agile-tools'],

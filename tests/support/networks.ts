@@ -3,9 +3,11 @@ import type { Example } from '../../src/answers/ranking/learning.ts';
 import { forward, type Network } from '../../src/answers/ranking/network.ts';
 
 const example = (label: number, ...ids: number[]): Example => ({
-  label,
+  ...{ text: ids.join(' '), label },
   features: { ids: Int32Array.from(ids), values: Float32Array.from(ids, () => 1), coverage: 1 },
 });
+/** The names of the features that the examples have. */
+export const NAMES = [...'abcde'];
 export const EXAMPLES = [example(0, 0, 1), example(0, 0), example(1, 2, 3), example(1, 3), example(2, 4)];
 
 /** What a trained network says of a text with one feature. */

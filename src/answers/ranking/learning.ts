@@ -4,6 +4,7 @@ import { forward, type Network } from './network.ts';
 
 /** One text to learn from, and the number of the entry that answers it. */
 export interface Example {
+  readonly text: string;
   readonly features: Features;
   readonly label: number;
 }
@@ -28,28 +29,34 @@ export function visitsOf(examples: number): number {
 
 /**
  * Trains by plain stochastic gradient descent with a falling step, dropping half of the features at each visit.
- * The same examples and seed give the same network.
+ * The same examples and seed give the same network, and nearly the same examples nearly the same: what is left to chance is
+ * drawn apart for each example and each feature, so that a new phrasing changes little but what it is about.
  *
  * @param examples what to learn from
- * @param inputs how many features there are
+ * @param names the features, in the order of their numbers
  * @param labels how many entries there are
  * @param seed a whole number; networks with different seeds err differently, so that their mean errs less
  */
-export function train(examples: readonly Example[], inputs: number, labels: number, seed: number): Network {
-  const random = randomFrom(seed);
+export function train(examples: readonly Example[], names: readonly string[], labels: number, seed: number): Network {
   const hidden = hiddenFor(labels);
-  const input = startWeights(inputs * hidden, random);
-  const output = startWeights(hidden * labels, random);
+  const input = startWeights(names, hidden, seed);
+  const output = startWeights(Array.from({ length: hidden }, String), labels, seed);
   const network = { hidden, labels, input, output };
+  const draws = examples.map(({ text }) => randomFrom(`${seed} ${text}`));
+  const drawn = new Float64Array(examples.length);
   const order = examples.map((_, i) => i);
   const pull = new Float32Array(hidden);
   const visits = visitsOf(examples.length);
   for (let visit = 0; visit < visits; visit++) {
     const at = visit % examples.length;
-    if (at === 0) shuffle(order, random);
+    if (at === 0) {
+      for (const [i, draw] of draws.entries()) drawn[i] = draw();
+      order.sort((a, b) => (drawn[a] as number) - (drawn[b] as number));
+    }
     const rate = LEARNING_RATE * (1 - visit / visits);
-    const example = examples[order[at] as number] as Example;
-    const seen = dropInputs(example.features, random);
+    const next = order[at] as number;
+    const example = examples[next] as Example;
+    const seen = dropInputs(example.features, draws[next] as () => number);
     const { active, logits } = forward(network, seen);
     softmax(logits);
     for (let label = 0; label < labels; label++) {
@@ -108,9 +115,13 @@ function softmax(logits: Float32Array): void {
   for (let i = 0; i < logits.length; i++) logits[i] = (logits[i] as number) / sum;
 }
 
-/** A generator of numbers from 0 to 1 that starts at a seed (mulberry32), so that training can be repeated. */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
+/**
+ * A generator of numbers from 0 to 1 that starts at a seed (mulberry32), so that training can be repeated.
+ *
+ * @param seed a whole number, or a text that stands for one
+ */
+export function randomFrom(seed: number | string): () => number {
+  let state = typeof seed === 'string' ? hashOf(seed) : seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -119,16 +130,19 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function startWeights(count: number, random: () => number): Float32Array {
-  const weights = new Float32Array(count);
-  for (let i = 0; i < weights.length; i++) weights[i] = (random() - 0.5) * START_WEIGHT;
-  return weights;
+/** FNV-1a, over UTF-16. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
-/** Fisher and Yates, in place. */
-export function shuffle<T>(items: T[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j] as T, items[i] as T];
+/** A row of small weights for each name: the same for the same name and seed, whatever the others are. */
+function startWeights(names: readonly string[], width: number, seed: number): Float32Array {
+  const weights = new Float32Array(names.length * width);
+  for (const [row, name] of names.entries()) {
+    const draw = randomFrom(`${seed} ${name}`);
+    for (let i = 0; i < width; i++) weights[row * width + i] = (draw() - 0.5) * START_WEIGHT;
   }
+  return weights;
 }

@@ -2,7 +2,7 @@
 
 import { words } from '../language/text.ts';
 import { type FeatureSpace, type Features, learnFeatures, measure } from './features.ts';
-import { type Example, randomFrom, shuffle, train, visitsOf } from './learning.ts';
+import { type Example, randomFrom, train, visitsOf } from './learning.ts';
 import { forward, joined, type Network } from './network.ts';
 import { indexPhrasings, nearestPhrasings, type PhrasingIndex } from './phrasing-index.ts';
 
@@ -37,8 +37,8 @@ export interface Ranked {
 export type Ranking = () => readonly Ranked[];
 
 export const NETWORKS = 5;
-// Each network is trained without one of this many parts of the phrasings, and that part tells how it scores what it
-// never saw.
+// Each network is trained without one of this many parts of the phrasings, drawn by chance, and that part tells how it
+// scores what it never saw.
 const PARTS = 10;
 // The threshold gives up this share of the held-out phrasings that were ranked right: chosen on CLINC150's validation
 // part (bench/understanding.ts).
@@ -91,15 +91,16 @@ export function trainNetworks(
   numbers: readonly number[],
 ): TrainedNetwork[] {
   const space = learnFeatures(phrasings.map(({ text }) => text));
+  const names = [...space.idOf.keys()];
   const examples = phrasings.map(({ text, entry }) => ({ text, features: measure(words(text), space), label: entry }));
-  shuffle(examples, randomFrom(0));
+  const parts = phrasings.map(({ text }) => Math.floor(randomFrom(text)() * PARTS));
   return numbers.map((number) => {
-    const seen = examples.filter((_, i) => i % PARTS !== number);
-    const network = train(seen, space.idf.length, entries, number + 1);
+    const seen = examples.filter((_, i) => parts[i] !== number);
+    const network = train(seen, names, entries, number + 1);
     const known = knownFrom(seen, space);
     const heldOut: number[] = [];
     for (const [i, { text, label }] of examples.entries()) {
-      if (i % PARTS !== number) continue;
+      if (parts[i] !== number) continue;
       const features = measure(words(text), known);
       const raw = rawScores(features, network);
       const best = raw.indexOf(Math.max(...raw));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../src/answers/language/text.ts';
 import { learnFeatures } from '../../../src/answers/ranking/features.ts';
+import { randomFrom } from '../../../src/answers/ranking/learning.ts';
 import { joined, type Network } from '../../../src/answers/ranking/network.ts';
 import type { PhrasingIndex } from '../../../src/answers/ranking/phrasing-index.ts';
 import {
@@ -8,6 +9,7 @@ import {
   isTooLargeToTrain,
   NETWORKS,
   type NetworkRanker,
+  type Ranker,
   rank,
   trainNetworks,
   trainRanker,
@@ -148,16 +150,32 @@ describe('training', () => {
     })),
   );
 
-  test('each network is held back a tenth of the phrasings, and tells how it scores those that it gets right', () => {
+  test('each network is held back about a tenth of the phrasings, and tells how it scores those that it gets right', () => {
     const trained = trainNetworks(many, 5, [0, 1, 2, 3, 4]);
     expect(trained).toHaveLength(NETWORKS);
-    for (const { network, heldOut } of trained) {
+    for (const [number, { network, heldOut }] of trained.entries()) {
       expect(network).toMatchObject({ labels: 5 });
-      expect(heldOut).toHaveLength(3);
+      expect(heldOut).toHaveLength(many.filter(({ text }) => Math.floor(10 * randomFrom(text)()) === number).length);
       for (const score of heldOut) expect(score).toBeGreaterThan(0);
     }
     expect(trainNetworks(many, 5, [3])[0]).toEqual(trained[3]);
     expect(trained[0]?.network).not.toEqual(trained[1]?.network);
+  });
+
+  test('a new phrasing changes little but what it is about', () => {
+    const [before, after] = [many, [{ text: 'felt for hats', entry: 0 }, ...many]].map((all) => trainRanker(all, 5));
+    const scores = (text: string, ranker: Ranker) =>
+      rank(words(text), ranker, 5, 5)
+        .toSorted((a, b) => a.entry - b.entry)
+        .map(({ score }) => score);
+    const moved = (text: string) => {
+      const now = scores(text, after as Ranker);
+      return Math.max(
+        ...scores(text, before as Ranker).map((score, entry) => Math.abs(score - (now[entry] as number))),
+      );
+    };
+    expect(moved('felt for hats')).toBeGreaterThan(0.5);
+    for (const text of ['what is wool', 'tell me of tubs', 'dye']) expect(moved(text), text).toBeLessThan(0.03);
   });
 
   test('a phrasing that was held back does not count where it is ranked wrong, or nothing of it is known', () => {
