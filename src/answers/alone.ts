@@ -1,6 +1,6 @@
 /** The answer to a question that stands on its own, or to a part of it. */
 import type { Entry } from '../knowledge/schema.ts';
-import { askingParts, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './asking-parts.ts';
+import { askingParts, asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './asking-parts.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
@@ -134,10 +134,6 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
     return isOnly ? found : { ...found, notes: [onlyPart(part.question.text), ...found.notes] };
   }
   return undefined;
-}
-
-function asksNothing({ roles, notCovered, aspect, content }: Question): boolean {
-  return roles.length === 0 && notCovered.length === 0 && aspect === null && content.length === 0;
 }
 
 /** "I've been CTO for ten years. What could come next?": what nothing answers in general is asked of the one role. */

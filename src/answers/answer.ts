@@ -1,23 +1,14 @@
 /** The front door: a question and a prepared knowledge base in, an answer out. */
 import { answerAlone } from './alone.ts';
 import { type Answer, compose } from './compose.ts';
-import { answerAfter, answerOnTopic } from './conversation.ts';
+import { answerInConversation } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
-import {
-  asksOfTopic,
-  asMentioned,
-  beginsWithAnd,
-  earlierThan,
-  isShort,
-  saysIt,
-  saysThey,
-  type Topic,
-} from './follow-up.ts';
+import { asMentioned, earlierThan, type Topic } from './follow-up.ts';
 import { readable, words } from './language/text.ts';
 import { understand } from './language/understand.ts';
-import { type Read, rankingOf, read } from './reading.ts';
+import { rankingOf, read } from './reading.ts';
 import { comparisonTitle } from './wording.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
@@ -52,27 +43,8 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
 
 function find(text: string, engine: Engine, before: Topic | null): Answer {
   const whole = read(text, engine);
-  if (before === null || whole.exact !== undefined) return answerAlone(whole, engine);
-  const followUp = answerAfter(before, whole, engine);
   const alone = answerAlone(whole, engine);
-  if (followUp !== undefined && !namesOwnTopic(whole, alone)) return { ...followUp, after: before };
-  const { named = null } = before;
-  if (named === null || !asksOfTopic(whole.question, named)) return alone;
-  const onTopic = answerOnTopic(named, whole, engine);
-  return onTopic !== undefined && isLeftUnsaid(whole, named, alone, onTopic) ? { ...onTopic, after: before } : alone;
-}
-
-/** "Why should we use agile?" asks of no role that was talked about, though agile is a word of an aspect. */
-function namesOwnTopic({ question }: Read, alone: Answer): boolean {
-  return alone.named !== null && !saysThey(question);
-}
-
-/** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */
-function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, onTopic: Answer): boolean {
-  if (alone.kind === 'help') return asked.includes('it');
-  // "And what are the benefits?" may be of any topic by itself.
-  const goesOn = saysIt(question, named) || beginsWithAnd(question);
-  return alone.kind === 'unknown' || isShort(asked) || (goesOn && onTopic.score >= alone.score);
+  return before === null || whole.exact !== undefined ? alone : answerInConversation(before, whole, alone, engine);
 }
 
 /**

@@ -92,6 +92,11 @@ export function standsAlone({ words, roles, aspect, content }: Question): boolea
   return !pointsElsewhere && (content.length > 0 || roles.length > 0 || aspect !== null);
 }
 
+/** Whether a question tells nothing of what it asks about: "tell me more". */
+export function asksNothing({ roles, notCovered, aspect, content }: Question): boolean {
+  return roles.length === 0 && notCovered.length === 0 && aspect === null && content.length === 0;
+}
+
 /** "What is that?" */
 export function pointsBack({ words, roles }: Question): boolean {
   return roles.length === 0 && OF_IT.test(words.join(' '));

@@ -1,17 +1,50 @@
 /** The answer to what leaves unsaid what it is about, since that was said before. */
-import { pointsBack } from './asking-parts.ts';
+import { asksNothing, pointsBack } from './asking-parts.ts';
 import { type Answer, compose } from './compose.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { inLightOf, onTopic, saysThey, type Topic } from './follow-up.ts';
+import { byId } from './entries.ts';
+import {
+  asksOfTopic,
+  beginsWithAnd,
+  inLightOf,
+  isShort,
+  saysIt,
+  saysThey,
+  type Topic,
+  withTopic,
+} from './follow-up.ts';
 import { asksOfDoing } from './language/asks.ts';
 import { words } from './language/text.ts';
 import { unaccounted } from './leftover.ts';
 import { topicNamed } from './named.ts';
 import { type Read, read } from './reading.ts';
+import { VERY_SURE } from './verdict.ts';
+
+// As many as are near to any question.
+const MORE = 3;
+
+/**
+ * Answers a question in the light of what was talked about before it.
+ *
+ * @param alone the answer that it has by itself
+ */
+export function answerInConversation(before: Topic, whole: Read, alone: Answer, engine: Engine): Answer {
+  const followUp = answerAfter(before, whole, engine);
+  if (followUp !== undefined && !namesOwnTopic(whole, alone)) return { ...followUp, after: before };
+  const { named = null } = before;
+  if (named === null) return alone;
+  const onTopic = asksOfTopic(whole.question, named) ? answerOnTopic(named, whole, engine) : undefined;
+  if (onTopic !== undefined && isLeftUnsaid(whole, named, alone, onTopic)) return { ...onTopic, after: before };
+  if (alone.kind === 'unknown') return asksNothing(whole.question) ? withMoreOn(named, alone, engine) : alone;
+  // "How do we start?" may be answered by itself, and still be on the topic.
+  const [entry] = alone.entries.map((id) => byId(engine.knowledge.entries, id));
+  const isOnTopic = alone.named === null && entry !== undefined && topicNamed(words(named), engine, entry) !== null;
+  return isOnTopic ? { ...alone, named } : alone;
+}
 
 /** The answer to what leaves roles or an aspect unsaid that were talked about; undefined where it stands on its own. */
-export function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine): Answer | undefined {
+function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine): Answer | undefined {
   const followUp = inLightOf(question, before);
   if (followUp === null) return undefined;
   const verdict = decide(followUp, ranking, engine);
@@ -21,6 +54,20 @@ export function answerAfter(before: Topic, { question, ranking }: Read, engine: 
   return left.length > 0 && !saysThey(question) ? undefined : compose(followUp, verdict, ranking, engine);
 }
 
+/** "Why should we use agile?" asks of no role that was talked about, though agile is a word of an aspect. */
+function namesOwnTopic({ question }: Read, alone: Answer): boolean {
+  return alone.named !== null && !saysThey(question);
+}
+
+/** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */
+function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, onTopic: Answer): boolean {
+  // "How does it work?", "examples"
+  if (alone.kind === 'help') return asked.includes('it') || (asked.length === 1 && onTopic.score >= VERY_SURE);
+  // "And what are the benefits?" may be of any topic by itself.
+  const goesOn = saysIt(question, named) || beginsWithAnd(question);
+  return alone.kind === 'unknown' || isShort(asked) || (goesOn && onTopic.score >= alone.score);
+}
+
 /**
  * Answers "how much does it cost?" with what is known of a topic that was named before.
  *
@@ -28,7 +75,7 @@ export function answerAfter(before: Topic, { question, ranking }: Read, engine: 
  * @returns undefined where nothing that is known of it answers the question
  */
 export function answerOnTopic(named: string, whole: Read, engine: Engine): Answer | undefined {
-  const { question, ranking } = read(onTopic(whole.question, named), engine);
+  const { question, ranking } = read(withTopic(whole.question, named), engine);
   const verdict = decide(question, ranking, engine);
   const { decision } = verdict;
   if (decision.kind !== 'answer') return undefined;
@@ -38,4 +85,16 @@ export function answerOnTopic(named: string, whole: Read, engine: Engine): Answe
   const isAgain = decision.entries[0] === engine.knowledge.entries[topic.place];
   const asksAgain = pointsBack(whole.question) || asksOfDoing(whole.question.words);
   return isAgain && !asksAgain ? undefined : compose(question, verdict, ranking, engine);
+}
+
+/** What else is known of a topic that was named before, to "tell me more" and "why?", which nothing answers. */
+function withMoreOn(named: string, unknown: Answer, engine: Engine): Answer {
+  const { entries } = engine.knowledge;
+  const others = entries.filter((entry) => {
+    const topic = topicNamed(words(named), engine, entry);
+    return topic !== null && entry !== entries[topic.place];
+  });
+  const nearest = others.slice(0, MORE);
+  if (nearest.length === 0) return unknown;
+  return { ...unknown, nearest: nearest.map(({ id }) => id), suggestions: nearest.map(({ question }) => question) };
 }

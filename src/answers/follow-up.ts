@@ -25,6 +25,9 @@ const OF_THEM = list('they them their two three both difference differ different
 const OF_SEVERAL =
   /\b(?:which one|(?:which|who) of (?:them|these|those|the (?:two|three))|both|the (?:two|three)|more|better|less)\b/;
 
+/** "Does he …?", "and how do they …?" */
+const DO_THEY =
+  /^(?:and |so |but )*(?:how )?(?:do|does|is|are|arent|isnt|can|could|should|would|will|must) (?:he|she|they)\b/;
 /** "Is it the PM?", "so not the PO?" */
 const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: not)?(?: an?| the| our)? /;
 const BOTH = /^(?:and |what about )*(?:both|the two)(?: of them)?$/;
@@ -52,13 +55,18 @@ export function inLightOf(question: Question, before: Topic): Question | null {
       ? { ...question, roles: roles.map((id) => asMentioned({ id })) }
       : null;
   }
-  if (aspect !== null || roles.length >= 2) return null;
+  if (roles.length >= 2) return null;
   const others = before.roles.filter((id) => id !== roles[0]?.id).slice(0, MOST_ROLES - 1);
   // "And compared with a PO?"; not "a PO or a scrum master?".
   const isBeside = question.words.some((word) => COMPARING.has(word) && word !== 'or');
-  if (isBeside && others.length > 0 && question.notCovered.length === 0) {
+  if (aspect === null && isBeside && others.length > 0 && question.notCovered.length === 0) {
     return { ...question, aspect: before.aspect, roles: [...others.map((id) => asMentioned({ id })), ...roles] };
   }
+  // "Does he earn more than a PO?"
+  if (DO_THEY.test(question.words.join(' ')) && others.length > 0) {
+    return { ...question, roles: [...others.map((id) => asMentioned({ id })), ...roles], asks: true };
+  }
+  if (aspect !== null) return null;
   // "What about a PO?", after the pay of another.
   const isSame = takesUp(question) || (question.rest.length === 0 && IS_IT.test(question.words.join(' ')));
   return before.aspect !== null && isSame ? { ...question, aspect: before.aspect, asks: true } : null;
@@ -115,15 +123,15 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
   return [...new Set(all)].filter((id) => !roles.includes(id)).slice(0, MOST_ROLES - 1);
 }
 
-/** Filler anywhere else: "how do I start?" */
-const BEGINNING = list('start started begin use');
+/** Filler anywhere else: "how do I start?", "examples?" */
+const TELLING = list('start started begin use example examples');
 const LEADING_OVER = list('and also plus so but ok okay what how about the');
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
 
 /** A question with the name of a topic that was talked about in it: "how much does it cost?", "and the benefits?". */
-export function onTopic({ text }: Question, named: string): string {
+export function withTopic({ text }: Question, named: string): string {
   const pronoun = pronounOf(named);
   return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
 }
@@ -136,7 +144,7 @@ export function asksOfTopic(question: Question, named: string): boolean {
   const { words, content, aspect, asksCircumstance, ofAction } = question;
   if (named.split(' ').every((word) => words.includes(word))) return false;
   if (saysIt(question, named)) return true;
-  const tells = content.length > 0 || words.some((word) => BEGINNING.has(word));
+  const tells = content.length > 0 || words.some((word) => TELLING.has(word));
   return tells && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
 }
 

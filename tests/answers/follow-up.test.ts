@@ -104,6 +104,20 @@ test.each([
   ],
   [['who owns the roadmap', 'and the life cycle?'], 'answer', [], 'lifecycle'],
   [
+    ['what does an architect do', 'do they work with the PM?'],
+    'comparison',
+    ['software-architect', 'product-manager'],
+    'collaboration',
+  ],
+  [
+    ['product manager', 'does he earn more than a PO?'],
+    'comparison',
+    ['product-manager', 'product-owner'],
+    'compensation',
+  ],
+  [['product manager', 'is he the boss of the PO?'], 'comparison', ['product-manager', 'product-owner'], null],
+  [['product manager', 'what does the PO do for them?'], 'profile', ['product-owner'], null],
+  [
     ['pm vs leader', 'what is agile', 'and their pay?'],
     'comparison',
     ['product-manager', 'product-leader'],
@@ -128,6 +142,9 @@ test.each([
   [['what is redshift', 'thanks!'], undefined],
   [['what is redshift', 'benefits of the doubt?'], undefined],
   [['what is redshift', 'pricing?'], 'redshift-pricing'],
+  [['what is agile', 'how do we start', 'benefits'], 'agile-benefits'],
+  [['what is agile', 'examples'], 'agile-examples'],
+  [['what is redshift', 'examples'], undefined],
   [['redshift pricing', 'and the benefits?'], 'redshift-benefits'],
   [['what is redshift', 'ok, and what about the pricing'], 'redshift-pricing'],
   [['who owns the roadmap', 'pricing?'], 'who-manages-the-details'],
@@ -168,6 +185,18 @@ test.each([
   ['I like agile. What is a sprint?', 'what-is-a-sprint'],
 ])('%j asks of what it names: %s', (question, entry) => {
   expect(answer(question, engine).entries[0]).toBe(entry);
+});
+
+test('"tell me more" about a topic is told what else is known of it', () => {
+  const more = talk('how does redshift work', 'tell me more');
+  expect(more).toMatchObject({
+    kind: 'unknown',
+    nearest: ['how-redshift-works', 'redshift-features', 'redshift-benefits'],
+  });
+  expect(more.suggestions).toContain('What are the benefits of Redshift?');
+  expect(talk('what is redshift', 'and snowflake?').suggestions).not.toContain('What are the benefits of Redshift?');
+  const gone = { roles: [], aspect: null, named: 'gone' };
+  expect(answer('tell me more', engine, gone).suggestions).toEqual(answer('tell me more', engine).suggestions);
 });
 
 test('what the knowledge has lost since it was talked about is forgotten', () => {
