@@ -9,8 +9,10 @@ import type { Ranking } from './ranking/ranker.ts';
 import { decideTopic } from './topics.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
-// The ranker need not be very sure where it puts an aspect of a role that far before what the role is.
+// The ranker need not be very sure where it puts an aspect of a role that far before what the role is, and where it is
+// very sure, that is before it all the same.
 const AHEAD = 0.35;
+const BARELY_AHEAD = 0.1;
 
 /**
  * Decides what answers a question. Names go first; the ranking of the entries answers what names none, and finds the
@@ -73,10 +75,9 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     const { entry, score } = top;
     const namesToo = leftover(role.as.split(' '), new Set([top.index]), engine).length === 0;
     // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
+    const isAhead = (by: number) => score >= profileScore(id, ranking, engine) + by;
     const isSure =
-      rest.length > 0 ||
-      score >= VERY_SURE ||
-      (!question.asksCircumstance && score >= profileScore(id, ranking, engine) + AHEAD);
+      rest.length > 0 || (score >= VERY_SURE ? isAhead(BARELY_AHEAD) : !question.asksCircumstance && isAhead(AHEAD));
     // Compared with somebody of whom nothing is known, a role is asked for as a whole.
     const isCompared = question.compares && notCovered.length > 0;
     const inOtherWords = aspect === null && isSure && !isCompared && entry.points[id] !== undefined;

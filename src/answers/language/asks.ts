@@ -62,7 +62,8 @@ const NO_QUESTION =
 /** "Pricing is hard", though not "the roadmap is owned by". */
 const IS_SAID =
   /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted|thinks)\b(?!.* by$)/;
-const TELL_ME = /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief) (?:me|us)\b(?! to\b)/;
+const TELL_ME =
+  /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief|name) (?:me|us)\b(?! to\b)|^(?:name|list) (?:some|a few|the|all)\b/;
 const NOT_GRASPED =
   /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
 const THE_POINT = /^(?:the )?(?:point|use|mission) of\b/;

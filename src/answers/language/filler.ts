@@ -10,13 +10,13 @@ export const FILLER = list(`
   either neither both all other others another else same such one ones
   two three four five six seven eight nine ten 2 3 4 5 101 first
   second last next most more much many few less least closest lot lots bit enough several whole
-  i im ive id ill me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
+  i im ive id ill weve theyve me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
-  something anything everything nothing thing things stuff sth
+  something anything everything nothing thing things item items stuff sth
   and or but nor so yet if then than as because since while whereas though although unless until whether
   of in on at by for from to into onto with without
   within about abt bout around behind between btwn betwen bw among against
-  over under above below up down out off through across per via vs vss versus v like unlike toward towards instead
+  over under beyond above below up down out off through across per via vs vss versus v like unlike toward towards instead
   rather besides plus except regarding concerning re wrt upon
   am is are was were be been being isnt arent wasnt werent aint do does did done doing dont doesnt didnt dose
   have has had having havent hasnt hadnt can could cant cannot couldnt may might must shall should shouldnt will would wont
@@ -74,7 +74,7 @@ export const FILLER = list(`
   begin end start stop write look influence affect
   depend contribute contribution support ensure monitor track sign champion
   represent provide provides offer offers share shares fill hold keep pick choose
-  select propose suggest present collect gather arrange organize organise assign
+  select propose suggest recommend recommends recommended present collect gather arrange organize organise assign
   engage consist added expectation expectations
   follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
   consider

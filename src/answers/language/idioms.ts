@@ -133,6 +133,9 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['common', 'the same', 'in common'],
   ['teams people departments groups squads', 'several $1', '\\d+ (teams|people|departments|groups|squads)'],
   ['known', 'famous', 'well known'],
+  ['action', 'examples', 'in action'],
+  ['strong', 'strengths', 'strong (?:points?|suits?|sides?)'],
+  ['up', 'compare with', '(?:stacks?|measures?|holds?) up (?:against|with|to)'],
   ['ought', 'should', 'ought to'],
   [
     'like if old child kid mother mom mum father dad grandmother grandfather',
@@ -150,11 +153,16 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     '(?:have |got |had )?no idea',
     '(?:a )?day in the life of',
   ],
-  ['technical nontechnical', '', '(?:to|for) (?:a )?non ?technical (?:person|people|folks|reader|audience)'],
   [
-    'deal story layman laymans date loop',
+    'tech technical nontechnical nontech',
+    '',
+    '(?:to|for) (?:a )?non ?tech(?:nical)? (?:person|people|folks|reader|audience|founder|manager|ceo|colleague)s?',
+  ],
+  [
+    'deal story fuss hype buzz layman laymans date loop',
     '',
     'the (?:deal|story) with',
+    'the (?:fuss|hype|buzz)(?= about)',
     '(?:in )?laymans? terms',
     'up to date',
     'in the loop',

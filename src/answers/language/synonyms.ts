@@ -26,6 +26,7 @@ const ALIKE = [
   'competitors rivals contenders',
   'tools instruments utilities',
   'risk danger hazard',
+  'internet online web',
   'reduce cut decrease lessen shrink minimise minimize',
   'documents docs documentation paperwork',
   'famous renowned prominent',
