@@ -43,7 +43,8 @@ export async function answerTo(bot: Bot, { surface, team, request, thread }: Ask
     const miss = { team, question, gist: gistOf(question, engine.vocabulary), entry: found.nearest[0] ?? '' };
     bot.store.later('a question without an answer', keepMiss, miss, new Date());
   }
-  if (thread !== undefined && isAnswered(found)) {
+  // Of a role on which the article says nothing, the next question may still be.
+  if (thread !== undefined && (isAnswered(found) || found.roles.length > 0)) {
     bot.store.later('what a thread is about', keepTopic, thread, found, new Date());
   }
   return found;

@@ -66,6 +66,13 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
     const again = writes(harness, DM, 'and their pay?', asked.ts);
     await harness.send(said(again));
     expect((await answerTo(harness, again)).text).toMatch(/^Product Manager vs Product Owner \(pay\)/);
+    // Nothing is known of a CTO's pay, but that is who is talked about now.
+    const silent = writes(harness, DM, 'how much does a CTO earn?', asked.ts);
+    await harness.send(said(silent));
+    expect((await answerTo(harness, silent)).text).toMatch(/^The article says nothing on a CTO's pay/);
+    const last = writes(harness, DM, 'and his skills?', asked.ts);
+    await harness.send(said(last));
+    expect((await answerTo(harness, last)).text).toMatch(/^CTO \(skills\)/);
   });
 
   test('the Messages tab gets at most four prompts, without a thread; a status shows while answering', async () => {

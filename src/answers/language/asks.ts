@@ -140,6 +140,7 @@ const CIRCUMSTANCES = [
   /\bright now\b/,
   /\bhappened\b/,
   /\bworking on\b/,
+  /\bon (?:duty|call|leave|holiday|vacation)\b/,
   /(?<!\b(?:job|role|position|work|day)\b.*)\blooks? like$/,
   /\bdoing (?:right )?now$/,
   /\bwants? from (?:me|us)\b/,

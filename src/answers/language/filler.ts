@@ -45,7 +45,7 @@ export const FILLER = list(`
   differently differentiate differentiates
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
-  similarity similarities alike unlike equal equals equivalent equally same overlap overlaps overlapping
+  similarity similarities alike unlike identical equal equals equivalent equally same overlap overlaps overlapping
   interchangeable interchangeably synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
   apart
   better worse best great higher lower greater bigger value
@@ -118,7 +118,7 @@ export const COMPARING = list(`
   difference differences dif diff diffs differ differs different difrent
   differently differentiate distinguish distinguishes
   distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
-  similarities same alike each overlap overlaps equal better commonality commonalities juxtapose interchangeable interchangeably
+  similarities same alike identical each overlap overlaps equal better commonality commonalities juxtapose interchangeable interchangeably
 `);
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */

@@ -69,6 +69,13 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['produce generate', 'what do $1 do', 'what (?:does|do|would|will) ((?:\\w+ ){1,4}?)(?:produce|generate)$'],
   ['door', 'gets things done', '(?:gets?|getting) (?:\\w+ ){1,2}out (?:of )?the door'],
   ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
+  ['make', 'what do $1 earn', 'what (?:do|does|can|could|would) ((?:\\w+ ){1,4}?)make$'],
+  ['technical', 'what skills', 'how technical'],
+  [
+    'road path journey',
+    'what comes next',
+    'where (?:do|does|can|could|will|would|might) the (?:road|path|journey) (?:lead|go|take (?:me|us|you|one))',
+  ],
   ['bother', 'why', 'why (?:should (?:we|i|you|one) )?bother with'],
   [
     'workings hood',
@@ -145,8 +152,9 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     '(?:to|for) (?:a|my) (?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather)',
   ],
   [
-    'earth hood idea life there',
+    'earth hood idea life living there',
     '',
+    'for a living',
     'on earth',
     'out there',
     'under the hood',

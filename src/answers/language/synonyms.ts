@@ -11,7 +11,7 @@ const ALIKE = [
   'components parts elements factors pieces ingredients constituents',
   'methods approaches variants varieties styles schools',
   'companies firms organisations organizations businesses enterprises corporations brands adopters',
-  'industries sectors branches',
+  'industries sectors',
   'customers clients buyers',
   'cost price fees expenses rates charges tariff',
   'adopt introduce establish embrace implement',
