@@ -28,12 +28,12 @@ const REFERRING = list('one ones else then both there');
 const ME = list('i we');
 /** "What would I be doing?" */
 const OF_MY_WORK =
-  /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:supposed|expected|meant) to do\b|\bexpected of me\b/;
+  /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpected of me\b/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:does|would|will) (?:the|that|this|such a) (?:job|role|position|work) (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;

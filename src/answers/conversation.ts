@@ -63,8 +63,8 @@ function namesOwnTopic({ question }: Read, alone: Answer): boolean {
 function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, onTopic: Answer): boolean {
   // "How does it work?", "examples"
   if (alone.kind === 'help') return asked.includes('it') || (asked.length === 1 && onTopic.score >= VERY_SURE);
-  // "And what are the benefits?" may be of any topic by itself.
-  const goesOn = saysIt(question, named) || beginsWithAnd(question);
+  // "And what are the benefits?" and "how do I start?" may be of any topic by themselves.
+  const goesOn = saysIt(question, named) || beginsWithAnd(question) || asksNothing(question);
   return alone.kind === 'unknown' || isShort(asked) || (goesOn && onTopic.score >= alone.score);
 }
 

@@ -24,7 +24,7 @@ const TO_BE_TOLD: ReadonlySet<string> = new Set([
 /** What may stand around a name without making a sentence of it. */
 const AROUND = list(`
   a an the and or of for on in with to as by from at n plus also then so well now again just only really quick quickly
-  short shortly brief briefly simple simply simpler plain easy english terms term words word few two three bit more new
+  short shortly brief briefly concise simple simply simpler plain easy english terms term words word few two three bit more new
   general generally exactly actually whole full first next side real one single sentence sentences line lines
   bullet bullets each please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
   team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level s
@@ -36,7 +36,7 @@ const OF_MORE = list(
 );
 /** and words that may stand in such a question. */
 const SO = list(
-  'is are do does can could would you tell give show help me us it that like some kind sort thing i dont get',
+  'is are do does can could would you tell give provide show help me us it that like some kind sort thing i dont get',
 );
 
 /** "Is …", "does …", "can …": what a question begins with that is answered by yes or no, */
@@ -48,7 +48,7 @@ const SUBJECT = list('i we you he she they there any anyone anybody someone some
 /** "Can you recommend a book …?", "recommend a book …" */
 const ADVISING = list('recommend suggest');
 const PRESENCE = list(
-  'here there in around back now today tomorrow yet me us coming ready free late out off up down done',
+  'here there in around back now today tomorrow yet me us coming ready free available late out off up down done',
 );
 /** "Do you need a PO?", "can you be a CTO without …?" */
 const OF_ANYONE = list('need be become');
@@ -63,7 +63,7 @@ const NO_QUESTION =
 const IS_SAID =
   /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted|thinks)\b(?!.* by$)/;
 const TELL_ME =
-  /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief|name) (?:me|us)\b(?! to\b)|^(?:name|list) (?:some|a few|the|all)\b/;
+  /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief|name) (?:me|us)\b(?! to\b)|(?:^|\byou )(?:name|list) (?:some|a few|the|all|companies)\b/;
 const NOT_GRASPED =
   /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
 const THE_POINT = /^(?:the )?(?:point|use|mission) of\b/;

@@ -4,8 +4,38 @@ import { stem } from './text.ts';
 /** The words of a text, as a set. */
 export const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** Words of written English that tell of anything how it stands or is seen ("what does the role primarily encompass?"). */
+const GENERAL = list(`
+  accord accordingly accurate acquire adequate adhere akin align altogether ambit analogous angle apparent applicable
+  approximately aspiring apt arise ascertain associate associated attain attribution aware based capable categories categorise
+  category cease central characteristic circumstance coincide commence comparable compatible competent complementary
+  comply comprehend comprehensive concise conclude conclusion concretely conform confusion consequently considerable
+  consideration consists contain contrary conversely convey correspond criteria criterion critical culminate customarily
+  debate decisive deeply definite delineate demarcation demonstrate denote depart departs dependent derive descriptive deserve
+  designate deviate devote discern dissimilarity distinctive effect elaborate elementary embody emerge emphasis enable
+  encounter endeavour ensue entirely envisage envision equate evident evidently exact exceed exclusive exemplify
+  everyday exhibit explicit extensive extent facet fact fairly familiar fitting foremost formally frequent fulfil fulfill
+  fulfills fulfils fully fundamental glance grasp greatly guise hallmark hence highlight hinge however   illustrate immediate implication implicit implies imply importance importantly increasingly indeed indicate indication
+  indispensable infer inherent initial initially inquire insight instance integral intend intended intention interpret
+  justifies justify likely literal literally logical manner markedly mechanism merely mutual namely natural nature
+  necessarily necessitate nevertheless nonetheless notable notably noteworthy notion nuance obligation observe obtain
+  obvious obviously occasion occasionally occupies occupy occur officially oppose ordinarily ordinary outrank parallel
+  paramount particulars partly peculiar perceive perhaps perspective pertinent phenomenon pivotal plausible possess
+  possibly potentially practically precede precise precisely predominant predominantly presumably presume presuppose
+  prevail prevalent probably proceed profess profound properly prospect prospective prove purely rarely rationale readily reality
+  reasonable reckon recognise reflect regard regards regularly relevance relies rely remarkable resemble
+  reside respect respects reveal salient satisfactory scarcely scenario seemingly seldom significance significant
+  significantly signifies signify similarly simultaneously situation slightly sole somehow somewhat specify stance
+  standpoint stipulate strictly strive subject substantially subsume subtle succinct suffice sufficient supposedly
+  surely tangible tend tends terminology thereby therefore thoroughly thus topic totally transpire unclear underlie
+  underlies underlying underpin undoubtedly utilise utterly vague valid variation viable viewpoint virtually
+  warrant whereby wherein wholly widely wield
+`);
+
 /** Words that a question may hold without meaning anything that the knowledge would have to know. */
-export const FILLER = list(`
+export const FILLER: ReadonlySet<string> = new Set([
+  ...GENERAL,
+  ...list(`
   a an the this that these those some any each every
   either neither both all other others another else same such one ones
   two three four five six seven eight nine ten 2 3 4 5 101 first
@@ -24,7 +54,8 @@ export const FILLER = list(`
   what whats wat wats wut wot which whichever who whos whom whose when where why how hows whatever
   here there now nowadays these days again also too very really actually just only even still ever never always
   often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
-  commonly sometimes already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
+  commonly sometimes ultimately primarily essentially fundamentally successfully effectively efficiently especially
+  particularly broadly roughly solely directly indirectly further furthermore moreover additionally already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
   tbh idk afaik asap hw frm wht whts dat dis wid cn cud shud wud
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss kindly thanks thx ty
   thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
@@ -46,7 +77,7 @@ export const FILLER = list(`
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
   similarity similarities alike unlike identical equal equals equivalent equally same overlap overlaps overlapping
-  interchangeable interchangeably synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
+  interchangeable interchangeably diverge diverges intersect vary varies unique opposed distinguishing synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
   apart
   better worse best great higher lower greater bigger value
   plate falls fall spend spends table tables
@@ -73,6 +104,9 @@ export const FILLER = list(`
   belong belongs expect expects expected require requires required necessary possible able
   begin end start stop write look influence affect
   depend contribute contribution support ensure monitor track sign champion
+  constitute constitutes comprise comprises comprised encompass encompasses characterise characterises characterize
+  characterizes emphasise emphasises emphasised emphasize emphasizes emphasized revolve revolves pertain pertains undertake
+  undertakes available various multiple numerous relevant suitable appropriate crucial vital preferable contact outside according former pass passes
   represent provide provides offer offers share shares fill hold keep pick choose
   select propose suggest recommend recommends recommended present collect gather arrange organize organise assign
   engage consist added expectation expectations
@@ -85,7 +119,8 @@ export const FILLER = list(`
   section
   after before during throughout later eventually
   b c d e f g h j k l m n o p q r s t u w x y z ur u r ya yall em cuz coz bc tho thru w wo yr
-`);
+`),
+]);
 
 /** Whether a word, in whatever form, is filler. */
 export function isFiller(word: string): boolean {
@@ -118,7 +153,7 @@ export const COMPARING = list(`
   difference differences dif diff diffs differ differs different difrent
   differently differentiate distinguish distinguishes
   distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
-  similarities same alike identical each overlap overlaps equal better commonality commonalities juxtapose interchangeable interchangeably
+  similarities same alike identical each overlap overlaps equal better commonality commonalities diverge diverges intersect vary opposed distinguishing preferable juxtapose interchangeable interchangeably
 `);
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words that things of any kind are asked for by, and that mean much the same; the plainest first. */
 const ALIKE = [
   'principles rules guidelines tenets pillars maxims ideals precepts foundations credo mindset essence',
-  'benefits advantages reasons merits upsides gains payoffs perks rewards improvements positives',
+  'benefits advantages reasons merits upsides gains payoffs perks rewards improvements positives advantageous beneficial',
   'drawbacks disadvantages downsides shortcomings weaknesses cons negatives',
   'stages phases steps procedure workflow sequence',
   'components parts elements factors pieces ingredients constituents',
@@ -18,7 +18,7 @@ const ALIKE = [
   'work operate function',
   'proceed unfold',
   'install configure',
-  'book textbook literature',
+  'book textbook literature publication',
   'resources tutorials websites materials',
   'idea concept notion',
   'fast quick speedy rapid swift',
@@ -32,7 +32,9 @@ const ALIKE = [
   'famous renowned prominent',
   'traditional classic classical conventional',
   'tutorial quickstart walkthrough',
-  'valuable worthwhile beneficial',
+  'valuable worthwhile',
+  'adaptable adaptive',
+  'improve deepen sharpen broaden enhance',
 ].map((words) => words.split(' '));
 
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -62,7 +62,8 @@ export function withWords(text: string, meant: readonly string[]): string {
 }
 
 /**
- * A light English stem: plural, -ing, -ed, -ly and a last e are taken off, so that "owns", "owned" and "owning" meet.
+ * A light English stem: plural, -ing, -ed, -ly and a last e are taken off, so that "owns", "owned" and "owning" meet, and so
+ * do "prioritise" and "prioritize".
  *
  * @param word one lower-case word from `words`
  */
@@ -74,7 +75,8 @@ export function stem(word: string): string {
   if (s.endsWith('ing') && s.length > 5) s = undouble(s.slice(0, -3));
   else if (s.endsWith('ed') && s.length > 4) s = undouble(s.slice(0, -2));
   if (s.endsWith('ly') && s.length > 5) s = s.slice(0, -2);
-  return s.length > 3 && s.endsWith('e') ? s.slice(0, -1) : s;
+  if (s.length > 3 && s.endsWith('e')) s = s.slice(0, -1);
+  return s.length > 5 ? s.replace(/([iy])s$/, '$1z') : s;
 }
 
 function undouble(s: string): string {
