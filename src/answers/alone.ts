@@ -6,7 +6,7 @@ import { answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
-import { asMentioned, saysIt } from './follow-up.ts';
+import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
 import { asksWhatItIs } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/filler.ts';
 import { withoutSetting } from './language/setting.ts';
@@ -123,7 +123,8 @@ function answerToEach(parts: readonly Part[], whole: Question, engine: Engine): 
 function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
   const named = topicOf(whole, engine)?.name;
   for (const part of parts) {
-    const onTopic = () => (named === undefined ? undefined : answerOnTopic(named, part, engine));
+    const onTopic = () =>
+      named !== undefined && tellsAnything(part.question) ? answerOnTopic(named, part, engine) : undefined;
     const asksOfRole = () => answerOfTheOne(part, whole, engine) ?? answerInstead(part, engine);
     // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"
     const found =

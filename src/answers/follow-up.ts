@@ -141,11 +141,15 @@ export function withTopic({ text }: Question, named: string): string {
  * asks of the aspect, and "when is the next sprint?" of a day.
  */
 export function asksOfTopic(question: Question, named: string): boolean {
-  const { words, content, aspect, asksCircumstance, ofAction } = question;
+  const { words, aspect, asksCircumstance, ofAction } = question;
   if (named.split(' ').every((word) => words.includes(word))) return false;
   if (saysIt(question, named)) return true;
-  const tells = content.length > 0 || words.some((word) => TELLING.has(word));
-  return tells && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
+  return tellsAnything(question) && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
+}
+
+/** Whether a question tells what it asks for; "why?" does not, whatever is talked about. */
+export function tellsAnything({ content, words }: Question): boolean {
+  return content.length > 0 || words.some((word) => TELLING.has(word));
 }
 
 /** Whether a question speaks of a topic by a word that stands for its name. */

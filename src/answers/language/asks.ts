@@ -140,6 +140,7 @@ const CIRCUMSTANCES = [
   /\bright now\b/,
   /\bhappened\b/,
   /\bworking on\b/,
+  /^what(?:s| is| are) .* names?$/,
   /\bon (?:duty|call|leave|holiday|vacation)\b/,
   /(?<!\b(?:job|role|position|work|day)\b.*)\blooks? like$/,
   /\bdoing (?:right )?now$/,

@@ -84,7 +84,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   abbreviation acronym bullet bullets sit sits worry worries watch
   watches mind minds split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession profile function functions functionally duty
-  duties task tasks responsibility responsibilities responsible accountable
+  duties activity activities task tasks responsibility responsibilities responsible accountable
   accountability charge remit scope purpose achieve achieves accomplish accomplishes mission mandate part
   parts play plays played involve involves involved entail
   entails include includes including cover covers covered handle handles handled handling manage manages managed
@@ -112,7 +112,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   engage consist added expectation expectations
   follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
   consider
-  basis tip tips advice talk talks talking sentence sentences line lines liner paragraph
+  basis tip tips hint hints suggestion suggestions pointer pointers advice talk talks talking sentence sentences line lines liner paragraph
   right correct wrong junior senior version level rank top bottom
   big small large modern whole entire complete full half certain wise
   average single final official formal original regular proper area aspect side field context sense opinion picture

@@ -82,6 +82,7 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     'what comes next',
     'where (?:do|does|can|could|will|would|might) the (?:road|path|journey) (?:lead|go|take (?:me|us|you|one))',
   ],
+  ['paid', 'what do $1 do', 'what (?:am|is|are) ((?:\\w+ ){1,4}?)paid to do'],
   ['bother', 'why', 'why (?:should (?:we|i|you|one) )?bother with'],
   [
     'workings hood',
@@ -93,13 +94,17 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['toes way tandem', 'overlap', 'steps? on each others? toes', 'gets? in each others? way', 'in tandem'],
   ['hats', 'what $1 $2 do', 'what hats (does|do) ((?:\\w+ ){1,4})wear'],
   ['missing', 'what do they do', 'what (?:are (?:we|you)|am i) missing(?: out on)?$'],
-  ['change', 'what are the duties', 'what (?:will|would) change for (?:me|us)'],
+  ['change', 'what are the duties', 'what (?:will|would) change(?= of)', 'what (?:will|would) change for (?:me|us)'],
   [
     'know learn',
     'what skills do $1 need',
     'what (?:should|must|do|does) (?!(?:i|we|you|one|they|people)\\b)((?:\\w+ ){1,4}?)(?:(?:need|have) to )?(?:know|learn)$',
   ],
-  ['hire become appoint employ', 'of a', '(?:if|when|once) (?:i|we|you) (?:hire|become|appoint|employ)(?: an?)?'],
+  [
+    'hire hired become became appoint appointed employ employed',
+    'of a',
+    '(?:if|when|once) (?:i|we|you) (?:hired?|became|become|appoint(?:ed)?|employ(?:ed)?)(?: an?)?',
+  ],
   [
     'hire employ have get need',
     'why need',
@@ -172,8 +177,9 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     '(?:to|for) (?:a|my) (?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather)',
   ],
   [
-    'earth hood idea life living there',
+    'earth hood idea life living years there',
     '',
+    'for (?:some |many |a few |\\w+ )?years',
     'for a living',
     'on earth',
     'out there',

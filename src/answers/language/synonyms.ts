@@ -34,6 +34,7 @@ const ALIKE = [
   'tutorial quickstart walkthrough',
   'valuable worthwhile',
   'adaptable adaptive',
+  'large huge giant enormous',
   'improve deepen sharpen broaden enhance',
 ].map((words) => words.split(' '));
 
