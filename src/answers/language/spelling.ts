@@ -1,5 +1,6 @@
 /** Puts what is misspelt right, before anything else reads it: "wose job is the roadmpa" asks whose it is. */
 import { commonEnglish, rareEnglish } from './english.ts';
+import { FILLER } from './filler.ts';
 import { findMentions } from './mentions.ts';
 import { differingLetters, editDistance, letterMask } from './text.ts';
 import { isSpeltRight, type Vocabulary } from './vocabulary.ts';
@@ -79,8 +80,10 @@ function meantBy(word: string, vocabulary: Vocabulary): string | undefined {
   return best;
 }
 
-// Less than any difference in how likely a slip is.
+// Less than any difference in how likely a slip is: of words that the knowledge does not use, those that any question may hold
+// go first.
 const UNUSED = 0.5;
+const FILLING = 0.25;
 
 /**
  * How unlikely it is to type one word for another: letters are sooner left out, doubled or swapped than mistaken or put in.
@@ -99,7 +102,7 @@ function costOf(word: string, candidate: string, areSameLetters: boolean, limit:
 function candidatesFor(vocabulary: Vocabulary): Candidates {
   const candidates = new Map<string, Candidate[]>();
   for (const word of new Set([...vocabulary.known, ...commonEnglish()])) {
-    const candidate = { word, letters: letterMask(word), handicap: vocabulary.known.has(word) ? 0 : UNUSED };
+    const candidate = { word, letters: letterMask(word), handicap: handicapOf(word, vocabulary) };
     for (const key of keysOf(word, word.length)) {
       const alike = candidates.get(key) ?? [];
       alike.push(candidate);
@@ -108,6 +111,11 @@ function candidatesFor(vocabulary: Vocabulary): Candidates {
   }
   candidatesOf.set(vocabulary, candidates);
   return candidates;
+}
+
+function handicapOf(word: string, { known }: Vocabulary): number {
+  if (!known.has(word)) return UNUSED;
+  return FILLER.has(word) ? FILLING : 0;
 }
 
 function keysOf(word: string, length: number): [first: string, last: string] {
