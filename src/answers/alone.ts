@@ -25,13 +25,14 @@ const BY_NAME = 0.6;
 /** Answers a question that stands on its own. */
 export function answerAlone({ asked, exact, question, ranking }: Read, engine: Engine): Answer {
   if (asksForHelp(asked)) return helpAnswer(question.text, engine.knowledge);
-  const parts = exact === undefined ? partsOf(question, engine) : [];
+  const verdict = decide(question, ranking, engine);
+  if (exact !== undefined) return compose(question, saidInFull(exact, verdict, engine), ranking, engine);
+  const parts = partsOf(question, engine);
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
   const each = answerToEach(parts, question, engine);
   if (each !== undefined) return each;
-  const verdict = decide(question, ranking, engine);
   const { kind } = verdict.decision;
   const named = topicByName(question, engine);
   // "Everybody talks about sprints. What is that?"
@@ -42,14 +43,11 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   const isTopic =
     kind === 'answer' &&
     named !== undefined &&
-    exact === undefined &&
     (verdict.decision.aspect !== null || verdict.score < VERY_SURE) &&
     asksWhatItIs(question.words, question.content);
   if (kind !== 'unknown' && !isTopic) {
-    const general = exact === undefined ? answerInGeneral(question, verdict, engine) : undefined;
-    return general ?? compose(question, verdict, ranking, engine);
+    return answerInGeneral(question, verdict, engine) ?? compose(question, verdict, ranking, engine);
   }
-  if (exact !== undefined) return compose(question, saidInFull(exact, engine), ranking, engine);
   if (asksOfBot(asked)) return helpAnswer(question.text, engine.knowledge);
   return (
     answerToPart(parts, question, engine) ??
@@ -174,13 +172,22 @@ function answerInstead({ question, ranking }: Read, engine: Engine): Answer | un
   return compose(question, { ...verdict, score }, ranking, engine);
 }
 
-/** Whoever wrote a phrasing down meant it to be answered, whatever its words would say by themselves. */
-function saidInFull(index: number, { knowledge }: Engine): Verdict {
-  const entry = knowledge.entries[index] as Entry;
-  return { decision: { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] }, score: 1, notCovered: [] };
+/**
+ * Whoever wrote a phrasing down meant its entry to answer, whatever its words would say by themselves; but roles that are
+ * named are set side by side, or shown as a whole.
+ */
+function saidInFull(exact: number, verdict: Verdict, engine: Engine): Verdict {
+  const { decision } = verdict;
+  const isOther = decision.kind === 'answer' && decision.entries[0] !== engine.knowledge.entries[exact];
+  return isOther || decision.kind === 'unknown' ? { ...byName(exact, engine), score: 1 } : verdict;
 }
 
 /** What is asked for by its name is less sure to be meant. */
-function byName(index: number, engine: Engine): Verdict {
-  return { ...saidInFull(index, engine), score: BY_NAME };
+function byName(index: number, { knowledge }: Engine): Verdict {
+  const entry = knowledge.entries[index] as Entry;
+  return {
+    decision: { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] },
+    score: BY_NAME,
+    notCovered: [],
+  };
 }

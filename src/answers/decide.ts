@@ -11,7 +11,7 @@ import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdi
 
 // The ranker need not be very sure where it puts an aspect of a role that far before what the role is, and where it is
 // very sure, that is before it all the same.
-const AHEAD = 0.35;
+const AHEAD = 0.4;
 const BARELY_AHEAD = 0.1;
 
 /**

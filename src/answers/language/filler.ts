@@ -6,7 +6,7 @@ export const list = (text: string): ReadonlySet<string> => new Set(text.trim().s
 
 /** Words of written English that tell of anything how it stands or is seen ("what does the role primarily encompass?"). */
 const GENERAL = list(`
-  accord accordingly accurate acquire adequate adhere akin align altogether ambit analogous angle apparent applicable
+  accord accordingly accurate acquire adequate adhere akin align altogether ambit analogous apparent apply applies applicable
   approximately aspiring apt arise ascertain associate associated attain attribution aware based capable categories categorise
   category cease central characteristic circumstance coincide commence comparable compatible competent complementary
   comply comprehend comprehensive concise conclude conclusion concretely conform confusion consequently considerable
@@ -14,9 +14,9 @@ const GENERAL = list(`
   debate decisive deeply definite delineate demarcation demonstrate denote depart departs dependent derive descriptive deserve
   designate deviate devote discern dissimilarity distinctive effect elaborate elementary embody emerge emphasis enable
   encounter endeavour ensue entirely envisage envision equate evident evidently exact exceed exclusive exemplify
-  everyday exhibit explicit extensive extent facet fact fairly familiar fitting foremost formally frequent fulfil fulfill
+  everyday exhibit explicit extend extended extensive extent facet fact fairly familiar fitting foremost formally frequent fulfil fulfill
   fulfills fulfils fully fundamental glance grasp greatly guise hallmark hence highlight hinge however   illustrate immediate implication implicit implies imply importance importantly increasingly indeed indicate indication
-  indispensable infer inherent initial initially inquire insight instance integral intend intended intention interpret
+  indispensable infer individual inner inherent initial initially inquire insight instance integral intend intended intention interpret
   justifies justify likely literal literally logical manner markedly mechanism merely mutual namely natural nature
   necessarily necessitate nevertheless nonetheless notable notably noteworthy notion nuance obligation observe obtain
   obvious obviously occasion occasionally occupies occupy occur officially oppose ordinarily ordinary outrank parallel
@@ -158,7 +158,7 @@ export const COMPARING = list(`
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */
 export const ASKING_WHO = list(`
-  who whos whom whose role roles responsible responsibility responsibilities accountable accountability charge owns own
+  who whos whom whose role roles position positions responsible responsibility responsibilities accountable accountability charge owns own
   owned owner owners ownership person decides leads sets
 `);
 
