@@ -15,7 +15,7 @@ const TO_BE_TOLD: ReadonlySet<string> = new Set([
   ...COMPARING,
   ...list(`
     wheres explains explained explaining explanation describes defines clarify clarification outline summarize summarise
-    intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5
+    intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5 advice tips hints suggestions
     dummies understand understanding understood confusing curious wonder wondering learn jobs responsible
     accountable charge profile purpose scope remit mandate function functions
   `),

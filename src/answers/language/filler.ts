@@ -15,7 +15,7 @@ const GENERAL = list(`
   designate deviate devote discern dissimilarity distinctive effect elaborate elementary embody emerge emphasis enable
   encounter endeavour ensue entirely envisage envision equate evident evidently exact exceed exclusive exemplify
   everyday exhibit explicit extend extended extensive extent facet fact fairly familiar fitting foremost formally frequent fulfil fulfill
-  fulfills fulfils fully fundamental glance grasp greatly guise hallmark hence highlight hinge however   illustrate immediate implication implicit implies imply importance importantly increasingly indeed indicate indication
+  fulfills fulfils fully fundamental glance golden grasp greatly guise hallmark hence highlight hinge however   illustrate immediate implication implicit implies imply importance importantly increasingly indeed indicate indication
   indispensable infer individual inner inherent initial initially inquire insight instance integral intend intended intention interpret
   justifies justify likely literal literally logical manner markedly mechanism merely mutual namely natural nature
   necessarily necessitate nevertheless nonetheless notable notably noteworthy notion nuance obligation observe obtain
@@ -25,9 +25,9 @@ const GENERAL = list(`
   prevail prevalent probably proceed profess profound properly prospect prospective prove purely rarely rationale readily reality
   reasonable reckon recognise reflect regard regards regularly relevance relies rely remarkable resemble
   reside respect respects reveal salient satisfactory scarcely scenario seemingly seldom significance significant
-  significantly signifies signify similarly simultaneously situation slightly sole somehow somewhat specify stance
+  significantly signifies signify similarly simultaneously situation slightly sole somehow somewhat special specify stance
   standpoint stipulate strictly strive subject substantially subsume subtle succinct suffice sufficient supposedly
-  surely tangible tend tends terminology thereby therefore thoroughly thus topic totally transpire unclear underlie
+  sure surely tangible tend tends terminology thereby therefore thoroughly thus topic totally transpire unclear unsure underlie
   underlies underlying underpin undoubtedly utilise utterly vague valid variation viable viewpoint virtually
   warrant whereby wherein wholly widely wield
 `);
@@ -39,7 +39,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   a an the this that these those some any each every
   either neither both all other others another else same such one ones
   two three four five six seven eight nine ten 2 3 4 5 101 first
-  second last next most more much many few less least closest lot lots bit enough several whole
+  second third last next most more much many few less least closest lot lots bit enough several whole
   i im ive id ill weve theyve me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
   something anything everything nothing thing things item items stuff sth
@@ -59,7 +59,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   tbh idk afaik asap hw frm wht whts dat dis wid cn cud shud wud
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss kindly thanks thx ty
   thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
-  tell say says said saying explain explains explained explaining explanation describe describes description
+  tell teach say says said saying explain explains explained explaining explanation describe describes description
   define defines definition mean means meant meaning clarify clarification show shows give gives given list lists
   outline summarize summarise summary overview intro introduction brief briefly short shortly quick quickly tldr tl dr
   nutshell simple simpler plain terms term words word english layman laymans basics basic details detailed detail
@@ -101,7 +101,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   product products team teams project projects
   use used uses using useful exist exists happen happens come comes put puts bring brings way ways kind kinds
   sort sorts type types level case cases example examples point points view matter matters fit fits
-  belong belongs expect expects expected require requires required necessary possible able
+  belong belongs expect expects expected require requires required written necessary possible able
   begin end start stop write look influence affect
   depend contribute contribution support ensure monitor track sign champion
   constitute constitutes comprise comprises comprised encompass encompasses characterise characterises characterize
