@@ -137,6 +137,7 @@ const WHO_IS =
 const CIRCUMSTANCES = [
   /\bwho (?:was|were)\b/,
   /\bwhat time\b/,
+  /\bhow (?:long|old|often|many)\b/,
   /\bright now\b/,
   /\bhappened\b/,
   /\bworking on\b/,

@@ -14,8 +14,8 @@ const GENERAL = list(`
   debate decisive deeply definite delineate demarcation demonstrate denote depart departs dependent derive descriptive deserve
   designate deviate devote discern dissimilarity distinctive effect elaborate elementary embody emerge emphasis enable
   encounter endeavour ensue entirely envisage envision equate evident evidently exact exceed exclusive exemplify
-  everyday exhibit explicit extend extended extensive extent facet fact fairly familiar fitting foremost formally frequent fulfil fulfill
-  fulfills fulfils fully fundamental glance golden grasp greatly guise hallmark hence highlight hinge however   illustrate immediate implication implicit implies imply importance importantly increasingly indeed indicate indication
+  everyday explicit extend extended extensive extent facet fact fairly familiar fitting foremost formally frequent fulfil fulfill
+  fulfills fulfils fully fundamental glance golden grasp greatly guise hallmark hence highlight hinge however   immediate implication implicit implies imply importance importantly increasingly indeed indicate indication
   indispensable infer individual inner inherent initial initially inquire insight instance integral intend intended intention interpret
   justifies justify likely literal literally logical manner markedly mechanism merely mutual namely natural nature
   necessarily necessitate nevertheless nonetheless notable notably noteworthy notion nuance obligation observe obtain
@@ -24,7 +24,7 @@ const GENERAL = list(`
   possibly potentially practically precede precise precisely predominant predominantly presumably presume presuppose
   prevail prevalent probably proceed profess profound properly prospect prospective prove purely rarely rationale readily reality
   reasonable reckon recognise reflect regard regards regularly relevance relies rely remarkable resemble
-  reside respect respects reveal salient satisfactory scarcely scenario seemingly seldom significance significant
+  respect respects reveal salient satisfactory scarcely scenario seemingly seldom significance significant
   significantly signifies signify similarly simultaneously situation slightly sole somehow somewhat special specify stance
   standpoint stipulate strictly strive subject substantially subsume subtle succinct suffice sufficient supposedly
   sure surely tangible tend tends terminology thereby therefore thoroughly thus topic totally transpire unclear unsure underlie
