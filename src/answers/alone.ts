@@ -7,7 +7,7 @@ import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
 import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
-import { asksWhatItIs } from './language/asks.ts';
+import { asksOfDoing, asksWhatItIs } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/filler.ts';
 import { withoutSetting } from './language/setting.ts';
 import type { Question } from './language/understand.ts';
@@ -146,22 +146,25 @@ function answerOfTheOne(part: Read, whole: Question, engine: Engine): Answer | u
 
 /**
  * What is known anywhere, to a question that asks for it in some setting: "what does a PM do at a bank?", which nothing
- * answers; and "… the CTO in a software company", which does not ask of software, though an entry on the CTO speaks of it.
+ * answers; "… the CTO in a software company", which does not ask of software, though an entry on the CTO speaks of it; and
+ * "what does a PO do in Scrum?", which asks for more than how an owner works.
  */
 function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine): Answer | undefined {
-  const { aspect, roles, rest } = whole;
+  const { aspect, roles, rest, asksWhether } = whole;
   const isAnswered = decision.kind !== 'unknown';
-  if (isAnswered && (decision.kind !== 'answer' || aspect !== null || roles.length === 0 || rest.length === 0)) {
-    return undefined;
-  }
+  const mayAskMore =
+    decision.kind === 'answer' && (aspect === null ? rest.length > 0 : asksOfDoing(whole.words) && !asksWhether);
+  if (isAnswered && (!mayAskMore || roles.length === 0)) return undefined;
   const general = withoutSetting(whole.text);
   // The owner of a bank is no Product Owner.
   const isOrdinary = whole.ordinary || roles.some(({ everyday }) => everyday);
   if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;
   const asked = read(general.text, engine);
-  if (asked.question.roles.length < roles.length || (isAnswered && asked.question.rest.length > 0)) return undefined;
+  const isLess = asked.question.roles.length < roles.length || (isAnswered && asked.question.rest.length > 0);
+  if (isLess || (isAnswered && asked.question.aspect !== null)) return undefined;
   const found = answerInstead(asked, engine);
-  return found && { ...found, notes: [inGeneral(general.setting), ...found.notes] };
+  if (found === undefined || (isAnswered && aspect !== null)) return found;
+  return { ...found, notes: [inGeneral(general.setting), ...found.notes] };
 }
 
 /** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */

@@ -77,7 +77,8 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   }
   const isOfAll = (asksForSomebody || says(CHANGING)) && says(WHAT) && whole.roles.length > 1;
   const text = part.words.join(' ');
-  const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || (compares && says(THEM)) || WHICH_ONE.test(text));
+  const comparesThem = compares && (says(THEM) || says(IT) || asksNothing(part));
+  const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || comparesThem || WHICH_ONE.test(text));
   const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && asksOfDoing(part.words)));
   const isOfOne = whole.roles.length === 1 && OF_IT.test(text);
   const isOfMyWork = OF_MY_WORK.test(text) || (OF_MINE.test(text) && says(DOING));

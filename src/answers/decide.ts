@@ -13,6 +13,8 @@ import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdi
 // very sure, that is before it all the same.
 const AHEAD = 0.4;
 const BARELY_AHEAD = 0.1;
+const WHAT_THEY_DO =
+  /^what (?:can|could|do|does|will|would|should) .* do(?: (?:for|with) (?:me|us|(?:my|our|a) \w+))?$/;
 
 /**
  * Decides what answers a question. Names go first; the ranking of the entries answers what names none, and finds the
@@ -68,7 +70,8 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     return { decision, score: sureness(question, []), notCovered };
   }
   const top =
-    rest.length > 0 || (aspect === null && !question.asksByName && question.content.length > 0)
+    rest.length > 0 ||
+    (aspect === null && !question.asksByName && !asksWhatTheyDo(question) && question.content.length > 0)
       ? topEntry(ranking, engine)
       : undefined;
   if (top !== undefined && !question.ofAction && leftover(rest, new Set([top.index]), engine).length === 0) {
@@ -96,6 +99,11 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   const entries = profileEntries(id, engine.knowledge);
   if (unaccounted(question.predicate, entries, engine).length > 0) return unknown(question);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
+}
+
+/** "What can a CTO do for us?" */
+function asksWhatTheyDo({ words }: Question): boolean {
+  return WHAT_THEY_DO.test(words.join(' '));
 }
 
 /** How sure the ranker is that it is asked what a role is. */

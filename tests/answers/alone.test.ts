@@ -49,6 +49,29 @@ test('parts and settings are read as if they were spelt right, and shown as they
   expect(answer('what does a CTO do in an agncy', engine)).toMatchObject({ kind: 'profile', roles: ['cto'] });
 });
 
+test('a way of working that is only the setting is not what is asked for', () => {
+  expect(answer('what does a PO do in scrum', engine)).toMatchObject({ kind: 'profile', notes: [] });
+  expect(answer('what does a CTO do in a scrum team', engine)).toMatchObject({
+    kind: 'profile',
+    notes: ['This is said in general: I have nothing on "in a scrum team".'],
+  });
+  expect(answer('do product owners work in agile', engine)).toMatchObject({ kind: 'answer', aspect: 'methodology' });
+});
+
+test('what a role can do for somebody is what it does, whatever is ranked first', () => {
+  expect(answer('what can a CTO do for us', engine)).toMatchObject({ kind: 'profile', roles: ['cto'] });
+  expect(answer('what could a CTO do next', engine)).toMatchObject({ kind: 'answer', aspect: 'career' });
+});
+
+test('the gap that is asked for is that between the two that were named', () => {
+  const question = 'my boss calls himself a product leader, I am a product manager, what is the gap?';
+  expect(answer(question, engine)).toMatchObject({ kind: 'comparison', roles: ['product-leader', 'product-manager'] });
+});
+
+test('a phrasing is answered by its entry, though its words would say something else', () => {
+  expect(answer('who does agile', engine).entries).toEqual(['agile-examples']);
+});
+
 test('who pays is no question about who is paid', () => {
   expect(answer('who pays for lunch', engine).kind).toBe('unknown');
   expect(answer('who pays more, the PO or the PM', engine)).toMatchObject({

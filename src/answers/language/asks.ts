@@ -153,7 +153,8 @@ const CIRCUMSTANCES = [
   /^who.* here$/,
   /^hows? .* doing$/,
 ];
-const HOW_DO_I = /\bhow (?:(?:do|can|could|should|would) (?:i|we)|to)\b|\bwhat (?:can|could|should) (?:i|we) do\b/;
+const HOW_DO_I =
+  /\bhow (?:(?:do|can|could|should|would) (?:i|we)|to)\b|\bwhat (?:can|could|should) (?:i|we) do\b(?! next| after| later)/;
 const TELLING = list(
   'explain describe define tell understand know find call distinguish compare separate divide split choose',
 );

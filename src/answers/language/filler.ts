@@ -77,7 +77,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
   similarity similarities alike unlike identical equal equals equivalent equally same overlap overlaps overlapping
-  interchangeable interchangeably diverge diverges intersect vary varies unique opposed distinguishing synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
+  interchangeable interchangeably diverge diverges intersect vary varies gap match unique opposed distinguishing synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
   apart
   better worse best great higher lower greater bigger value
   plate falls fall spend spends table tables
@@ -153,7 +153,7 @@ export const COMPARING = list(`
   difference differences dif diff diffs differ differs different difrent
   differently differentiate distinguish distinguishes
   distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
-  similarities same alike identical each overlap overlaps equal better commonality commonalities diverge diverges intersect vary opposed distinguishing preferable juxtapose interchangeable interchangeably
+  similarities same alike identical each overlap overlaps equal better commonality commonalities diverge diverges intersect vary gap match opposed distinguishing preferable juxtapose interchangeable interchangeably
 `);
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */
