@@ -190,6 +190,7 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     'out there',
     'under the hood',
     '(?:have |got |had )?no idea',
+    '(?:(?:has |have |had |do you have )?(?:you |anyone |anybody |somebody )?)?any idea',
     '(?:a )?day in the life of',
   ],
   [
