@@ -83,7 +83,8 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
       rest.length > 0 || (score >= VERY_SURE ? isAhead(BARELY_AHEAD) : !question.asksCircumstance && isAhead(AHEAD));
     // Compared with somebody of whom nothing is known, a role is asked for as a whole.
     const isCompared = question.compares && notCovered.length > 0;
-    const inOtherWords = aspect === null && isSure && !isCompared && entry.points[id] !== undefined;
+    const isTrue = unaccounted(question.predicate, [entry], engine).length === 0;
+    const inOtherWords = aspect === null && isSure && isTrue && !isCompared && entry.points[id] !== undefined;
     const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id) && namesToo;
     if (inOtherWords || otherTopic) {
       const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;

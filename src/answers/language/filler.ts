@@ -85,7 +85,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   watches mind minds split splits divide divides divided division
   role roles job jobs position positions title titles occupation profession profile function functions functionally duty
   duties activity activities task tasks responsibility responsibilities responsible accountable
-  accountability charge remit scope purpose achieve achieves accomplish accomplishes mission mandate part
+  accountability charge remit scope purpose objective objectives aim aims achieve achieves accomplish accomplishes mission mandate part
   parts play plays played involve involves involved entail
   entails include includes including cover covers covered handle handles handled handling manage manages managed
   managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares

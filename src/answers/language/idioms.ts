@@ -226,6 +226,11 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
     '(?:and )?why (?:do|does|is|are) (?:people|everyone|everybody|they|we|you) (?:all )?(?:talk|talking|talks) about it',
   ],
   ['article text post', '', '(?:according to|in) (?:the|this|your) (?:article|text|blog post)'],
+  [
+    'better best good possible worth true right necessary important wise advisable sensible',
+    '',
+    '(?<=\\b(?:is|be|was) )it(?= (?:better|best|good|possible|worth|true|right|necessary|important|wise|advisable|sensible)\\b)',
+  ],
   ['practice life reality theory general', '', 'in (?:practice|real life|reality|theory|general)'],
 ];
 
