@@ -38,7 +38,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   ...list(`
   a an the this that these those some any each every
   either neither both all other others another else same such one ones
-  two three four five six seven eight nine ten 2 3 4 5 101 first
+  two three four five six seven eight nine ten 1 2 3 4 5 101 first
   second third last next most more much many few less least closest lot lots bit enough several whole
   i im ive id ill weve theyve me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
@@ -59,7 +59,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   tbh idk afaik asap hw frm wht whts dat dis wid cn cud shud wud
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss kindly thanks thx ty
   thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
-  tell teach say says said saying explain explains explained explaining explanation describe describes description
+  tell teach say says said saying explain explains explained explaining explanation describe describes description desc descr
   define defines definition mean means meant meaning clarify clarification show shows give gives given list lists
   outline summarize summarise summary overview intro introduction brief briefly short shortly quick quickly tldr tl dr
   nutshell simple simpler plain terms term words word english layman laymans basics basic details detailed detail

@@ -10,6 +10,7 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['adn', 'and', 'adn'],
   ['wat wut wot wht', 'what', 'wat', 'wut', 'wot', 'wht'],
   ['wats whts', 'what is', 'wats', 'whts'],
+  ['y', 'why', '^y(?= )'],
   ['wheres', 'where is', 'wheres'],
   // Whom one is to bug, to ping or to complain to about something is who is behind it.
   [
@@ -211,11 +212,11 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['got see sense alright understood fair', '', '^(?:got it|i see|makes sense|alright|understood|fair enough)'],
   ['pitch know', '', 'elevator pitch', '(?:i|we|you) (?:need|want|have|ought) to know (?:about|of|on)'],
   [
-    'words lines sentences seconds minutes minute breath go box',
+    'word words line lines sentence sentences second seconds minute minutes breath go box',
     '',
     'in (?:a|one) minute',
     'out of the box',
-    '(?:\\d+|two|three|five|ten|twenty|fifty|a hundred) (?:words|lines|sentences|seconds|minutes)',
+    '(?:\\d+|one|two|three|five|ten|twenty|fifty|a hundred) (?:words?|lines?|sentences?|seconds?|minutes?)',
     'in one (?:breath|go)',
   ],
   ['heck hell world', '', '(?:in )?the (?:heck|hell)', 'in the (?:real )?world'],

@@ -22,8 +22,10 @@ interface Candidate {
 // Whoever pastes a page does not wait for all of it.
 const MOST_LOOKED_UP = 12;
 const SHORTEST = 4;
-// From here on a word is near no other, so that two letters may be wrong.
+// From here on a word is near no other, so that two letters may be wrong;
 const LONG = 10;
+// and from here on two may be left out.
+const HALF_LONG = 7;
 
 /** By their length with their first letter, and with their last: a slip of a finger seldom changes both. */
 type Candidates = ReadonlyMap<string, readonly Candidate[]>;
@@ -62,7 +64,7 @@ export function respelt(asked: readonly string[], vocabulary: Vocabulary): Respe
 function meantBy(word: string, vocabulary: Vocabulary): string | undefined {
   if (rareEnglish().has(word)) return undefined;
   const candidates = candidatesOf.get(vocabulary) ?? candidatesFor(vocabulary);
-  const limit = word.length < LONG ? 1 : 2;
+  const limit = word.length < HALF_LONG ? 1 : 2;
   const letters = letterMask(word);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -92,6 +94,7 @@ const FILLING = 0.25;
 function costOf(word: string, candidate: string, areSameLetters: boolean, limit: number): number {
   const distance = editDistance(word, candidate, limit);
   const isSlip = areSameLetters || candidate.length > word.length;
+  if (distance === 2 && word.length < LONG && candidate.length < word.length + 2) return Number.POSITIVE_INFINITY;
   if (distance > limit || (word.length === SHORTEST && (!isSlip || candidate.length < SHORTEST))) {
     return Number.POSITIVE_INFINITY;
   }

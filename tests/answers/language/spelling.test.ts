@@ -16,6 +16,11 @@ describe('a misspelt word', () => {
     ['xwages', 'wages', 1],
     ['wgs', 'wgs', 0],
     ['wages wge', 'wages wge', 0],
+    // Two letters left out of a longer word; not two mistaken.
+    ['difrence', 'difference', 1],
+    ['dfference', 'difference', 1],
+    ['tifferonce', 'difference', 1],
+    ['tifferone', 'tifferone', 0],
     // Words that any question may hold, and words that are only English.
     ['wose wages', 'whose wages', 1],
     ['luunch', 'lunch', 1],
