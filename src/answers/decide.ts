@@ -14,7 +14,7 @@ import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdi
 const AHEAD = 0.4;
 const BARELY_AHEAD = 0.1;
 const WHAT_THEY_DO =
-  /^what (?:can|could|do|does|will|would|should) .* do(?: (?:for|with) (?:me|us|(?:my|our|a) \w+))?$/;
+  /^what (?:can|could|do|does|will|would|should) .*(?<!able to) do(?: (?:for|with) (?:me|us|(?:my|our|a) \w+))?$/;
 
 /**
  * Decides what answers a question. Names go first; the ranking of the entries answers what names none, and finds the

@@ -139,6 +139,7 @@ const CIRCUMSTANCES = [
   /\bwhat time\b/,
   /\bhow (?:long|old|often|many)\b/,
   /\bright now\b/,
+  /\bwhere (?:can|do|could|should|would) (?:i|we|you|one) (?:find|get|hire|meet)\b/,
   /\bhappened\b/,
   /\bworking on\b/,
   /^what(?:s| is| are) .* names?$/,

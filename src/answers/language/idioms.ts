@@ -1,11 +1,16 @@
 /** Turns of phrase: who calls the shots on pricing decides on it, and "in the real world" asks nothing. */
 import { list } from './filler.ts';
 
+/** Who people say they are before they ask. */
+const WHO_ASKS =
+  '(?:junior |senior |new |young )?(?:recruiter|founder|co ?founder|investor|engineer|developer|dev|designer|analyst|student|intern|candidate|beginner|newcomer|newbie)';
+
 /**
  * Turns of phrase: words of which one stands in each of the phrases, what they ask for in plain words (nothing, where they only
  * say how simple the answer should be, or how puzzled one is), and the phrases. Each sees what those before it have put.
  */
 const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: string[]])[] = [
+  ['as here', '', `^as an? ${WHO_ASKS}`, `^(?:an? )?${WHO_ASKS} here`],
   ['teh hte', 'the', 'teh', 'hte'],
   ['adn', 'and', 'adn'],
   ['wat wut wot wht', 'what', 'wat', 'wut', 'wot', 'wht'],

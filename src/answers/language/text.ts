@@ -76,7 +76,7 @@ export function stem(word: string): string {
   else if (s.endsWith('ed') && s.length > 4) s = undouble(s.slice(0, -2));
   if (s.endsWith('ly') && s.length > 5) s = s.slice(0, -2);
   if (s.length > 3 && s.endsWith('e')) s = s.slice(0, -1);
-  return s.length > 5 ? s.replace(/([iy])s$/, '$1z') : s;
+  return s.length > 5 && (s.endsWith('is') || s.endsWith('ys')) ? `${s.slice(0, -1)}z` : s;
 }
 
 function undouble(s: string): string {
