@@ -25,14 +25,16 @@ const BY_NAME = 0.6;
 /** Answers a question that stands on its own. */
 export function answerAlone({ asked, exact, question, ranking }: Read, engine: Engine): Answer {
   if (asksForHelp(asked)) return helpAnswer(question.text, engine.knowledge);
-  const verdict = decide(question, ranking, engine);
-  if (exact !== undefined) return compose(question, saidInFull(exact, verdict, engine), ranking, engine);
+  if (exact !== undefined) {
+    return compose(question, saidInFull(exact, decide(question, ranking, engine), engine), ranking, engine);
+  }
   const parts = partsOf(question, engine);
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
   const each = answerToEach(parts, question, engine);
   if (each !== undefined) return each;
+  const verdict = decide(question, ranking, engine);
   const { kind } = verdict.decision;
   const named = topicByName(question, engine);
   // "Everybody talks about sprints. What is that?"
