@@ -52,13 +52,13 @@ export const FILLER: ReadonlySet<string> = new Set([
   have has had having havent hasnt hadnt can could cant cannot couldnt may might must shall should shouldnt will would wont
   wouldnt need needs let lets get gets got gotten getting goes go going gonna wanna gotta
   what whats wat wats wut wot which whichever who whos whom whose when where why how hows whatever
-  here there now nowadays these days again also too very really actually just only even still ever never always
-  often usually typically generally normally basically exactly quite pretty rather truly simply mostly mainly largely
+  here there now nowadays days again also too very really actually just only even still ever never always
+  often usually typically generally normally basically exactly quite pretty truly simply mostly mainly largely
   commonly sometimes ultimately primarily essentially fundamentally successfully effectively efficiently especially
   particularly broadly roughly solely directly indirectly further furthermore moreover additionally already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
   tbh idk afaik asap hw frm wht whts dat dis wid cn cud shud wud
   hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss kindly thanks thx ty
-  thank cheers sorry excuse pardon welcome team guys all bot rolecall buddy mate friend
+  thank cheers sorry excuse pardon welcome team bot rolecall buddy mate friend
   tell teach say says said saying explain explains explained explaining explanation describe describes description desc descr
   define defines definition mean means meant meaning clarify clarification show shows give gives given list lists
   outline summarize summarise summary overview intro introduction brief briefly short shortly quick quickly tldr tl dr
@@ -67,17 +67,17 @@ export const FILLER: ReadonlySet<string> = new Set([
   question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe
   guess suppose supposed heard hear hears mention mentions mentioned read
   reading see seen look looks looking lookup check remind help helps
-  want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost help info
+  want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost info
   information idea clue sum
   ideas new newbie beginner dummies dummy grandma noob eli5 eli
   gist rundown lowdown breakdown recap refresher primer synopsis
-  called call calls named name names refer refers referred stand stands regarded considered seen treated
+  called call calls named name names refer refers referred stand stands regarded considered treated
   difference differences dif diff diffs differ differs differing different difrent
   differently differentiate differentiates
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
-  separated compare compares compared comparing comparison comparisons contrast contrasts contrasting versus similar
-  similarity similarities alike unlike identical equal equals equivalent equally same overlap overlaps overlapping
-  interchangeable interchangeably diverge diverges intersect vary varies gap match unique opposed distinguishing synonym synonyms synonymous relate relates related relation confuse mix mixed mixing up side sides
+  separated compare compares compared comparing comparison comparisons contrast contrasts contrasting similar
+  similarity similarities alike identical equal equals equivalent equally overlap overlaps overlapping
+  interchangeable interchangeably diverge diverges intersect vary varies gap match unique opposed distinguishing synonym synonyms synonymous relate relates related relation mix mixed mixing side sides
   apart
   better worse best great higher lower greater bigger value
   plate falls fall spend spends table tables
@@ -89,36 +89,36 @@ export const FILLER: ReadonlySet<string> = new Set([
   parts play plays played involve involves involved entail
   entails include includes including cover covers covered handle handles handled handling manage manages managed
   managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares
-  decide decides decided deciding decision decisions make makes making made set sets setting define defining drive
+  decide decides decided deciding decision decisions make makes making made set sets setting defining drive
   drives driving driven determine determines create creates created creating maintain maintains update updates prepare
   prepares draw draws busy
   control controls guide guides steer steers coordinate coordinates approve approves shape shapes craft crafts perform
   performs act acts acting serve serves behave focus focuses
-  concentrate concern concerns deal deals dealing tackle oversee oversees overseeing supervise supervises own
-  work works working worked do doing actually exactly daytoday usual typical general main primary core key major
+  concentrate concern concerns deal deals dealing tackle oversee oversees overseeing supervise supervises
+  work works working worked daytoday usual typical general main primary core key major
   important essential real true actual proper specific particular specifically respective respectively
-  day days week long company companies business organization organisation org orgs workplace industry tech world
-  product products team teams project projects
+  day week long company companies business organization organisation org orgs workplace industry tech world
+  product products teams project projects
   use used uses using useful exist exists happen happens come comes put puts bring brings way ways kind kinds
   sort sorts type types level case cases example examples point points view matter matters fit fits
   belong belongs expect expects expected require requires required written necessary possible able
-  begin end start stop write look influence affect
+  begin end start stop write influence affect
   depend contribute contribution support ensure monitor track sign champion
   constitute constitutes comprise comprises comprised encompass encompasses characterise characterises characterize
   characterizes emphasise emphasises emphasised emphasize emphasizes emphasized revolve revolves pertain pertains undertake
   undertakes available various multiple numerous relevant suitable appropriate crucial vital preferable contact outside according former pass passes
-  represent provide provides offer offers share shares fill hold keep pick choose
+  represent provide provides offer offers share shares fill hold pick choose
   select propose suggest recommend recommends recommended present collect gather arrange organize organise assign
   engage consist added expectation expectations
-  follow push pull fix solve resolve speak count applied change expect remain turn happen allow let assume
+  follow push pull fix solve resolve speak count applied change remain turn allow assume
   consider
   basis tip tips hint hints suggestion suggestions pointer pointers advice talk talks talking sentence sentences line lines liner paragraph
-  right correct wrong junior senior version level rank top bottom
-  big small large modern whole entire complete full half certain wise
-  average single final official formal original regular proper area aspect side field context sense opinion picture
+  right correct wrong junior senior version rank top bottom
+  big small large modern entire complete full half certain wise
+  average single final official formal original regular area aspect field context sense opinion picture
   section
   after before during throughout later eventually
-  b c d e f g h j k l m n o p q r s t u w x y z ur u r ya yall em cuz coz bc tho thru w wo yr
+  b c d e f g h j k l m n o p q r s t u w x y z ur ya yall em cuz coz bc tho thru wo yr
 `),
 ]);
 
