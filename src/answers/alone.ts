@@ -60,8 +60,9 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
 
 /** "Some info on agile, please": the entry with a phrasing that is just what is left without the words of asking. */
 function topicByName(question: Question, engine: Engine): number | undefined {
-  const { asks, asksWho, asksCircumstance, roles, content } = question;
-  if (!asks || asksWho || asksCircumstance || roles.length > 0 || engine.knowledge.roles.length === 0) return undefined;
+  const { asks, asksWho, forNot, asksCircumstance, roles, content } = question;
+  if (!asks || asksWho || forNot || asksCircumstance || roles.length > 0 || engine.knowledge.roles.length === 0)
+    return undefined;
   return placeNamed(content, engine);
 }
 

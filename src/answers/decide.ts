@@ -51,7 +51,7 @@ function decideComparison(question: Question, engine: Engine): Verdict {
 function decideRole(role: RoleMention, question: Question, ranking: Ranking, engine: Engine): Verdict {
   const { aspect, notCovered, rest } = question;
   const { id } = role;
-  if (!question.asks) return unknown(question);
+  if (!question.asks || question.forNot) return unknown(question);
   if (aspect !== null) {
     const entries = aspectEntries(aspect, [id], engine.knowledge);
     const left = unaccounted(rest, entries, engine);

@@ -3,8 +3,8 @@ import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
 import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
 import { isWho } from './language/asks.ts';
-import { list } from './language/filler.ts';
-import { words } from './language/text.ts';
+import { list, SETTING_APART } from './language/filler.ts';
+import { stem, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { leftover, titlesLeft, unaccounted } from './leftover.ts';
 import { placeNamed } from './named.ts';
@@ -17,6 +17,12 @@ const TALKING = list('we i you is are when where why my our me');
 /** "What is our pricing?", "what did we do in the last sprint?" */
 const OUR_OWN = /^what(?:s| is| are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b/;
 
+/** From here on the ranker has heard much of an entry in a question. */
+const FAIRLY_SURE = 0.65;
+
+/** So many entries on a topic say what any of them may be asked for with: "How does Amazon Redshift work?" */
+const FEW = 3;
+
 const POINTING = list('it that this those these');
 
 /** Decides what answers a question that names no role; see `decide`. */
@@ -24,7 +30,7 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
   if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranking, engine);
   if (question.ordinary || !question.asks) return unknown(question);
   const asksWho = question.asksWho || question.asksOwner;
-  const byName = decideAspect(question, asksWho, engine);
+  const byName = question.forNot ? undefined : decideAspect(question, asksWho, engine);
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
   // A single word that names an aspect is meant as that, unless a topic is asked for in it: "pricing" is not Redshift's.
   const isOneWord = byName !== undefined && question.content.length === 1 && (question.bare || !asksWho);
@@ -38,7 +44,13 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     if (!isTopic && !asksWho && !isBare(question)) break;
     // What somebody is asked for by is no role.
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
-    if (!isTold(question, entry, score, engine) || leftOf(question, index, engine).length > 0) continue;
+    if (setsApart(question) && !isOfComparison(entry)) continue;
+    if (!isTold(question, entry, score, engine)) continue;
+    if (leftOf(question, index, engine).length > 0) {
+      // What the ranker hears in "how do I start with TDD?" is how to start, and of TDD only the next entry tells.
+      if (isOnTopic(entry) && score >= FAIRLY_SURE) break;
+      continue;
+    }
     if (titlesLeft(question, [entry]).length > 0) continue;
     const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
     return { decision, score: Math.max(score, 0.5), notCovered: [] };
@@ -58,7 +70,7 @@ function isTold(question: Question, { roles }: Entry, score: number, engine: Eng
   if (content.length > 1) return true;
   // One telling word says little by itself unless it names a topic, and less where it is all that was said.
   const isNamed = placeNamed(content, engine) !== undefined;
-  const enough = asked.length === 1 ? VERY_SURE : isNamed ? ACCOUNTED : 0.65;
+  const enough = asked.length === 1 ? VERY_SURE : isNamed ? ACCOUNTED : FAIRLY_SURE;
   // "How much does it cost?" is about what was said before, and names nothing.
   if (content.length === 1 && asked.includes('it') && !isNamed) return false;
   if (content.length === 1 && score >= enough) return true;
@@ -72,13 +84,36 @@ function isTold(question: Question, { roles }: Entry, score: number, engine: Eng
 /**
  * What an entry leaves of a question. Somebody is asked for by what the very entry says, and so is what is named: who uses
  * Agile does not tell who writes stories, nor what is said of waterfall what a vision is, though an Agile project begins
- * with one.
+ * with one. What few entries on a topic say tells these apart from the others: the benefits of Agile are none of Kanban's.
  */
-function leftOf({ content, rest, asksForSomebody }: Question, index: number, engine: Engine): string[] {
-  const own = new Set([index]);
-  const named = content.filter((word) => !rest.includes(word));
-  const kin = asksForSomebody || content.length === 1 ? own : family(index, engine);
-  return [...leftover(named, own, engine), ...leftover(rest, kin, engine)];
+function leftOf(question: Question, index: number, engine: Engine): string[] {
+  const { content, rest, asksForSomebody } = question;
+  const isOfOwn = asksForSomebody || setsApart(question) || content.length === 1;
+  const kin = family(index, engine);
+  const few = isOfOwn ? Number.POSITIVE_INFINITY : Math.min(FEW, kin.size / 2);
+  return leftover(content, new Set([index]), engine).filter(
+    (word) => !rest.includes(word) || held(word, kin, engine) < few,
+  );
+}
+
+/** How many of the given entries hold a word. */
+function held(word: string, entries: ReadonlySet<number>, engine: Engine): number {
+  const stemmed = stem(word);
+  return [...entries].filter((index) => engine.stemsOf(index).has(stemmed)).length;
+}
+
+/** "Scrum vs Kanban", "why Agile and not waterfall?" */
+function setsApart({ words: asked, forNot }: Question): boolean {
+  return forNot || asked.some(isOfComparing);
+}
+
+/** Whether an entry is asked for by a comparison ("Agile vs waterfall"). */
+function isOfComparison({ question, phrasings }: Entry): boolean {
+  return [question, ...phrasings].some((text) => words(text).some(isOfComparing));
+}
+
+function isOfComparing(word: string): boolean {
+  return SETTING_APART.has(word);
 }
 
 function says({ question, phrasings }: Entry, word: string): boolean {

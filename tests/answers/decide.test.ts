@@ -21,6 +21,11 @@ const KNOWLEDGE: Knowledge = {
     entry('hall', 'Where is the master hatter hall?', { answer: 'In Bridge Street.' }),
     entry('felt-moths', 'Do moths eat felt?', { answer: 'Gladly.', source: { post: 'felt' } }),
     entry('felt-age', 'When was felt invented?', { answer: 'Long ago.', source: { post: 'felt' } }),
+    entry('felt-wool', 'Which wool?', {
+      answer: 'Any; the shears were invented for it.',
+      source: { post: 'felt' },
+    }),
+    entry('velvet', 'Felt or velvet?', { phrasings: ['felt compared with velvet'], answer: 'As you like.' }),
     entry('felt-users', 'What becomes of felt?', { phrasings: ['who buys felt?'], answer: 'Slippers.' }),
   ],
 };
@@ -169,8 +174,19 @@ describe('no role', () => {
     ['what is felt', { both: 0.9, dyer: 0.9, hall: 0.9, 'what-is-felt': 0.9 }, 'answer - 0.90: both'],
     ['what of wool', { both: 0.9, dyer: 0.9, 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
     ['what of wool', { both: 0.9, dyer: 0.9, hall: 0.9, 'what-is-felt': 0.9 }, NOTHING],
-    // Words of another entry on the same topic, by the same post.
-    ['what is felt moths', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    // Words of other entries on the same topic, by the same post; of one alone they tell it apart.
+    ['what is felt invented', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['what is felt moths', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is pressed and invented', { 'felt-moths': 0.64, 'what-is-felt': 0.6 }, 'answer - 0.60: what-is-felt'],
+    ['what is pressed and invented', { 'felt-moths': 0.65, 'what-is-felt': 0.6 }, NOTHING],
+    // What sets things apart is asked of an entry that does.
+    ['felt versus wool', { 'what-is-felt': 0.9 }, NOTHING],
+    ['felt versus velvet', { 'what-is-felt': 0.9, velvet: 0.6 }, 'answer - 0.60: velvet'],
+    ['felt versus wool', { velvet: 0.9 }, NOTHING],
+    ['why felt and not velvet', { velvet: 0.6 }, 'answer - 0.60: velvet'],
+    ['why not felt', { 'what-is-felt': 0.9 }, NOTHING],
+    ['who does not have tools', {}, 'unknown tools 0.10: '],
+    ['what is felt if not wool', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
     ['what is felt slippers', { 'what-is-felt': 0.9 }, NOTHING],
     ['what is felt colours', { 'what-is-felt': 0.9 }, NOTHING],
     ['what is felt colours moths', { both: 0.9 }, NOTHING],

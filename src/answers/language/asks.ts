@@ -39,6 +39,14 @@ const SO = list(
   'is are do does can could would you tell give provide show help me us it that like some kind sort thing i dont get',
 );
 
+const FOR_NOT =
+  /^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\bif\b).*\b(?:not|never|(?:has|have) no|wrong|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
+
+/** "Who doesn't …?", "what should a PM never do?", though not "what is that? I'm not sure". */
+export function asksForNot(asked: readonly string[]): boolean {
+  return FOR_NOT.test(asked.slice(asked.findIndex((word) => !GREETING.has(word))).join(' '));
+}
+
 /** "Is …", "does …", "can …": what a question begins with that is answered by yes or no, */
 const WHETHER = list('do does is are can could should would must may dont doesnt isnt arent');
 /** and what one begins with that is about something that happened, or is about to. */

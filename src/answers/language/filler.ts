@@ -147,14 +147,23 @@ const HAVING: ReadonlySet<string> = new Set(
   ].map(stem),
 );
 
-/** Words by which one asks for a comparison. */
-export const COMPARING = list(`
-  vs vss versus v or against between btwn betwen bw compare compared compares comparing comparison comparisons contrast
+/** Words by which one asks what sets things apart, */
+export const SETTING_APART = list(`
+  vs vss versus v against compare compared compares comparing comparison comparisons contrast
   difference differences dif diff diffs differ differs different difrent
   differently differentiate distinguish distinguishes
-  distinction distinctions confuse confused confuses confusing mix mixed mixes mixing apart than similar similarity
-  similarities same alike identical each overlap overlaps equal better commonality commonalities diverge diverges intersect vary gap match opposed distinguishing preferable juxtapose interchangeable interchangeably
+  distinction distinctions apart than diverge diverges distinguishing juxtapose
 `);
+
+/** and by which one sets them side by side in any way. */
+export const COMPARING: ReadonlySet<string> = new Set([
+  ...SETTING_APART,
+  ...list(`
+    or between btwn betwen bw confuse confused confuses confusing mix mixed mixes mixing similar similarity similarities
+    same alike identical each overlap overlaps equal better commonality commonalities intersect vary gap match opposed
+    preferable interchangeable interchangeably
+  `),
+]);
 
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */
 export const ASKING_WHO = list(`

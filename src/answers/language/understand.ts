@@ -1,5 +1,5 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
-import { asksCircumstance, asksOfSeveral, asksToBeTold, beginsWhether, isOfAction, isWho } from './asks.ts';
+import { asksCircumstance, asksForNot, asksOfSeveral, asksToBeTold, beginsWhether, isOfAction, isWho } from './asks.ts';
 import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, GRAMMAR, isFiller, isOfHaving, list } from './filler.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isOfAspect, isOfSomething, isOrdinary, isPerson } from './ordinary.ts';
@@ -46,6 +46,8 @@ export interface Question {
   readonly asksWho: boolean;
   /** It begins with "who …?", or "and whose …?". */
   readonly asksForSomebody: boolean;
+  /** "Who doesn't …?", "what should a PM never do?" */
+  readonly forNot: boolean;
   /** "Does …?", "can …?": what is asked is whether its other words are true. */
   readonly asksWhether: boolean;
   /** "Does a PM manage people?": what is asked of the role, to the last word that is not mere grammar. */
@@ -137,6 +139,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     joins: mentions.some((mention, i) => areJoined(mention, mentions[i + 1], asked)),
     asksWho,
     asksForSomebody: asked.slice(0, 2).some(isWho),
+    forNot: asksForNot(asked),
     asksWhether: beginsWhether(asked[0] ?? ''),
     predicate: predicateOf(asked, mentions),
     asksCircumstance:

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { asksOfSeveral, asksSomething, asksToBeTold, asksWhatItIs } from '../../../src/answers/language/asks.ts';
+import {
+  asksForNot,
+  asksOfSeveral,
+  asksSomething,
+  asksToBeTold,
+  asksWhatItIs,
+} from '../../../src/answers/language/asks.ts';
 
 test.each([
   ['pm or po?', true],
@@ -109,4 +115,21 @@ test.each([
   ['if there is one do we need the other', true],
 ])('%j asks of several: %j', (text, asks) => {
   expect(asksOfSeveral(text, text.split(/[^a-z]+/))).toBe(asks);
+});
+
+test.each([
+  ['who does not own it', true],
+  ['hey who doesnt own it', true],
+  ['what should a zebra never do', true],
+  ['which zebra has no say', true],
+  ['what is wrong with zebras', true],
+  ['how do i stop them', true],
+  ['is a zebra not a horse', false],
+  ['what is a zebra if not a horse', false],
+  ['what is a zebra i do not know', false],
+  ['what is a zebra im not sure', false],
+  ['where does one stop', false],
+  ['', false],
+])('%j asks for what is not: %j', (text, isNot) => {
+  expect(asksForNot(text.split(' '))).toBe(isNot);
 });
