@@ -2,8 +2,8 @@
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
 import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
-import { isWho } from './language/asks.ts';
-import { list, SETTING_APART } from './language/filler.ts';
+import { asksWhatItIs, isWho } from './language/asks.ts';
+import { isFiller, list, SETTING_APART } from './language/filler.ts';
 import { stem, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { leftover, titlesLeft, unaccounted } from './leftover.ts';
@@ -65,11 +65,14 @@ function isBeside({ words: asked, asksForSomebody }: Question, topic: Entry): bo
 }
 
 /** Whether a question tells enough to be answered from an entry that the ranker is that sure of. */
-function isTold(question: Question, { roles }: Entry, score: number, engine: Engine): boolean {
+function isTold(question: Question, entry: Entry, score: number, engine: Engine): boolean {
   const { content, words: asked } = question;
-  if (content.length > 1) return true;
+  const [word, more] = content;
+  if (more !== undefined) return true;
   // One telling word says little by itself unless it names a topic, and less where it is all that was said.
-  const isNamed = placeNamed(content, engine) !== undefined;
+  const isNamed = placeNamed(content, engine) !== undefined || (word !== undefined && isNamedBy(word, entry));
+  // "What is danger?" asks for nothing that lowers it.
+  if (!isNamed && asksWhatItIs(asked, content)) return false;
   const enough = asked.length === 1 ? VERY_SURE : isNamed ? ACCOUNTED : FAIRLY_SURE;
   // "How much does it cost?" is about what was said before, and names nothing.
   if (content.length === 1 && asked.includes('it') && !isNamed) return false;
@@ -78,7 +81,7 @@ function isTold(question: Question, { roles }: Entry, score: number, engine: Eng
   // "Which role is that?" is about what was said before, and the ranker has seen nothing of it.
   const asksWho = question.asksWho || question.asksOwner;
   const isPointing = asksWho && POINTING.has(asked.at(-1) ?? '');
-  return !isPointing && (asksWho || roles.length === 0) && score >= VERY_SURE && asked.length > 3;
+  return !isPointing && (asksWho || entry.roles.length === 0) && score >= VERY_SURE && asked.length > 3;
 }
 
 /**
@@ -101,6 +104,18 @@ function held(word: string, entries: ReadonlySet<number>, engine: Engine): numbe
   const stemmed = stem(word);
   return [...entries].filter((index) => engine.stemsOf(index).has(stemmed)).length;
 }
+
+/** Whether an entry is asked for by a word alone, such as "backlog" by "what is a backlog?". */
+function isNamedBy(word: string, { aspect, question, phrasings }: Entry): boolean {
+  const tellsOnly = (text: string) =>
+    words(text)
+      .filter((said) => !isFiller(said))
+      .map(singular)
+      .join(' ');
+  return aspect === undefined && [question, ...phrasings].some((text) => tellsOnly(text) === singular(word));
+}
+
+const singular = (word: string) => word.replace(/s$/, '');
 
 /** "Scrum vs Kanban", "why Agile and not waterfall?" */
 function setsApart({ words: asked, forNot }: Question): boolean {

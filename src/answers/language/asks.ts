@@ -66,7 +66,7 @@ const GREETING = list(
 );
 /** What is said to somebody, rather than asked. */
 const NO_QUESTION =
-  /^(?:do not|book (?:a|an|the|me|us)|(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:good|great|nice) (?:job|work|question))\b/;
+  /^(?:do not|book (?:a|an|the|me|us)|(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:who is|whos) the \w+(?: \w+)? of (?:this|that|these|those)|(?:good|great|nice) (?:job|work|question))\b/;
 /** "Pricing is hard", though not "the roadmap is owned by". */
 const IS_SAID =
   /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted|thinks)\b(?!.* by$)/;

@@ -1,4 +1,5 @@
 /** Finds the names in a question. */
+import { rareEnglish } from './english.ts';
 import { FILLER } from './filler.ts';
 import { differingLetters, editDistance, letterMask, stem } from './text.ts';
 import { isSpeltRight, type Meaning, mayBegin, typosAllowed, type Vocabulary } from './vocabulary.ts';
@@ -35,6 +36,8 @@ export function findMentions(question: readonly string[], vocabulary: Vocabulary
     const run = question.slice(from, to).join('');
     const meaning = names.get(run);
     const best = meaning ? { meaning, typos: 0 } : nearestSpelling(run, isSpelt ? 1 : 2, vocabulary);
+    // "What does a PM do in retreat?": what is English is meant, and nothing like pay.
+    if (best?.meaning.kind === 'aspect' && to - from === 1 && rareEnglish().has(run)) return undefined;
     return best && { meaning: best.meaning, from, to, typos: best.typos };
   };
   const corrected = scan(question.length, (from) => {

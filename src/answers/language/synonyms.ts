@@ -9,7 +9,7 @@ const ALIKE = [
   'drawbacks disadvantages downsides shortcomings weaknesses cons negatives',
   'stages phases steps procedure workflow sequence',
   'components parts elements factors pieces ingredients constituents',
-  'methods approaches variants varieties styles schools',
+  'methods approaches variants varieties styles',
   'companies firms organisations organizations businesses enterprises corporations brands adopters',
   'industries sectors',
   'customers clients buyers',
@@ -34,7 +34,8 @@ const ALIKE = [
   'tutorial quickstart walkthrough',
   'valuable worthwhile',
   'adaptable adaptive',
-  'large huge giant enormous',
+  'large larger huge giant enormous',
+  'results outcomes',
   'improve deepen sharpen broaden enhance',
 ].map((words) => words.split(' '));
 

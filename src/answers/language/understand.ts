@@ -169,7 +169,7 @@ const DOES = list('do does can could should would must will');
 /** "Which of them …?", "which one …?" */
 const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the))\b/;
 /** What is asked for after "how". */
-const MEASURED = list('many long old often');
+const MEASURED = list('many long old often big large');
 const UNINVOLVED = list('likes loves reads sees wants needs hears understands believes uses asked wanted said');
 const KINDS = list('types kinds sorts levels');
 
