@@ -87,7 +87,7 @@ export function explain(raw: string, engine: Engine): Explanation {
         question: entry.question,
         score,
         answers,
-        why: whyOf(answers, found.entries[0] === id, index === exact, score, unsaid),
+        why: whyOf(entry, found.entries, index === exact, score, unsaid),
       };
     }),
   };
@@ -121,14 +121,22 @@ function outcomeOf(kind: string, entries: number, exact: boolean, { rest, asks }
       if (!asks) return 'It tells or orders something, or is about somebody: it does not ask what a role is or does.';
       return rest.length === 0
         ? 'Nothing that is known answers it.'
-        : `Nothing that is known accounts for “${rest.join('”, “')}”, so that it is not answered.`;
+        : `No entry that is asked for like this accounts for “${rest.join('”, “')}”, so that it is not answered.`;
   }
 }
 
-function whyOf(answers: boolean, first: boolean, exact: boolean, score: number, unsaid: readonly string[]): string {
-  if (exact) return 'these are its own words';
-  if (answers && first) return score >= ENOUGH ? 'its phrasings are nearest' : 'the names of the question lead to it';
-  if (answers) return 'it fills a row of the comparison or profile';
+function whyOf(
+  { id }: Entry,
+  answering: readonly string[],
+  isExact: boolean,
+  score: number,
+  unsaid: readonly string[],
+): string {
+  if (isExact) return 'these are its own words';
+  if (answering[0] === id)
+    return score >= ENOUGH ? 'its phrasings are nearest' : 'the names of the question lead to it';
+  if (answering.includes(id)) return 'it fills a row of the comparison or profile';
   if (unsaid.length > 0) return `says nothing of “${unsaid.slice(0, 4).join('”, “')}”`;
-  return score < ENOUGH ? 'its phrasings are not near enough' : 'another fits better';
+  if (score < ENOUGH) return 'its phrasings are not near enough';
+  return answering.length > 0 ? 'another fits better' : 'it is not asked for like this';
 }

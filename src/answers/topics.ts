@@ -1,10 +1,11 @@
 /** What answers a question that names no role: who has an aspect in hand, or what a topic is. */
 import type { Entry } from '../knowledge/schema.ts';
+import { isAskedByWho, isAskedWith, isNamedBy, isOfComparison, isOn } from './asked-by.ts';
 import type { Engine } from './engine.ts';
 import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
-import { asksWhatItIs, isWho } from './language/asks.ts';
-import { isFiller, list, SETTING_APART } from './language/filler.ts';
-import { stem, words } from './language/text.ts';
+import { asksWhatItIs, setsApart } from './language/asks.ts';
+import { list } from './language/filler.ts';
+import { stem } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { leftover, titlesLeft, unaccounted } from './leftover.ts';
 import { placeNamed } from './named.ts';
@@ -44,9 +45,9 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     if (!isTopic && !asksWho && !isBare(question)) break;
     // What somebody is asked for by is no role.
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
-    if (setsApart(question) && !isOfComparison(entry)) continue;
+    if (asksApart(question) && !isOfComparison(entry)) continue;
     if (!isTold(question, entry, score, engine)) continue;
-    if (leftOf(question, index, engine).length > 0) {
+    if (leftOf(question, index, engine).length > 0 || (isTopic && !isOn(question.content, entry))) {
       // What the ranker hears in "how do I start with TDD?" is how to start, and of TDD only the next entry tells.
       if (isOnTopic(entry) && score >= FAIRLY_SURE) break;
       continue;
@@ -60,8 +61,8 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
 
 /** How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?". */
 function isBeside({ words: asked, asksForSomebody }: Question, topic: Entry): boolean {
-  if (asksForSomebody && !saysWho(topic)) return true;
-  return OUR_OWN.test(asked.join(' ')) || (asked.slice(0, 2).includes('when') && !says(topic, 'when'));
+  if (asksForSomebody && !isAskedByWho(topic)) return true;
+  return OUR_OWN.test(asked.join(' ')) || (asked.slice(0, 2).includes('when') && !isAskedWith('when', topic));
 }
 
 /** Whether a question tells enough to be answered from an entry that the ranker is that sure of. */
@@ -70,7 +71,8 @@ function isTold(question: Question, entry: Entry, score: number, engine: Engine)
   const [word, more] = content;
   if (more !== undefined) return true;
   // One telling word says little by itself unless it names a topic, and less where it is all that was said.
-  const isNamed = placeNamed(content, engine) !== undefined || (word !== undefined && isNamedBy(word, entry));
+  const isNamed =
+    placeNamed(content, engine) !== undefined || (word !== undefined && isOnTopic(entry) && isNamedBy(word, entry));
   // "What is danger?" asks for nothing that lowers it.
   if (!isNamed && asksWhatItIs(asked, content)) return false;
   const enough = asked.length === 1 ? VERY_SURE : isNamed ? ACCOUNTED : FAIRLY_SURE;
@@ -91,7 +93,7 @@ function isTold(question: Question, entry: Entry, score: number, engine: Engine)
  */
 function leftOf(question: Question, index: number, engine: Engine): string[] {
   const { content, rest, asksForSomebody } = question;
-  const isOfOwn = asksForSomebody || setsApart(question) || content.length === 1;
+  const isOfOwn = asksForSomebody || asksApart(question) || content.length === 1;
   const kin = family(index, engine);
   const few = isOfOwn ? Number.POSITIVE_INFINITY : Math.min(FEW, kin.size / 2);
   return leftover(content, new Set([index]), engine).filter(
@@ -105,39 +107,9 @@ function held(word: string, entries: ReadonlySet<number>, engine: Engine): numbe
   return [...entries].filter((index) => engine.stemsOf(index).has(stemmed)).length;
 }
 
-/** Whether an entry is asked for by a word alone, such as "backlog" by "what is a backlog?". */
-function isNamedBy(word: string, { aspect, question, phrasings }: Entry): boolean {
-  const tellsOnly = (text: string) =>
-    words(text)
-      .filter((said) => !isFiller(said))
-      .map(singular)
-      .join(' ');
-  return aspect === undefined && [question, ...phrasings].some((text) => tellsOnly(text) === singular(word));
-}
-
-const singular = (word: string) => word.replace(/s$/, '');
-
 /** "Scrum vs Kanban", "why Agile and not waterfall?" */
-function setsApart({ words: asked, forNot }: Question): boolean {
-  return forNot || asked.some(isOfComparing);
-}
-
-/** Whether an entry is asked for by a comparison ("Agile vs waterfall"). */
-function isOfComparison({ question, phrasings }: Entry): boolean {
-  return [question, ...phrasings].some((text) => words(text).some(isOfComparing));
-}
-
-function isOfComparing(word: string): boolean {
-  return SETTING_APART.has(word);
-}
-
-function says({ question, phrasings }: Entry, word: string): boolean {
-  return [question, ...phrasings].some((text) => words(text).includes(word));
-}
-
-/** Whether an entry is asked for by "who …?" ("who uses Agile?"). */
-function saysWho({ question, phrasings }: Entry): boolean {
-  return [question, ...phrasings].some((text) => isWho(words(text)[0] ?? ''));
+function asksApart({ words: asked, forNot }: Question): boolean {
+  return forNot || setsApart(asked);
 }
 
 /** An entry, and those on the same topic, whose words may stand in a question about it ("how does Amazon Redshift work"). */
@@ -165,7 +137,7 @@ function decideAspect(question: Question, asksWho: boolean, engine: Engine): Ver
   const left = unaccounted(question.rest, entries, engine);
   const titles = titlesLeft(question, entries);
   // Where a career leads is no answer to "who gets promoted?".
-  if (question.asksForSomebody && !entries.some(saysWho)) return undefined;
+  if (question.asksForSomebody && !entries.some(isAskedByWho)) return undefined;
   if (left.length > 0 || titles.length > 0 || !isFilled(entries)) return undefined;
   return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered: titles };
 }

@@ -20,7 +20,7 @@ test('it tells names, how they were read, and what nothing accounts for', () => 
     'It asks for an aspect or a topic: an answer, from one entry. Nothing in it accounts for “berlin”.',
   );
   expect(explain('who eats zebras', engine).outcome).toBe(
-    'Nothing that is known accounts for “eats”, “zebras”, so that it is not answered.',
+    'No entry that is asked for like this accounts for “eats”, “zebras”, so that it is not answered.',
   );
 });
 
@@ -116,7 +116,7 @@ describe('to the letter', () => {
       'ask the felt dyer',
       'It tells or orders something, or is about somebody: it does not ask what a role is or does.',
     ],
-    ['zebra gnu', 'Nothing that is known accounts for “zebra”, “gnu”, so that it is not answered.'],
+    ['zebra gnu', 'No entry that is asked for like this accounts for “zebra”, “gnu”, so that it is not answered.'],
     ['felt dyer wage', 'It asks for an aspect or a topic: an answer, from one entry.'],
     [
       'master hatter vs felt dyer zebra gnu',
@@ -124,6 +124,11 @@ describe('to the letter', () => {
     ],
   ])('%j: %s', (question, outcome) => {
     expect(told(question).outcome).toBe(outcome);
+  });
+
+  test('an entry that the ranker is sure of, though it is not asked for like this', () => {
+    const { candidates } = explain('why not redshift', engine);
+    expect(candidates[0]).toMatchObject({ why: 'it is not asked for like this', answers: false });
   });
 
   test('an entry that the ranker is sure of, and one that another goes before', () => {

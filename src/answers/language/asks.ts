@@ -1,5 +1,5 @@
 /** Whether a text asks something, rather than states it or orders it. */
-import { ASKING, ASKING_ANYWHERE, COMPARING, DOING, isFiller, list, POSSESSIVE } from './filler.ts';
+import { ASKING, ASKING_ANYWHERE, COMPARING, DOING, isFiller, list, POSSESSIVE, SETTING_APART } from './filler.ts';
 import { readable, words } from './text.ts';
 
 /** True for a text that ends in a question mark or begins with a word of asking; a single line, as people ask. */
@@ -45,6 +45,11 @@ const FOR_NOT =
 /** "Who doesn't …?", "what should a PM never do?", though not "what is that? I'm not sure". */
 export function asksForNot(asked: readonly string[]): boolean {
   return FOR_NOT.test(asked.slice(asked.findIndex((word) => !GREETING.has(word))).join(' '));
+}
+
+/** "Scrum vs Kanban", "how do they differ?" */
+export function setsApart(asked: readonly string[]): boolean {
+  return asked.some((word) => SETTING_APART.has(word));
 }
 
 /** "Is …", "does …", "can …": what a question begins with that is answered by yes or no, */

@@ -1,0 +1,92 @@
+/** By which words an entry is asked for: what its question and its other phrasings say. */
+import type { Entry } from '../knowledge/schema.ts';
+import { isWho, setsApart } from './language/asks.ts';
+import { isFiller } from './language/filler.ts';
+import { stem, words } from './language/text.ts';
+
+// What an entry is on is said by the words that most of its phrasings hold, and by those that nearly as many do;
+const NEARLY_ALL = 0.8;
+// and where it is on more than one thing, by what several of the others have in common.
+const SEVERAL = 2;
+
+/** What the phrasings of an entry say, gathered once. */
+interface Phrasings {
+  /** The words of each. */
+  readonly texts: readonly (readonly string[])[];
+  /** The stems of the words that name what the entry is on: "Agile", and "backlog" of "what is a backlog?". */
+  readonly names: ReadonlySet<string>;
+  /** The stems of the phrasings that hold no such word. */
+  readonly nameless: ReadonlySet<string>;
+  /** The words, in the singular, that are the only one to tell anything in a phrasing. */
+  readonly alone: ReadonlySet<string>;
+}
+
+const gathered = new WeakMap<Entry, Phrasings>();
+
+function phrasingsOf(entry: Entry): Phrasings {
+  const known = gathered.get(entry) ?? gather(entry);
+  gathered.set(entry, known);
+  return known;
+}
+
+function gather({ question, phrasings }: Entry): Phrasings {
+  const texts = [question, ...phrasings].map(words);
+  const telling = texts.map((said) => said.filter((word) => !isFiller(word)));
+  const stems = telling.map((said) => new Set(said.map(stem)));
+  const names = namesIn(stems);
+  return {
+    texts,
+    names,
+    nameless: new Set(stems.filter((said) => said.isDisjointFrom(names)).flatMap((said) => [...said])),
+    alone: new Set(
+      telling.flatMap(([word, more]) => (word !== undefined && more === undefined ? [singular(word)] : [])),
+    ),
+  };
+}
+
+/** The few words of which nearly every phrasing holds one: those that most of them hold, and of the others likewise. */
+function namesIn(phrasings: readonly ReadonlySet<string>[]): Set<string> {
+  const names = new Set<string>();
+  let others = phrasings;
+  while (others.length > 0) {
+    const counts = new Map<string, number>();
+    for (const said of others) for (const stemmed of said) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    if (most < SEVERAL) break;
+    for (const [stemmed, count] of counts) if (count >= NEARLY_ALL * most) names.add(stemmed);
+    others = others.filter((said) => said.isDisjointFrom(names));
+  }
+  return names;
+}
+
+const singular = (word: string) => word.replace(/s$/, '');
+
+/**
+ * Whether telling words ask for what an entry is on: what a hospital costs is not asked of Redshift, though an entry on its
+ * benefits speaks of hospitals.
+ */
+export function isOn(content: readonly string[], entry: Entry): boolean {
+  const { names, nameless } = phrasingsOf(entry);
+  const stems = content.map(stem);
+  return names.size === 0 || stems.some((said) => names.has(said)) || stems.every((said) => nameless.has(said));
+}
+
+/** Whether an entry is asked for by a word alone, such as "backlog" by "what is a backlog?". */
+export function isNamedBy(word: string, entry: Entry): boolean {
+  return phrasingsOf(entry).alone.has(singular(word));
+}
+
+/** Whether an entry is asked for with a word. */
+export function isAskedWith(word: string, entry: Entry): boolean {
+  return phrasingsOf(entry).texts.some((said) => said.includes(word));
+}
+
+/** Whether an entry is asked for by "who …?" ("who uses Agile?"). */
+export function isAskedByWho(entry: Entry): boolean {
+  return phrasingsOf(entry).texts.some(([first = '']) => isWho(first));
+}
+
+/** Whether an entry is asked for by a comparison ("Agile vs waterfall"). */
+export function isOfComparison(entry: Entry): boolean {
+  return phrasingsOf(entry).texts.some(setsApart);
+}

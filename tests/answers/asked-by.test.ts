@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { isAskedByWho, isAskedWith, isNamedBy, isOfComparison, isOn } from '../../src/answers/asked-by.ts';
+import { entry } from '../support/hatters.ts';
+
+const ofPhrasings = (question: string, ...phrasings: string[]) => entry('any', question, { phrasings });
+const FELT = ofPhrasings(
+  'What does felt cost?',
+  'felt prices',
+  'price of grey felts',
+  'is felt dear',
+  'felt for kings',
+  'price of a hood',
+  'cheap hoods',
+  'a bargain in wool',
+);
+
+describe('what an entry is on', () => {
+  test.each([
+    ['felt prices', true],
+    ['felt zebra', true],
+    ['a felts', true],
+    // What the phrasings without the first name have in common names it, too.
+    ['hood zebra', true],
+    ['price zebra', false],
+    ['kings price', false],
+    // All of a phrasing that has nothing in common with the others.
+    ['bargain wool', true],
+    ['wool', true],
+    ['bargain price', false],
+  ])('%j: %j', (content, isIt) => {
+    expect(isOn(content.split(' '), FELT)).toBe(isIt);
+  });
+
+  test('words that nearly as many phrasings hold name it as well', () => {
+    const stories = ofPhrasings('What are felt hats?', 'felt hats', 'grey felt hats', 'hats of felt', 'felt');
+    expect([isOn(['hats', 'zebra'], stories), isOn(['grey', 'zebra'], stories)]).toEqual([true, false]);
+  });
+
+  test('nothing in common names nothing', () => {
+    expect(isOn(['zebra'], ofPhrasings('Where is the hall?', 'a way to guildsmen'))).toBe(true);
+  });
+});
+
+test.each([
+  ['hood', ofPhrasings('What are hoods?'), true],
+  ['hoods', ofPhrasings('What is a hood?'), true],
+  ['hood', ofPhrasings('What are grey hoods?'), false],
+  ['hood', ofPhrasings('What are caps?', 'hood'), true],
+  ['what', ofPhrasings('What is it?'), false],
+])('%j alone names %j: %j', (word, asked, isIt) => {
+  expect(isNamedBy(word, asked)).toBe(isIt);
+});
+
+test('whether it is asked for with a word, by who, or by a comparison', () => {
+  const hall = ofPhrasings('Where is the hall?', 'whose hall is it', 'when was it built');
+  expect([isAskedWith('when', hall), isAskedWith('why', hall)]).toEqual([true, false]);
+  expect([isAskedByWho(hall), isAskedByWho(FELT)]).toEqual([true, false]);
+  expect([isOfComparison(ofPhrasings('Felt or wool?', 'felt vs wool')), isOfComparison(hall)]).toEqual([true, false]);
+});
