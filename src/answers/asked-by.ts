@@ -15,8 +15,8 @@ interface Phrasings {
   readonly texts: readonly (readonly string[])[];
   /** The stems of the words that name what the entry is on: "Agile", and "backlog" of "what is a backlog?". */
   readonly names: ReadonlySet<string>;
-  /** The stems of the phrasings that hold no such word. */
-  readonly nameless: ReadonlySet<string>;
+  /** The stems of each phrasing that holds no such word. */
+  readonly nameless: readonly ReadonlySet<string>[];
   /** The words, in the singular, that are the only one to tell anything in a phrasing. */
   readonly alone: ReadonlySet<string>;
 }
@@ -37,7 +37,7 @@ function gather({ question, phrasings }: Entry): Phrasings {
   return {
     texts,
     names,
-    nameless: new Set(stems.filter((said) => said.isDisjointFrom(names)).flatMap((said) => [...said])),
+    nameless: stems.filter((said) => said.isDisjointFrom(names)),
     alone: new Set(
       telling.flatMap(([word, more]) => (word !== undefined && more === undefined ? [singular(word)] : [])),
     ),
@@ -67,8 +67,13 @@ const singular = (word: string) => word.replace(/s$/, '');
  */
 export function isOn(content: readonly string[], entry: Entry): boolean {
   const { names, nameless } = phrasingsOf(entry);
+  if (names.size === 0) return true;
+  // "Where did you get that from?" is asked without any word that tells something.
+  if (content.length === 0) return nameless.some((said) => said.size === 0);
   const stems = content.map(stem);
-  return names.size === 0 || stems.some((said) => names.has(said)) || stems.every((said) => nameless.has(said));
+  return (
+    stems.some((stemmed) => names.has(stemmed)) || stems.every((stemmed) => nameless.some((said) => said.has(stemmed)))
+  );
 }
 
 /** Whether an entry is asked for by a word alone, such as "backlog" by "what is a backlog?". */

@@ -36,6 +36,11 @@ describe('what an entry is on', () => {
     expect([isOn(['hats', 'zebra'], stories), isOn(['grey', 'zebra'], stories)]).toEqual([true, false]);
   });
 
+  test('no telling word asks only for what is asked for without one', () => {
+    const felt = ['What is felt?', 'felt'] as const;
+    expect([isOn([], ofPhrasings(...felt)), isOn([], ofPhrasings(...felt, 'what is it'))]).toEqual([false, true]);
+  });
+
   test('nothing in common names nothing', () => {
     expect(isOn(['zebra'], ofPhrasings('Where is the hall?', 'a way to guildsmen'))).toBe(true);
   });

@@ -104,7 +104,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
   const saysNothing = (word: string, i: number) =>
     !isUninvolved(asked, i) && (isFiller(word) || (mayHave && !explained.has(i) && isOfHaving(word)));
   const tells = (word: string, i: number) =>
-    !saysNothing(word, i) || asksNumber(asked, i) || asksKinds(asked, i, mentions);
+    !saysNothing(word, i) || asksNumber(asked, i) || asksKinds(asked, i, mentions) || asksUsers(asked, i);
   const isLeft = (word: string, i: number) => !explained.has(i) && tells(word, i);
   const isLeftAt = (i: number) => i in asked && isLeft(asked[i] as string, i);
   const others = asked.filter((_, i) => !explained.has(i));
@@ -170,6 +170,11 @@ const DOES = list('do does can could should would must will');
 const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the))\b/;
 /** What is asked for after "how". */
 const MEASURED = list('many long old often big large');
+const USING = list('use uses used using');
+const BEING = list('is are was were');
+const OF_MANNER = list(
+  'exactly really actually then about well much come close closely related distinct far important',
+);
 const UNINVOLVED = list('likes loves reads sees wants needs hears understands believes uses asked wanted said');
 const KINDS = list('types kinds sorts levels');
 
@@ -181,9 +186,11 @@ function areJoined(one: Mention, next: Mention | undefined, asked: readonly stri
   return /^and(?: an?| the| our)?$/.test(between) || (asked[one.from - 1] === 'the' && between === 'or the');
 }
 
-/** The "many" of "how many": a number is asked for, which only an entry that speaks of one can tell. */
+/** The "many" of "how many", and the "hard" of "how hard is it?": only an entry that speaks of it can tell. */
 function asksNumber(asked: readonly string[], at: number): boolean {
-  return asked[at - 1] === 'how' && MEASURED.has(asked[at] as string);
+  const word = asked[at] as string;
+  const isOfBeing = BEING.has(asked[at + 1] ?? '') && !COMPARING.has(word) && !OF_MANNER.has(word);
+  return asked[at - 1] === 'how' && (MEASURED.has(word) || isOfBeing);
 }
 
 /** The "likes" of "who likes the roadmap?": who does has no part in it. */
@@ -195,6 +202,11 @@ function isUninvolved(asked: readonly string[], at: number): boolean {
 function asksKinds(asked: readonly string[], at: number, mentions: readonly Mention[]): boolean {
   if (!KINDS.has(asked[at] as string) || asked[at + 1] !== 'of') return false;
   return mentions.some(({ meaning, from }) => meaning.kind === 'role' && from === at + 2);
+}
+
+/** The "companies" of "which companies use Athena?" */
+function asksUsers(asked: readonly string[], at: number): boolean {
+  return asked[at - 1] === 'which' && USING.has(asked[at + 1] ?? '');
 }
 
 /** The word that makes another title of an everyday name: the "sales" of "sales manager". */
