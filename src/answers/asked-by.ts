@@ -13,7 +13,7 @@ const SEVERAL = 2;
 interface Phrasings {
   /** The words of each. */
   readonly texts: readonly (readonly string[])[];
-  /** The stems of the words that name what the entry is on: "Agile", and "backlog" of "what is a backlog?". */
+  /** The stems of the words that name what the entry is on: "Agile", and "TDD" of "what is TDD?"; none where nothing is common. */
   readonly names: ReadonlySet<string>;
   /** The stems of each phrasing that holds no such word. */
   readonly nameless: readonly ReadonlySet<string>[];
@@ -34,14 +34,21 @@ function gather({ question, phrasings }: Entry): Phrasings {
   const telling = texts.map((said) => said.filter((word) => !isFiller(word)));
   const stems = telling.map((said) => new Set(said.map(stem)));
   const names = namesIn(stems);
+  const nameless = stems.filter((said) => said.isDisjointFrom(names));
+  const named = stems.filter((said) => !said.isDisjointFrom(names));
+  const onlyThere = all(nameless).difference(all(named));
   return {
     texts,
-    names,
-    nameless: stems.filter((said) => said.isDisjointFrom(names)),
+    names: names.size === 0 ? names : names.union(onlyThere),
+    nameless,
     alone: new Set(
       telling.flatMap(([word, more]) => (word !== undefined && more === undefined ? [singular(word)] : [])),
     ),
   };
+}
+
+function all(phrasings: readonly ReadonlySet<string>[]): Set<string> {
+  return new Set(phrasings.flatMap((said) => [...said]));
 }
 
 /** The few words of which nearly every phrasing holds one: those that most of them hold, and of the others likewise. */
