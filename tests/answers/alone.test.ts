@@ -72,6 +72,14 @@ test('a phrasing is answered by its entry, though its words would say something 
   expect(answer('who does agile', engine).entries).toEqual(['agile-examples']);
 });
 
+test('the building is no question about who builds the product, nor a ship about who ships it', () => {
+  for (const question of ['who owns the building', 'who navigates this ship', 'what does the CTO pay for the plane']) {
+    expect(answer(question, engine)).toMatchObject({ entries: [] });
+  }
+  expect(answer('who is building the product', engine)).toMatchObject({ kind: 'answer', aspect: 'development' });
+  expect(answer('building blocks of architecture', engine)).toMatchObject({ entries: ['architecture-components'] });
+});
+
 test('who pays is no question about who is paid', () => {
   expect(answer('who pays for lunch', engine).kind).toBe('unknown');
   expect(answer('who pays more, the PO or the PM', engine)).toMatchObject({

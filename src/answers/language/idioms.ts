@@ -177,6 +177,7 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['known', 'famous', 'well known'],
   ['umbrella', 'of $1', 'under (?:the )?(\\w+) umbrella', 'under the umbrella of (\\w+)'],
   ['action', 'examples', 'in action'],
+  ['blocks', 'components', 'building blocks'],
   ['strong', 'strengths', 'strong (?:points?|suits?|sides?)'],
   ['up', 'compare with', '(?:stacks?|measures?|holds?) up (?:against|with|to)'],
   ['ought', 'should', 'ought to'],

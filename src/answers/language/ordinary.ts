@@ -11,13 +11,18 @@ const WHICH_OF_THEM = list('new next first second third last own old current for
 const I_AM = /\b(?:i am|im|as)$/;
 /** "Who pays more?" asks who is paid. */
 const MORE = list('more most better best well less');
+/** "The building" is built already, and "a ship" not shipped. */
+const THINGS = list('building buildings ship ships plane planes');
+const OF_A_THING = list('the a this that these those our your my his her their');
 const SOMEBODYS = list('my our your his her their');
 
 /** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls", "who pays?": a name, but of nothing that is known. */
 export function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
   const { meaning, from, to } = mention;
-  if (meaning.kind === 'aspect')
-    return asked[from] === 'pays' && asked[from - 1] === 'who' && !MORE.has(asked[to] ?? '');
+  if (meaning.kind === 'aspect') {
+    const isThing = THINGS.has(asked[from] as string) && OF_A_THING.has(asked[from - 1] ?? '');
+    return isThing || (asked[from] === 'pays' && asked[from - 1] === 'who' && !MORE.has(asked[to] ?? ''));
+  }
   if (meaning.kind !== 'role') return false;
   if (isPerson(mention, asked)) return true;
   const before = asked[from - 1] ?? '';
