@@ -17,6 +17,8 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['wats whts', 'what is', 'wats', 'whts'],
   ['y', 'why', '^y(?= )'],
   ['wheres', 'where is', 'wheres'],
+  ['whoever', 'who', 'whoever'],
+  ['sorry', '', '^sorry (?:for|if|to) (?:\\w+ ){1,8}?but'],
   // Whom one is to bug, to ping or to complain to about something is who is behind it.
   [
     'about regarding concerning for on',
@@ -81,7 +83,16 @@ const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: s
   ['produce generate', 'what do $1 do', 'what (?:does|do|would|will) ((?:\\w+ ){1,4}?)(?:produce|generate)$'],
   ['door', 'gets things done', '(?:gets?|getting) (?:\\w+ ){1,2}out (?:of )?the door'],
   ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
-  ['make', 'what do $1 earn', 'what (?:do|does|can|could|would) ((?:\\w+ ){1,4}?)make$'],
+  [
+    'make',
+    'what do $1 earn',
+    'what (?:do|does|can|could|would) ((?:\\w+ ){1,4}?)make(?: (?:these days|nowadays|now|today|on average|(?:a|per) (?:year|month)))?$',
+  ],
+  [
+    'able',
+    'what skills do $1 need',
+    'what (?:should|must|do|does) ((?:\\w+ ){1,4}?)(?:(?:need|have) to )?be able to do',
+  ],
   ['technical', 'what skills', 'how technical'],
   [
     'road path journey',

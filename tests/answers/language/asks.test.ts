@@ -45,6 +45,7 @@ describe('somebody wants to be told', () => {
   };
 
   test.each([
+    'does the ROLE1 get PAY1 done',
     'do we need a ROLE1',
     'do I really need any ROLE1 zebra',
     'can you be a ROLE1',
