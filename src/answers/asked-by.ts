@@ -1,6 +1,6 @@
 /** By which words an entry is asked for: what its question and its other phrasings say. */
 import type { Entry } from '../knowledge/schema.ts';
-import { isWho, setsApart } from './language/asks.ts';
+import { asksHowTo, isWho, setsApart } from './language/asks.ts';
 import { isFiller } from './language/filler.ts';
 import { stem, words } from './language/text.ts';
 
@@ -101,4 +101,9 @@ export function isAskedByWho(entry: Entry): boolean {
 /** Whether an entry is asked for by a comparison ("Agile vs waterfall"). */
 export function isOfComparison(entry: Entry): boolean {
   return phrasingsOf(entry).texts.some(setsApart);
+}
+
+/** Whether an entry is asked for by how to do something ("how do we move to Agile?"). */
+export function isAskedHowTo(entry: Entry): boolean {
+  return phrasingsOf(entry).texts.some(asksHowTo);
 }

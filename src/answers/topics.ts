@@ -1,9 +1,9 @@
 /** What answers a question that names no role: who has an aspect in hand, or what a topic is. */
 import type { Entry } from '../knowledge/schema.ts';
-import { isAskedByWho, isAskedWith, isNamedBy, isOfComparison, isOn } from './asked-by.ts';
+import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isOn } from './asked-by.ts';
 import type { Engine } from './engine.ts';
 import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
-import { asksWhatItIs, setsApart } from './language/asks.ts';
+import { asksHowTo, asksWhatItIs, setsApart } from './language/asks.ts';
 import { list } from './language/filler.ts';
 import { stem } from './language/text.ts';
 import type { Question } from './language/understand.ts';
@@ -46,6 +46,7 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     // What somebody is asked for by is no role.
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
     if (asksApart(question) && !isOfComparison(entry)) continue;
+    if (isTopic && asksHowTo(question.words) && !isAskedHowTo(entry)) continue;
     if (!isTold(question, entry, score, engine)) continue;
     if (leftOf(question, index, engine).length > 0 || (isTopic && !isOn(question.content, entry))) {
       // What the ranker hears in "how do I start with TDD?" is how to start, and of TDD only the next entry tells.

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isAskedByWho, isAskedWith, isNamedBy, isOfComparison, isOn } from '../../src/answers/asked-by.ts';
+import {
+  isAskedByWho,
+  isAskedHowTo,
+  isAskedWith,
+  isNamedBy,
+  isOfComparison,
+  isOn,
+} from '../../src/answers/asked-by.ts';
 import { entry } from '../support/hatters.ts';
 
 const ofPhrasings = (question: string, ...phrasings: string[]) => entry('any', question, { phrasings });
@@ -58,9 +65,10 @@ test.each([
   expect(isNamedBy(word, asked)).toBe(isIt);
 });
 
-test('whether it is asked for with a word, by who, or by a comparison', () => {
-  const hall = ofPhrasings('Where is the hall?', 'whose hall is it', 'when was it built');
+test('whether it is asked for with a word, by who, by how to, or by a comparison', () => {
+  const hall = ofPhrasings('Where is the hall?', 'whose hall is it', 'when was it built', 'how do I get to the hall');
   expect([isAskedWith('when', hall), isAskedWith('why', hall)]).toEqual([true, false]);
   expect([isAskedByWho(hall), isAskedByWho(FELT)]).toEqual([true, false]);
+  expect([isAskedHowTo(hall), isAskedHowTo(FELT)]).toEqual([true, false]);
   expect([isOfComparison(ofPhrasings('Felt or wool?', 'felt vs wool')), isOfComparison(hall)]).toEqual([true, false]);
 });

@@ -20,6 +20,7 @@ const KNOWLEDGE: Knowledge = {
     entry('kilns', 'Where do kilns lead?', { answer: 'Up.', aspect: 'kilns', points: {} }),
     entry('hall', 'Where is the master hatter hall?', { answer: 'In Bridge Street.' }),
     entry('felt-moths', 'Do moths eat felt?', { answer: 'Gladly.', source: { post: 'felt' } }),
+    entry('felt-rid', 'How do we get rid of moths?', { answer: 'With lavender.' }),
     entry('felt-age', 'When was felt invented?', { answer: 'Long ago.', source: { post: 'felt' } }),
     entry('felt-wool', 'Which wool?', {
       answer: 'Any; the shears were invented for it.',
@@ -186,6 +187,10 @@ describe('no role', () => {
     ['what is felt moths', { 'what-is-felt': 0.9 }, NOTHING],
     ['what felt is pressed', { 'felt-moths': 0.64, 'what-is-felt': 0.6 }, 'answer - 0.60: what-is-felt'],
     ['what felt is pressed', { 'felt-moths': 0.65, 'what-is-felt': 0.6 }, NOTHING],
+    // So is how to do something.
+    ['how do I felt', { 'what-is-felt': 0.9 }, NOTHING],
+    ['how do I understand felt', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['how do I get rid of moths', { 'felt-moths': 0.9, 'felt-rid': 0.8 }, 'answer - 0.80: felt-rid'],
     // What sets things apart is asked of an entry that does.
     ['felt versus wool', { 'what-is-felt': 0.9 }, NOTHING],
     ['felt versus velvet', { 'what-is-felt': 0.9, velvet: 0.6 }, 'answer - 0.60: velvet'],

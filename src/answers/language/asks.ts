@@ -209,5 +209,10 @@ export function asksOfDoing(asked: readonly string[]): boolean {
 export function isOfAction(asked: readonly string[]): boolean {
   const text = asked.join(' ');
   const isOfOneTime = asked.some((word) => OF_ONE_TIME.has(word)) || WHERE_IS.test(text);
-  return isOfOneTime || (HOW_DO_I.test(text) && !asked.some(isOfTelling));
+  return isOfOneTime || asksHowTo(asked);
+}
+
+/** "How do I start with it?", but not "how do I tell them apart?" */
+export function asksHowTo(asked: readonly string[]): boolean {
+  return HOW_DO_I.test(asked.join(' ')) && !asked.some(isOfTelling);
 }

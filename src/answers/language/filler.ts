@@ -6,40 +6,39 @@ export const list = (text: string): ReadonlySet<string> => new Set(text.trim().s
 
 /** Words of written English that tell of anything how it stands or is seen ("what does the role primarily encompass?"). */
 const GENERAL = list(`
-  accord accordingly accrue accurate acquaint acquainted acquire adequate adhere advisable akin align altogether
-  ambit ample analogous apparent applicable applies apply apposite approximately apt arduous arise ascertain aspiring
-  assist assistance associate associated attain attempt attempted attribution avail aware based beget bestow bring
-  brings brought capable categories categorise category cease central characteristic circumstance cite cogent
-  coincide commence commonplace comparable compatible compelling competent complementary comply composed comprehend
+  accord accordingly accrue accurate acquaint acquainted acquire adequate adhere advisable akin align altogether ambit
+  ample analogous apparent applicable applies apply apposite approximately apt arduous arise ascertain aspiring assist
+  assistance associate associated attain attempt attempted attribution avail aware based beget bestow bring brings
+  brought capable categories categorise category cease central characteristic circumstance cite cogent coincide
+  commence commonplace comparable compatible compelling competent complementary comply composed comprehend
   comprehensive concise conclude conclusion concretely conducive conform confusion connote consequently considerable
-  considerably consideration consistent consists contain contemplate contrary conversely convey
-  correspond criteria criterion critical culminate customarily debate decidedly decisive deeply definite delighted
-  delineate demarcation demonstrate denote depart departs dependent derive descriptive deserve designate desirable
-  desire desired deviate devote discern discharge discrete dissimilarity distinctive diverse duly easily effect eg
-  elaborate elementary elucidate embody emerge eminent eminently emphasis employ employed employing enable encounter
-  endeavour enduring enlighten enquire ensue entirely enumerate envisage envision equate etc everyday evident
-  evidently exact exceed excel exclusive exemplify exert exhaustive exhibit explanatory explicit expound expressly
-  extend extended extensive extent facet  fact fairly faithfully familiar fathom favor favorable favour
-  favourable favourably feasible fitting foremost formally forthcoming frankly frequent fruitful fulfil fulfill
-  fulfills fulfils fully fundamental furnish garner genuinely  glad gladly glance golden gradually grasp
-  grateful greatly guise habitually hallmark heavily hefty hence henceforth hereby highlight highly hinge holistic
-  hope hoping however humbly identify ie illuminating imbue immediate impart imperative implication implicit
-  implies imply importance importantly impression inclusive incorporate increasingly incumbent indeed indicate
-  indication indispensable individual infer informative inherent inherently initial initially inner inquire insight
-  instance instil integral intend intended intention interpret intimately intrigued invariably itemise itemize
-  jointly judicious justifies justify keen lend lesser likely literal literally logical loosely lucid lying manifest
-  manifestly manner markedly mechanism mere merely methodically minimally mode modest modus mutual myriad namely
-  natural nature neatly necessarily necessitate nevertheless nominally nonetheless notable notably noteworthy notion
-  novice nuance obligation oblige observe obtain obviate obvious obviously occasion occasionally occupies occupy
-  occur officially oppose optimal optimally ordain ordinarily ordinary ought outrank outset overall overriding
-  overtly parallel paramount particulars partly patently peculiar perceive perfectly perhaps permissible permit
-  permitted perspective pertinent phenomenon pithy pivotal plausible pointedly ponder possess possibly
-  potentially practically practise practised practising precede precise precisely predominant predominantly
-  preeminent  presumably presume presuppose pretext prevail prevalent probably proceed procure
-  productively profess profound progressively properly prospect prospective prove provenance province prudent purely
-  purport pursue purview puzzle puzzled raison ramifications rarely rationale readily realise reality reap reasonable
-  reckon recognise reflect regard regards regularly relevance relies rely remarkable render rendered reportedly
-  resemble  respect respects reveal rightfully rigidly rigorously rudimentary sake salient salutary
+  considerably consideration consistent consists contain contemplate contrary conversely convey correspond criteria
+  criterion critical culminate customarily debate decidedly decisive deeply definite delighted delineate demarcation
+  demonstrate denote depart departs dependent derive descriptive deserve designate desirable desire desired deviate
+  devote discern discharge discrete dissimilarity distinctive diverse duly easily effect eg elaborate elementary
+  elucidate embody emerge eminent eminently emphasis employ employed employing enable encounter endeavour enduring
+  enlighten enquire ensue entirely enumerate envisage envision equate etc everyday evident evidently exact exceed
+  excel exclusive exemplify exert exhaustive exhibit explanatory explicit expound expressly extend extended extensive
+  extent facet fact fairly faithfully familiar fathom favor favorable favour favourable favourably feasible fitting
+  foremost formally forthcoming frankly frequent fruitful fulfil fulfill fulfills fulfils fully fundamental furnish
+  garner genuinely glad gladly glance golden gradually grasp grateful greatly guise habitually hallmark heavily hefty
+  hence henceforth hereby highlight highly hinge holistic hope hoping however humbly identify ie illuminating imbue
+  immediate impart imperative implication implicit implies imply importance importantly impression inclusive
+  incorporate increasingly incumbent indeed indicate indication indispensable individual infer informative inherent
+  inherently initial initially inner inquire insight instance instil integral intend intended intention interpret
+  intimately intrigued invariably itemise itemize jointly judicious justifies justify keen lend lesser likely literal
+  literally logical loosely lucid lying manifest manifestly manner markedly mechanism mere merely methodically
+  minimally mode modest modus mutual myriad namely natural nature neatly necessarily necessitate nevertheless
+  nominally nonetheless notable notably noteworthy notion novice nuance obligation oblige observe obtain obviate
+  obvious obviously occasion occasionally occupies occupy occur officially oppose optimal optimally ordain ordinarily
+  ordinary ought outrank outset overall overriding overtly parallel paramount particulars partly patently peculiar
+  perceive perfectly perhaps permissible permit permitted perspective pertinent phenomenon pithy pivotal plausible
+  pointedly ponder possess possibly potentially practically practise practised practising precede precise precisely
+  predominant predominantly preeminent presumably presume presuppose pretext prevail prevalent probably proceed
+  procure productively profess profound progressively properly prospect prospective prove provenance province prudent
+  purely purport pursue purview puzzle puzzled raison ramifications rarely rationale readily realise reality reap
+  reasonable reckon recognise reflect regard regards regularly relevance relies rely remarkable render rendered
+  reportedly resemble respect respects reveal rightfully rigidly rigorously rudimentary sake salient salutary
   satisfactory scarcely scenario seek seemingly seldom sensible sensibly seriously sharply sheer significance
   significant significantly signifies signify similarly simultaneously sincerely situation slightly smoothly sole
   solid somehow somewhat sought special specify squarely stance standpoint steadily stem stipulate strand strictly
@@ -48,9 +47,9 @@ const GENERAL = list(`
   tacitly tangible tantamount tenable tend tends tentatively terminology thankful thankfully theoretically thereby
   therefore therein thereof thereto thoroughly thrilled thrust thus tightly topic totality totally transpire
   truthfully unclear undeniably undergo underlie underlies underlying underpin undoubtedly unequivocal unfamiliar
-  uniform universal universally unsure unusually upfront upshot usage utilisation utilise utmost utterly
-  vague valid vantage variation varied vast vastly vein veritable viable vicinity viewpoint vigorously virtually
-  visibly viz warrant weighty whereby wherein whereof wholly widely widespread wield willingly yield
+  uniform universal universally unsure unusually upfront upshot usage utilisation utilise utmost utterly vague valid
+  vantage variation varied vast vastly vein veritable viable vicinity viewpoint vigorously virtually visibly viz
+  warrant weighty whereby wherein whereof wholly widely widespread wield willingly yield
 `);
 
 /** Words that a question may hold without meaning anything that the knowledge would have to know. */

@@ -36,7 +36,7 @@ export function findMentions(question: readonly string[], vocabulary: Vocabulary
     const run = question.slice(from, to).join('');
     const meaning = names.get(run);
     const best = meaning ? { meaning, typos: 0 } : nearestSpelling(run, isSpelt ? 1 : 2, vocabulary);
-    // "What does a PM do in retreat?": what is English is meant, and nothing like pay.
+    // "Does a PM sell bonds?": what is English is meant, and no bonus.
     if (best?.meaning.kind === 'aspect' && to - from === 1 && rareEnglish().has(run)) return undefined;
     return best && { meaning: best.meaning, from, to, typos: best.typos };
   };
