@@ -17,7 +17,7 @@ const TO_BE_TOLD: ReadonlySet<string> = new Set([
     wheres explains explained explaining explanation describes defines clarify clarification outline summarize summarise
     intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5 advice tips hints suggestions
     dummies understand understanding understood confusing curious wonder wondering learn jobs responsible
-    accountable charge profile purpose scope remit mandate function functions
+    enumerate cite elaborate expound elucidate specify accountable charge profile purpose scope remit mandate function functions
   `),
 ]);
 
@@ -74,7 +74,7 @@ const NO_QUESTION =
   /^(?:do not|book (?:a|an|the|me|us)|(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:who is|whos) the \w+(?: \w+)? of (?:this|that|these|those)|(?:good|great|nice) (?:job|work|question))\b/;
 /** "Pricing is hard", though not "the roadmap is owned by". */
 const IS_SAID =
-  /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted|thinks)\b(?!.* by$)/;
+  /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted(?! (?:for|in|from|of))|thinks)\b(?!.* by$)/;
 const TELL_ME =
   /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief|name) (?:me|us)\b(?! to\b)|(?:^|\byou )(?:name|list) (?:some|a few|the|all|companies)\b/;
 const NOT_GRASPED =

@@ -46,6 +46,8 @@ describe('somebody wants to be told', () => {
 
   test.each([
     'does the ROLE1 get PAY1 done',
+    'PAY1 wanted for the ROLE1',
+    'could you enumerate the PAY1',
     'do we need a ROLE1',
     'do I really need any ROLE1 zebra',
     'can you be a ROLE1',
