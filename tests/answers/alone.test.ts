@@ -80,6 +80,13 @@ test('the building is no question about who builds the product, nor a ship about
   expect(answer('building blocks of architecture', engine)).toMatchObject({ entries: ['architecture-components'] });
 });
 
+test('what somebody thinks is no question about what is said of them', () => {
+  for (const question of ['what does a CTO think about AI', 'what does the PM say in the morning']) {
+    expect(answer(question, engine)).toMatchObject({ kind: 'unknown' });
+  }
+  expect(answer('what do you say a PM is', engine)).toMatchObject({ kind: 'profile' });
+});
+
 test('who pays is no question about who is paid', () => {
   expect(answer('who pays for lunch', engine).kind).toBe('unknown');
   expect(answer('who pays more, the PO or the PM', engine)).toMatchObject({

@@ -174,6 +174,7 @@ const TELLING = list(
 );
 const isOfTelling = (word: string) => TELLING.has(word);
 const WHERE_IS = /^where(?:s| is| are) (?!the difference)|\bwhere (?!the difference|the line).* (?:is|are)$/;
+const OF_OPINION = /^what (?:do|does) (?!you\b|u\b|people\b|they\b).*\b(?:think|say|feel)\b/;
 const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
 
 /** "Who", "whose" and the like. */
@@ -208,7 +209,7 @@ export function asksOfDoing(asked: readonly string[]): boolean {
  */
 export function isOfAction(asked: readonly string[]): boolean {
   const text = asked.join(' ');
-  const isOfOneTime = asked.some((word) => OF_ONE_TIME.has(word)) || WHERE_IS.test(text);
+  const isOfOneTime = asked.some((word) => OF_ONE_TIME.has(word)) || WHERE_IS.test(text) || OF_OPINION.test(text);
   return isOfOneTime || asksHowTo(asked);
 }
 
