@@ -39,14 +39,16 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
   const sure = ranking()
     .slice(0, 3)
     .filter(({ score }) => score >= enough);
+  const isApart = asksApart(question);
+  const isHowTo = asksHowTo(question.words);
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
     const isTopic = entry.aspect === undefined;
     if (!isTopic && !asksWho && !isBare(question)) break;
     // What somebody is asked for by is no role.
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
-    if (asksApart(question) && !isOfComparison(entry)) continue;
-    if (isTopic && asksHowTo(question.words) && !isAskedHowTo(entry)) continue;
+    if (isApart && !isOfComparison(entry)) continue;
+    if (isTopic && isHowTo && !isAskedHowTo(entry)) continue;
     if (!isTold(question, entry, score, engine)) continue;
     if (leftOf(question, index, engine).length > 0 || (isTopic && !isOn(question.content, entry))) {
       // What the ranker hears in "how do I start with TDD?" is how to start, and of TDD only the next entry tells.
@@ -94,12 +96,11 @@ function isTold(question: Question, entry: Entry, score: number, engine: Engine)
  */
 function leftOf(question: Question, index: number, engine: Engine): string[] {
   const { content, rest, asksForSomebody } = question;
-  const isOfOwn = asksForSomebody || asksApart(question) || content.length === 1;
+  const left = leftover(content, new Set([index]), engine);
+  if (left.length === 0 || asksForSomebody || asksApart(question) || content.length === 1) return left;
   const kin = family(index, engine);
-  const few = isOfOwn ? Number.POSITIVE_INFINITY : Math.min(FEW, kin.size / 2);
-  return leftover(content, new Set([index]), engine).filter(
-    (word) => !rest.includes(word) || held(word, kin, engine) < few,
-  );
+  const few = Math.min(FEW, kin.size / 2);
+  return left.filter((word) => !rest.includes(word) || held(word, kin, engine) < few);
 }
 
 /** How many of the given entries hold a word. */
