@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
 import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
 import { asksOfDoing, asksWhatItIs } from './language/asks.ts';
-import { asksForHelp, asksOfBot } from './language/filler.ts';
+import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutSetting } from './language/setting.ts';
 import type { Question } from './language/understand.ts';
 import { type NamedTopic, placeNamed, topicNamed } from './named.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForHelp, asksOfBot, isFiller, isOfHaving } from '../../../src/answers/language/filler.ts';
+import { isFiller, isOfHaving } from '../../../src/answers/language/filler.ts';
 
 test.each([
   ['the', true],
@@ -24,40 +24,4 @@ test.each([
   ['sells', false],
 ])('%j tells of having something in hand: %j', (word, has) => {
   expect(isOfHaving(word)).toBe(has);
-});
-
-test.each([
-  ['', true],
-  ['help', true],
-  ['hi rolecall what are you please', true],
-  ['whats this', true],
-  ['help whatsthis', false],
-  ['this whats', false],
-  ['whatsis this', false],
-  ['himalaya help', false],
-  ['khi help', false],
-  ['help me with felt', false],
-  ['ok', false],
-])('%j asks for help: %j', (text, help) => {
-  expect(asksForHelp(text.split(' ').filter(Boolean))).toBe(help);
-});
-
-test.each([
-  ['and what kind of questions can you answer', true],
-  ['which topics do you cover', true],
-  ['what can i ask you about', true],
-  ['how do i use this', true],
-  ['how to use it', true],
-  ['what is it that you do', true],
-  ['what are you able to answer', true],
-  ['what topics are there', true],
-  ['who are you and what can you do', true],
-  ['what can you tell me about felt', false],
-  ['what felt do you know', false],
-  ['how do i use felt', false],
-  ['when can you help', false],
-  ['whats it that you do', true],
-  ['hi rolecall what can you do please', true],
-])('%j asks what can be asked: %j', (text, ofBot) => {
-  expect(asksOfBot(text.split(' ').filter(Boolean))).toBe(ofBot);
 });

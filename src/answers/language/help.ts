@@ -1,0 +1,43 @@
+/** Whether a text asks for help: what can be asked here, and how. */
+import { isFiller, list } from './filler.ts';
+
+const HELP = new Set(
+  `help|help me|i need help|please help|help please|how does this work|how does it work|what can i say|what are you
+  |who are you|what is this|what is rolecall|who is rolecall|what are you for|commands|usage|menu|examples|options
+  |instructions|manual|show help|list roles|list the roles|show roles|roles|which roles are there|what roles are there`
+    .split('|')
+    .map((line) => line.trim()),
+);
+
+/** "What kind of questions can you answer?", "how do I use this?" */
+const OF_THE_BOT = new RegExp(
+  '^(?:and |so |who are you and )?(?:what|which|how)\\b.*\\b' +
+    '(?:(?:can|could|do|are|that) you (?:able to )?(?:do|know|answer|help|tell|cover|work)|(?:can|could|do|should) i ask' +
+    '|(?:i|to) use(?: this| it| you)?|are there)' +
+    '(?: (?:you|me|us|for|with|about|here|else|all))*$',
+);
+const TOPICS = list('topic topics');
+
+const POLITE = list('hi hey hello please pls plz thanks ok okay rolecall bot');
+
+/**
+ * Whether a text asks for help, rather than about a role.
+ *
+ * @param asked the words of the text; none at all counts as asking for help
+ */
+export function asksForHelp(asked: readonly string[]): boolean {
+  return asked.length === 0 || HELP.has(plainly(asked));
+}
+
+/** Whether a text asks what the bot can be asked, in whatever words; an entry may still answer it. */
+export function asksOfBot(asked: readonly string[]): boolean {
+  const core = plainly(asked);
+  return OF_THE_BOT.test(core) && core.split(' ').every((word) => isFiller(word) || TOPICS.has(word));
+}
+
+function plainly(asked: readonly string[]): string {
+  return asked
+    .filter((word) => !POLITE.has(word))
+    .map((word) => (word === 'whats' ? 'what is' : word))
+    .join(' ');
+}
