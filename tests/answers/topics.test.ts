@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../src/answers/engine.ts';
+import { decided, GUILD, NOTHING } from '../support/guild.ts';
+
+describe('no role', () => {
+  test.each([
+    ['zebra', {}, NOTHING],
+    ['what is felt', { 'what-is-felt': 0.3 }, 'answer - 0.50: what-is-felt'],
+    ['what is felt', { 'what-is-felt': 0.29 }, NOTHING],
+    ['what is felts', { 'what-is-felt': 0.3 }, 'answer - 0.50: what-is-felt'],
+    // Of a word that names no topic, nobody has said what it is; what is pressed, the ranker may hear.
+    ['what is pressed', { 'what-is-felt': 0.9 }, NOTHING],
+    ['why is it all made of moths', { 'felt-moths': 0.9 }, NOTHING],
+    ['why is all made of moths', { 'felt-moths': 0.65 }, 'answer - 0.65: felt-moths'],
+    ['why is all made of moths', { 'felt-moths': 0.64 }, NOTHING],
+    ['why is all pressed', { 'what-is-felt': 0.65 }, 'answer - 0.65: what-is-felt'],
+    ['what did we felt', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is felt of wool', { 'what-is-felt': 0.3 }, 'answer - 0.50: what-is-felt'],
+    ['what is felt of wool', { 'what-is-felt': 0.29 }, NOTHING],
+    ['what is felt', { 'what-is-felt': 0.7 }, 'answer - 0.70: what-is-felt'],
+    ['what is felt zebra', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is felt cobbler', { 'what-is-felt': 0.9 }, `${NOTHING}, not cobbler`],
+    ['what is felt for my seller', { 'what-is-felt': 0.9 }, NOTHING],
+    ['felt', { 'what-is-felt': 0.84 }, NOTHING],
+    ['felt', { 'what-is-felt': 0.85 }, 'answer - 0.85: what-is-felt'],
+    ['why felt', { both: 0.9, dyer: 0.9, hall: 0.9, 'what-is-felt': 0.9 }, 'answer - 0.90: both'],
+    ['why felt of wool', { both: 0.9, dyer: 0.9, 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['why wool', { both: 0.9, dyer: 0.9, hall: 0.9, 'what-is-felt': 0.9 }, NOTHING],
+    // Words of other entries on the same topic, by the same post; of one alone they tell it apart.
+    ['what is felt invented', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['what is felt moths', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what felt is pressed', { 'felt-moths': 0.64, 'what-is-felt': 0.6 }, 'answer - 0.60: what-is-felt'],
+    ['what felt is pressed', { 'felt-moths': 0.65, 'what-is-felt': 0.6 }, NOTHING],
+    // So is how to do something.
+    ['how do I felt', { 'what-is-felt': 0.9 }, NOTHING],
+    ['how do I understand felt', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['how do I get rid of moths', { 'felt-moths': 0.9, 'felt-rid': 0.8 }, 'answer - 0.80: felt-rid'],
+    // What sets things apart is asked of an entry that does.
+    ['felt versus wool', { 'what-is-felt': 0.9 }, NOTHING],
+    ['felt versus velvet', { 'what-is-felt': 0.9, velvet: 0.6 }, 'answer - 0.60: velvet'],
+    ['felt versus wool', { velvet: 0.9 }, NOTHING],
+    ['why felt and not velvet', { velvet: 0.6 }, 'answer - 0.60: velvet'],
+    ['why not felt', { 'what-is-felt': 0.9 }, NOTHING],
+    ['who does not have tools', {}, 'unknown tools 0.10: '],
+    ['what is felt if not wool', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['what is felt slippers', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is felt colours', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is felt colours moths', { both: 0.9 }, NOTHING],
+    // Without any word that tells something.
+    ['where did you get this', { hall: 0.85 }, 'answer - 0.85: hall'],
+    ['where did you get this', { hall: 0.84 }, NOTHING],
+    ['where did you', { hall: 0.9 }, NOTHING],
+    ['where did you get this', { both: 0.9 }, NOTHING],
+    ['who gets this all done', { 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
+    // Of a time only what speaks of one.
+    ['when is felt for us', { 'what-is-felt': 0.9 }, NOTHING],
+    ['and when is felt for us', { 'what-is-felt': 0.9, 'felt-age': 0.65 }, 'answer - 0.65: felt-age'],
+    // Our own is nothing that is known here; nor is anybody's own pay.
+    ['what is our felt', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what are my felt moths', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is our felt for us all', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['who sets wages', {}, 'answer pay 0.98: who-is-paid'],
+    ['who sets my wages', {}, 'unknown pay 0.10: '],
+    ['what is felt when', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    // "Who …?" is answered by who.
+    ['who is felt for', { 'what-is-felt': 0.9 }, NOTHING],
+    ['who is felt for', { 'felt-users': 0.65 }, 'answer - 0.65: felt-users'],
+    ['who is felt for', { 'felt-users': 0.64 }, NOTHING],
+    ['who is felt for', { 'what-is-felt': 0.9, 'felt-users': 0.65 }, 'answer - 0.65: felt-users'],
+    ['is felt for the owner of wool', { 'what-is-felt': 0.9 }, NOTHING],
+    ['whose irons', { 'who-has-tools': 0.65 }, 'answer tools 0.65: who-has-tools'],
+    ['irons and felt', { 'who-has-tools': 0.9, 'what-is-felt': 0.8 }, NOTHING],
+    ['when are the irons here', { 'who-has-tools': 0.9, hall: 0.9 }, NOTHING],
+    ['the irons', { 'who-has-tools': 0.9 }, NOTHING],
+    ['irons and blocks', { 'who-has-tools': 0.9 }, 'answer tools 0.90: who-has-tools'],
+    ['are the irons', { 'who-has-tools': 0.9 }, NOTHING],
+    // By the name of an aspect.
+    ['wages', {}, 'answer pay 0.98: who-is-paid'],
+    ['and the wages', {}, 'answer pay 0.98: who-is-paid'],
+    ['and of the wages', {}, 'unknown pay 0.10: '],
+    ['where are wages', {}, 'unknown pay 0.10: '],
+    ['wages zebra', {}, 'unknown pay 0.10: '],
+    ['wages advice', {}, 'unknown pay 0.10: '],
+    ['what about wages', {}, 'answer pay 0.98: who-is-paid'],
+    ['who has tools', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who has tools', { 'what-is-felt': 0.9, 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
+    ['who has tools', { 'who-has-tools': 0.84 }, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who curates the tools', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who likes the tools', {}, 'unknown tools 0.10: '],
+    // A role is no answer to who has something in hand, however near the ranker sees it.
+    ['who pays', { 'who-is-paid': 0.9 }, NOTHING],
+    ['who has tools', { dyer: 0.9 }, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who has the tools: cobblers', {}, 'answer tools 0.98: who-has-tools who-has-shelves'],
+    ['who has the wages: cobblers', {}, 'unknown pay 0.10: , not cobbler'],
+    ['who has the tools: market', {}, 'unknown tools 0.10: , not market'],
+    // An aspect that nobody is asked for by "who ...?".
+    ['who has kilns', {}, 'unknown kilns 0.10: '],
+    ['which role has kilns', {}, 'answer kilns 0.98: kilns'],
+  ])('%j, ranked %j: %s', (text, ranking, expected) => {
+    expect(decided(text, ranking)).toBe(expected);
+  });
+});
+
+describe('where there are no roles, the ranker decides', () => {
+  const topics = prepare({
+    ...GUILD,
+    roles: [],
+    entries: GUILD.entries.filter(({ roles }) => roles.length === 0),
+  });
+  test.each([
+    ['felt zebra', {}, NOTHING],
+    ['felt zebra', { 'what-is-felt': 0.5 }, 'answer - 0.50: what-is-felt'],
+    ['felt zebra', { 'what-is-felt': 0.49 }, NOTHING],
+  ])('%j, ranked %j: %s', (text, ranking, expected) => {
+    expect(decided(text, ranking, topics)).toBe(expected);
+  });
+});
