@@ -26,7 +26,7 @@ const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
 
 /** The sources that decide what is kept: a change in one of them makes all of it stale. */
 const MECHANISM = [
-  join('answers', 'language', 'text.ts'),
+  ...['text.ts', 'function-words.ts'].map((file) => join('answers', 'language', file)),
   ...['features.ts', 'network.ts', 'learning.ts', 'phrasing-index.ts', 'mistyped.ts', 'ranker.ts'].map((file) =>
     join('answers', 'ranking', file),
   ),

@@ -2,8 +2,8 @@
 
 import { asMentioned, takesUp } from './follow-up.ts';
 import { asksOfDoing, isWho } from './language/asks.ts';
-import { ASKING, ASKING_WHO, DOING, list } from './language/filler.ts';
-import { words } from './language/text.ts';
+import { ASKING, ASKING_WHO, DOING } from './language/filler.ts';
+import { list, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 
 // Who asks more than this at once is better told that nothing was understood.

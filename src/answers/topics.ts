@@ -4,8 +4,7 @@ import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isO
 import type { Engine } from './engine.ts';
 import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
 import { asksHowTo, asksWhatItIs, setsApart } from './language/asks.ts';
-import { list } from './language/filler.ts';
-import { stem } from './language/text.ts';
+import { list, stem } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { leftover, titlesLeft, unaccounted } from './leftover.ts';
 import { placeNamed } from './named.ts';

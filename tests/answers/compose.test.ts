@@ -114,7 +114,7 @@ describe('every word of an answer', () => {
   test('to an aspect of one role: its point', () => {
     expect(answer('felt dyer wage', engine)).toEqual({
       ...{ ...NONE, question: 'felt dyer wage', kind: 'answer', roles: ['dyer'], aspect: 'pay' },
-      ...{ entries: ['who-is-paid'], nearest: ['who-is-paid', 'both', 'dyer'], score: 0.98 },
+      ...{ entries: ['who-is-paid'], nearest: ['who-is-paid', 'dyer', 'both'], score: 0.98 },
       ...{ title: 'Felt Dyer (pay)', summary: 'By the day.', table: null },
       sources: [{ ...GUILD, section: null }],
       further: { aspects: [], roles: [HATTER, SELLER] },

@@ -67,8 +67,8 @@ describe('to the letter', () => {
         'who-has-tools answers: the names of the question lead to it',
         'both: says nothing of “head”, “hats”, “cobbler”, “tools”',
         'dyer: says nothing of “head”, “hats”, “cobbler”, “tools”',
-        'hatter: says nothing of “head”, “cobbler”, “tools”, “wages”',
         'who-is-paid: says nothing of “head”, “cobbler”, “tools”, “wages”',
+        'hatter: says nothing of “head”, “cobbler”, “tools”, “wages”',
       ],
     });
   });
@@ -86,7 +86,7 @@ describe('to the letter', () => {
         'who-has-tools answers: it fills a row of the comparison or profile',
         'who-is-paid answers: it fills a row of the comparison or profile',
         'both: its phrasings are not near enough',
-        'dyer: its phrasings are not near enough',
+        'what-is-felt: its phrasings are not near enough',
       ],
     });
   });
@@ -96,7 +96,7 @@ describe('to the letter', () => {
     expect(outcome).toBe('It is one of an entry’s own phrasings.');
     expect(candidates.slice(0, 2)).toEqual([
       'who-is-paid answers: these are its own words',
-      'both: says nothing of “paid”',
+      'what-is-felt: says nothing of “paid”',
     ]);
     expect(explain('who is paid what', guild()).candidates[0]?.score).toBe(1);
   });

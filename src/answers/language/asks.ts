@@ -1,6 +1,6 @@
 /** Whether a text asks something, rather than states it or orders it. */
-import { ASKING, ASKING_ANYWHERE, COMPARING, DOING, isFiller, list, POSSESSIVE, SETTING_APART } from './filler.ts';
-import { readable, words } from './text.ts';
+import { ASKING, ASKING_ANYWHERE, COMPARING, DOING, isFiller, POSSESSIVE, SETTING_APART } from './filler.ts';
+import { list, readable, words } from './text.ts';
 
 /** True for a text that ends in a question mark or begins with a word of asking; a single line, as people ask. */
 export function asksSomething(raw: string): boolean {

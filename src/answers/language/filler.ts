@@ -1,8 +1,5 @@
 /** English as people ask in it: words that say nothing of what is asked about, only that something is asked. */
-import { stem } from './text.ts';
-
-/** The words of a text, as a set. */
-export const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { list, stem } from './text.ts';
 
 /** Words of written English that tell of anything how it stands or is seen ("what does the role primarily encompass?"). */
 const GENERAL = list(`
@@ -216,14 +213,6 @@ export const DOING = list(
 
 /** What may stand beside a name without making a sentence of it. */
 export const BARE = list('a an the and or of for on in with n please pls product s hi hey');
-
-/** Words that only hold a sentence together. */
-export const GRAMMAR = list(`
-  a an the this that these those some any each every all both either neither other others my your our their his her its
-  i you he she it we they me him us them to of in on at by for from with without about as and or but not if then than so
-  too also even really actually just only still ever never always often usually normally typically generally already
-  be been being have has had do does did doing
-`);
 
 /** Words that take the one before them as a verb: "pm me the file". */
 export const OBJECT = list('me us him them');

@@ -1,5 +1,6 @@
 /** Whether a text asks for help: what can be asked here, and how. */
-import { isFiller, list } from './filler.ts';
+import { isFiller } from './filler.ts';
+import { list } from './text.ts';
 
 const HELP = new Set(
   `help|help me|i need help|please help|help please|how does this work|how does it work|what can i say|what are you

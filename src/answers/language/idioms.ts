@@ -1,5 +1,5 @@
 /** What turns of phrase mean: a question in plain words. */
-import { list } from './filler.ts';
+import { list } from './text.ts';
 import { TURNS } from './turns.ts';
 
 /** By each of their telling words, the places of the turns of phrase it may stand in. */

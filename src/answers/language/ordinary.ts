@@ -1,7 +1,8 @@
 /** Names that mean nothing known where they stand: "my manager", "the owner of this car", "at 3 pm". */
 import { asksOfDoing } from './asks.ts';
-import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, list, OBJECT, POSSESSIVE } from './filler.ts';
+import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, OBJECT, POSSESSIVE } from './filler.ts';
 import type { Mention } from './mentions.ts';
+import { list } from './text.ts';
 
 const AND = list('and n');
 const OF_WHOM = list('of at for on');

@@ -133,3 +133,8 @@ export function differingLetters(a: number, b: number): number {
   for (; bits !== 0; bits &= bits - 1) count++;
   return count;
 }
+
+/** The words that are written out in a text between white space, as a set. */
+export function list(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}

@@ -1,8 +1,10 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
 import { asksCircumstance, asksForNot, asksOfSeveral, asksToBeTold, beginsWhether, isOfAction, isWho } from './asks.ts';
-import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, GRAMMAR, isFiller, isOfHaving, list } from './filler.ts';
+import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, isFiller, isOfHaving } from './filler.ts';
+import { GRAMMAR } from './function-words.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isOfAspect, isOfSomething, isOrdinary, isPerson } from './ordinary.ts';
+import { list } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A role as a question names it. */

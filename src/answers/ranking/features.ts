@@ -1,4 +1,5 @@
 /** What the ranking sees of a text: two blocks of weighted features, one of words and one of letters. */
+import { isFunctionStem } from '../language/function-words.ts';
 import { stem, words } from '../language/text.ts';
 
 /** A text as sparse numbers: `ids[i]` is a known feature and `values[i]` its weight. */
@@ -15,7 +16,13 @@ export interface FeatureSpace {
   readonly idf: Float32Array;
   /** The weight of a feature that no phrasing has: as rare as one can be. */
   readonly unknownIdf: number;
+  /** How much of a feature a function word is, 0.5 to 1. */
+  readonly functionShare: number;
 }
+
+// In few phrasings a function word is as rare as any other, and by chance tells one entry from another: at first it counts
+// half, and about as much as any other word where the phrasings are many times so many.
+const FEW_PHRASINGS = 500;
 
 /**
  * Learns which features there are and how rare each is.
@@ -26,7 +33,8 @@ export function learnFeatures(texts: readonly string[]): FeatureSpace {
   const frequency = new Map<string, number>();
   for (const text of texts) {
     const all = words(text);
-    const features = new Set([...stemsIn(all), ...all.flatMap(lettersIn)]);
+    const { telling, binding } = stemsIn(all);
+    const features = new Set([...telling, ...binding, ...all.flatMap(lettersIn)]);
     for (const feature of features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   }
   const idOf = new Map<string, number>();
@@ -35,7 +43,12 @@ export function learnFeatures(texts: readonly string[]): FeatureSpace {
     idf[idOf.size] = Math.log((texts.length + 1) / (count + 1)) + 1;
     idOf.set(feature, idOf.size);
   }
-  return { idOf, idf, unknownIdf: Math.log(texts.length + 1) + 1 };
+  return {
+    idOf,
+    idf,
+    unknownIdf: Math.log(texts.length + 1) + 1,
+    functionShare: 1 - 0.5 / (1 + texts.length / FEW_PHRASINGS),
+  };
 }
 
 /**
@@ -44,31 +57,33 @@ export function learnFeatures(texts: readonly string[]): FeatureSpace {
  * @param all the words of the text
  */
 export function measure(all: readonly string[], space: FeatureSpace): Features {
-  const { idf, unknownIdf } = space;
+  const { idf, unknownIdf, functionShare } = space;
   const { counts, letters } = scratchOf(space);
   const ids: number[] = [];
   const values: number[] = [];
   let coverage = 0;
-  for (const block of [[partsOf(stemsIn(all), space)], all.map((word) => lettersOf(word, space, letters))]) {
+  const { telling, binding } = stemsIn(all);
+  const ofWords = [partsOf(telling, 1, space), partsOf(binding, functionShare, space)];
+  for (const block of [ofWords, all.map((word) => lettersOf(word, space, letters))]) {
     const from = ids.length;
     const unknown = new Map<string, number>();
     for (const parts of block) {
       for (const id of parts.known) {
         if (counts[id] === 0) ids.push(id);
-        counts[id] = (counts[id] as number) + 1;
+        counts[id] = (counts[id] as number) + parts.share;
       }
-      for (const feature of parts.unknown) unknown.set(feature, (unknown.get(feature) ?? 0) + 1);
+      for (const feature of parts.unknown) unknown.set(feature, (unknown.get(feature) ?? 0) + parts.share);
     }
     let knownSquares = 0;
     for (let i = from; i < ids.length; i++) {
       const id = ids[i] as number;
-      const weight = (1 + Math.log(counts[id] as number)) * (idf[id] as number);
+      const weight = frequencyWeight(counts[id] as number) * (idf[id] as number);
       counts[id] = 0;
       knownSquares += weight * weight;
       values.push(weight);
     }
     let unknownSquares = 0;
-    for (const count of unknown.values()) unknownSquares += ((1 + Math.log(count)) * unknownIdf) ** 2;
+    for (const count of unknown.values()) unknownSquares += (frequencyWeight(count) * unknownIdf) ** 2;
     const norm = Math.sqrt(knownSquares);
     for (let i = from; i < values.length; i++) values[i] = (values[i] as number) / norm;
     if (knownSquares > 0) coverage += knownSquares / (knownSquares + unknownSquares) / 2;
@@ -76,8 +91,15 @@ export function measure(all: readonly string[], space: FeatureSpace): Features {
   return { ids: new Int32Array(ids), values: new Float32Array(values), coverage };
 }
 
+/** 1 + ln tf, and tf itself where that is less than one. */
+function frequencyWeight(count: number): number {
+  return count < 1 ? count : 1 + Math.log(count);
+}
+
 /** Features of a text, or of a word: the numbers of those that are known, and the others. */
 interface Parts {
+  /** As how much of a feature each counts. */
+  readonly share: number;
   readonly known: readonly number[];
   readonly unknown: readonly string[];
 }
@@ -85,7 +107,7 @@ interface Parts {
 /** What is used again from text to text. */
 interface Scratch {
   /** How often a text has each feature: all zero between texts. */
-  readonly counts: Uint16Array;
+  readonly counts: Float64Array;
   /** The runs of letters of the latest words, of which most come again and again. */
   readonly letters: Map<string, Parts>;
 }
@@ -96,20 +118,21 @@ const REMEMBERED_LENGTH = 12;
 const scratches = new WeakMap<FeatureSpace, Scratch>();
 
 function scratchOf(space: FeatureSpace): Scratch {
-  const scratch = scratches.get(space) ?? { counts: new Uint16Array(space.idf.length), letters: new Map() };
+  const scratch = scratches.get(space) ?? { counts: new Float64Array(space.idf.length), letters: new Map() };
   scratches.set(space, scratch);
   return scratch;
 }
 
 function lettersOf(word: string, space: FeatureSpace, letters: Scratch['letters']): Parts {
-  if (word.length > REMEMBERED_LENGTH) return partsOf(lettersIn(word), space);
-  const parts = letters.get(word) ?? partsOf(lettersIn(word), space);
+  if (word.length > REMEMBERED_LENGTH) return partsOf(lettersIn(word), 1, space);
+  const parts =
+    letters.get(word) ?? partsOf(lettersIn(word), isFunctionStem(stem(word)) ? space.functionShare : 1, space);
   letters.set(word, parts);
   if (letters.size > REMEMBERED_WORDS) letters.clear();
   return parts;
 }
 
-function partsOf(features: readonly string[], { idOf }: FeatureSpace): Parts {
+function partsOf(features: readonly string[], share: number, { idOf }: FeatureSpace): Parts {
   const known: number[] = [];
   const unknown: string[] = [];
   for (const feature of features) {
@@ -117,20 +140,25 @@ function partsOf(features: readonly string[], { idOf }: FeatureSpace): Parts {
     if (id === undefined) unknown.push(feature);
     else known.push(id);
   }
-  return { known, unknown };
+  return { share, known, unknown };
 }
 
-/** Stems, and pairs of stems. */
-function stemsIn(all: readonly string[]): string[] {
-  const features: string[] = [];
+/** Stems, and pairs of stems: those that tell something, and those of nothing but function words. */
+function stemsIn(all: readonly string[]): { telling: string[]; binding: string[] } {
+  const telling: string[] = [];
+  const binding: string[] = [];
   let before = '^';
+  let tells = false;
   for (const word of all) {
     const stemmed = stem(word);
-    features.push(stemmed, `${before} ${stemmed}`);
+    const toldBefore = tells;
+    tells = !isFunctionStem(stemmed);
+    (tells ? telling : binding).push(stemmed);
+    (tells || toldBefore ? telling : binding).push(`${before} ${stemmed}`);
     before = stemmed;
   }
-  features.push(`${before} $`);
-  return features;
+  (tells ? telling : binding).push(`${before} $`);
+  return { telling, binding };
 }
 
 /** The runs of three and four letters of a whole word, which forgive typos. */

@@ -16,15 +16,20 @@ const LEARNING_RATE = 0.2;
 const DROPPED_INPUTS = 0.5;
 const LABEL_SMOOTHING = 0.1;
 const START_WEIGHT = 0.03;
+const LEAST_VISITS = 4_000;
 
 /** How wide the hidden layer is: about as wide as there are entries. */
 function hiddenFor(labels: number): number {
   return Math.max(LEAST_HIDDEN, Math.min(MOST_HIDDEN, labels));
 }
 
-/** How many examples are visited: about 90,000, a few times each where there are many, never more than thirty times each. */
+/**
+ * How many examples are visited: about 90,000 in all, a few times each where there are many and thirty times each where
+ * there are few; where there are so few that this teaches nothing yet, as many times as it takes to learn something.
+ */
 export function visitsOf(examples: number): number {
-  return Math.max(6, Math.min(30, Math.round(90_000 / examples))) * examples;
+  if (examples === 0) return 0;
+  return Math.max(LEAST_VISITS, Math.max(6, Math.min(30, Math.round(90_000 / examples))) * examples);
 }
 
 /**

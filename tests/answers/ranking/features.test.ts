@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { words } from '../../../src/answers/language/text.ts';
 import { learnFeatures, measure } from '../../../src/answers/ranking/features.ts';
 
@@ -62,4 +62,49 @@ test('coverage is the known share of each block, and nothing known is no coverag
   expect(measure(words('gnu tub'), space).coverage).toBeCloseTo((ofWords + ofLetters) / 2);
   expect(measure(words('gnu'), space)).toEqual({ ids: new Int32Array(), values: new Float32Array(), coverage: 0 });
   expect(measure(words(''), space).coverage).toBe(0);
+});
+
+describe('a function word', () => {
+  const asked = learnFeatures(['what is felt', 'what felt']);
+  const share = asked.functionShare;
+  const weigh = (text: string) => {
+    const { ids, values } = measure(words(text), asked);
+    const idOf = (name: string) => asked.idOf.get(name) as number;
+    // Without its idf, and as a share of a word that is no function word.
+    const weight = (name: string) => (values[ids.indexOf(idOf(name))] as number) / (asked.idf[idOf(name)] as number);
+    return (name: string, beside: string) => weight(name) / weight(beside);
+  };
+
+  test.each([
+    [0, 0.5],
+    [500, 0.75],
+    [9_500, 0.975],
+  ])('counts less than another word, the less the fewer phrasings there are: with %i, %f of it', (count, expected) => {
+    expect(learnFeatures(Array.from({ length: count }, () => 'felt')).functionShare).toBeCloseTo(expected);
+  });
+
+  test('counts so in its letters too, and in pairs of nothing but function words', () => {
+    const weight = weigh('what felt is');
+    expect(weight('what', 'felt')).toBeCloseTo(share);
+    expect(weight('^ what', 'felt')).toBeCloseTo(share);
+    expect(weight('what felt', 'felt')).toBeCloseTo(1);
+    expect(weight('/wha', '/fel')).toBeCloseTo(share);
+  });
+
+  test('that is said again counts as so much more', () => {
+    expect(weigh('felt what what')('what', 'felt')).toBeCloseTo(1 + Math.log(2 * share));
+  });
+
+  test('that no phrasing has takes less from the coverage', () => {
+    const covered = (text: string) => measure(words(text), asked).coverage;
+    expect(covered('who felt')).toBeGreaterThan(covered('gnu felt'));
+    const idf = (name: string) => asked.idf[asked.idOf.get(name) as number] as number;
+    const known = idf('felt') ** 2 + idf('felt $') ** 2;
+    // "who" and "^ who" are shares of a feature, "who felt" is a whole one.
+    const ofWords = known / (known + (1 + 2 * share ** 2) * asked.unknownIdf ** 2);
+    // Of the five runs of "who", one is known from "what".
+    const letters = 7 * idf('/felt') ** 2 + (share * idf('/_wh')) ** 2;
+    const ofLetters = letters / (letters + 4 * (share * asked.unknownIdf) ** 2);
+    expect(covered('who felt')).toBeCloseTo((ofWords + ofLetters) / 2);
+  });
 });

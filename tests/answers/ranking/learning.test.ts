@@ -3,7 +3,11 @@ import { randomFrom, train, visitsOf } from '../../../src/answers/ranking/learni
 import { EXAMPLES, NAMES, said } from '../../support/networks.ts';
 
 test.each([
-  [1, 30],
+  [0, 0],
+  [1, 4_000],
+  [133, 4_000],
+  [134, 4_020],
+  [1_000, 30_000],
   [3_000, 90_000],
   [4_500, 90_000],
   [6_000, 90_000],
@@ -41,11 +45,11 @@ describe('training', () => {
   test('by steps, dropped features and smoothed labels of the size that was chosen', () => {
     const network = train(EXAMPLES, NAMES, 3, 1);
     const expected = [
-      [0.1024, -0.0655, -0.0472],
-      [0.0566, -0.0362, -0.0266],
-      [-0.0288, 0.0391, -0.0149],
-      [-0.0731, 0.1028, -0.0411],
-      [-0.1259, -0.1037, 0.1917],
+      [1.0299, -0.5343, -0.5273],
+      [0.8431, -0.432, -0.4391],
+      [-0.4534, 0.8787, -0.4519],
+      [-0.5254, 1.0208, -0.5259],
+      [-0.5807, -0.5864, 1.0818],
     ];
     for (const [id, row] of expected.entries()) {
       for (const [label, logit] of said(network, id).entries()) expect(logit).toBeCloseTo(row[label] as number, 3);
