@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/answers/engine.ts';
 import { decided, GUILD, NOTHING } from '../support/guild.ts';
+import { entry } from '../support/hatters.ts';
 
 describe('no role', () => {
   test.each([
@@ -99,6 +100,17 @@ describe('no role', () => {
   ])('%j, ranked %j: %s', (text, ranking, expected) => {
     expect(decided(text, ranking)).toBe(expected);
   });
+});
+
+test('the owner of a company is no role, and is not told what one does', () => {
+  const owning = entry('owner', 'What does an owner do?', {
+    phrasings: ['who sells?'],
+    answer: 'Sells.',
+    roles: ['seller'],
+  });
+  const shop = prepare({ ...GUILD, entries: [...GUILD.entries, owning] });
+  expect(decided('who is the owner of the company', { owner: 0.9 }, shop)).toBe(NOTHING);
+  expect(decided('who sells', { owner: 0.9 }, shop)).toBe('answer - 0.90: owner');
 });
 
 describe('where there are no roles, the ranker decides', () => {

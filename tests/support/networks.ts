@@ -10,6 +10,9 @@ const example = (label: number, ...ids: number[]): Example => ({
 export const NAMES = [...'abcde'];
 export const EXAMPLES = [example(0, 0, 1), example(0, 0), example(1, 2, 3), example(1, 3), example(2, 4)];
 
+/** As many phrasings each, so that none is learned as if it had more. */
+export const SIZES = [2, 2, 2];
+
 /** What a trained network says of a text with one feature. */
 export function said(network: Network, id: number): number[] {
   return [...forward(network, { ids: Int32Array.of(id), values: Float32Array.of(1) }).logits];

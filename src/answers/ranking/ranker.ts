@@ -93,10 +93,12 @@ export function trainNetworks(
   const space = learnFeatures(phrasings.map(({ text }) => text));
   const names = [...space.idOf.keys()];
   const examples = phrasings.map(({ text, entry }) => ({ text, features: measure(words(text), space), label: entry }));
+  const sizes = Array.from({ length: entries }, () => 0);
+  for (const { entry } of phrasings) sizes[entry] = (sizes[entry] as number) + 1;
   const parts = phrasings.map(({ text }) => Math.floor(randomFrom(text)() * PARTS));
   return numbers.map((number) => {
     const seen = examples.filter((_, i) => parts[i] !== number);
-    const network = train(seen, names, entries, number + 1);
+    const network = train(seen, names, sizes, number + 1);
     const known = knownFrom(seen, space);
     const heldOut: number[] = [];
     for (const [i, { text, label }] of examples.entries()) {

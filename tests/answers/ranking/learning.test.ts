@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom, train, visitsOf } from '../../../src/answers/ranking/learning.ts';
-import { EXAMPLES, NAMES, said } from '../../support/networks.ts';
+import { EXAMPLES, NAMES, SIZES, said } from '../../support/networks.ts';
 
 test.each([
   [0, 0],
@@ -35,7 +35,7 @@ test('a text is a seed, too: as the number of its FNV-1a hash', () => {
 
 describe('training', () => {
   test('tells the examples apart', () => {
-    const network = train(EXAMPLES, NAMES, 3, 1);
+    const network = train(EXAMPLES, NAMES, SIZES, 1);
     for (const [id, label] of [0, 0, 1, 1, 2].entries()) {
       const logits = said(network, id);
       expect(logits.indexOf(Math.max(...logits)), `feature ${id}`).toBe(label);
@@ -43,7 +43,7 @@ describe('training', () => {
   });
 
   test('by steps, dropped features and smoothed labels of the size that was chosen', () => {
-    const network = train(EXAMPLES, NAMES, 3, 1);
+    const network = train(EXAMPLES, NAMES, SIZES, 1);
     const expected = [
       [1.0299, -0.5343, -0.5273],
       [0.8431, -0.432, -0.4391],
@@ -56,6 +56,17 @@ describe('training', () => {
     }
   });
 
+  test('an entry with few phrasings is learned as if it had more', () => {
+    const heard = (sizes: readonly number[]) => {
+      const [, , , , rare] = NAMES.map((_, id) => said(train(EXAMPLES, NAMES, sizes, 1), id));
+      return (rare?.[2] ?? 0) - Math.max(rare?.[0] ?? 0, rare?.[1] ?? 0);
+    };
+    expect(heard([50, 50, 1])).toBeGreaterThan(heard([1, 1, 1]) + 0.5);
+    // Only how many more the others have counts, and nothing is less than one.
+    expect(heard([7, 7, 7])).toBeCloseTo(heard([1, 1, 1]), 4);
+    expect(heard([1, 1, 0])).toBe(heard([1, 1, 1]));
+  });
+
   test.each([
     [3, 48],
     [48, 48],
@@ -63,11 +74,11 @@ describe('training', () => {
     [128, 128],
     [300, 128],
   ])('%i labels have a hidden layer of %i', (labels, hidden) => {
-    expect(train(EXAMPLES, NAMES, labels, 1)).toMatchObject({ hidden, labels });
+    expect(train(EXAMPLES, NAMES, Array(labels).fill(1), 1)).toMatchObject({ hidden, labels });
   });
 
   test('is the same for the same examples and seed, and another for another seed', () => {
-    expect(train(EXAMPLES, NAMES, 3, 1)).toEqual(train(EXAMPLES, NAMES, 3, 1));
-    expect(train(EXAMPLES, NAMES, 3, 1)).not.toEqual(train(EXAMPLES, NAMES, 3, 2));
+    expect(train(EXAMPLES, NAMES, SIZES, 1)).toEqual(train(EXAMPLES, NAMES, SIZES, 1));
+    expect(train(EXAMPLES, NAMES, SIZES, 1)).not.toEqual(train(EXAMPLES, NAMES, SIZES, 2));
   });
 });
