@@ -44,10 +44,10 @@ const PARTS = 10;
 // part (bench/understanding.ts).
 const LOST = 0.005;
 // A small base has too few of them to tell so small a share, and more to lose by a wrong answer: there the threshold
-// gives up an eighth, from two to eighteen.
+// gives up an eighth, from two to thirty.
 const LOST_OF_FEW = 1 / 8;
 const LEAST_LOST = 2;
-const MOST_LOST = 18;
+const MOST_LOST = 30;
 // How much less sure of a text of which only a part is known: chosen likewise.
 const COVERAGE_POWER = 0.75;
 // How near the nearest phrasing of an answer is at least, where there are no networks: chosen likewise.

@@ -49,8 +49,8 @@ describe('the threshold', () => {
     ['gives up two of a few', up(8), [2, 6 - 2]],
     ['in whatever order', [7, 3, 0, 1, 2, 6, 5, 4], [2, 6 - 2]],
     ['gives up an eighth of more', up(100), [12, 75 - 12]],
-    ['gives up eighteen at most', up(200), [18, 150 - 18]],
-    ['gives up a share of many', up(4_000), [20, 3_000 - 20]],
+    ['gives up thirty at most', up(400), [30, 300 - 30]],
+    ['gives up a share of many', up(8_000), [40, 6_000 - 40]],
     ['of all alike', [2, 2, 2, 2], [2, Number.EPSILON]],
   ])('%s', (_, scores, expected) => {
     expect(of(...scores)).toEqual(expected);
