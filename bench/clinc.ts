@@ -25,15 +25,21 @@ export async function readClinc(variant: 'full' | 'small'): Promise<Clinc | unde
   return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Clinc) : undefined;
 }
 
-/** The same data with only some phrasings of each intent, drawn by chance. */
-export function withPhrasings(data: Clinc, each: number, seed: number): Clinc {
+/**
+ * The same data with only some phrasings of each intent, drawn by chance.
+ *
+ * @param each how many, or how many at least
+ * @param most how many at most: numbers in between are drawn evenly on a logarithmic scale
+ */
+export function withPhrasings(data: Clinc, each: number, seed: number, most = each): Clinc {
   const rows = [...data.train];
   shuffle(rows, randomFrom(seed));
+  const sizeOf = (intent: string) => Math.round(each * (most / each) ** randomFrom(`${seed} ${intent}`)());
   const taken = new Map<string, number>();
   const train = rows.filter(([, intent]) => {
     const count = (taken.get(intent) ?? 0) + 1;
     taken.set(intent, count);
-    return count <= each;
+    return count <= sizeOf(intent);
   });
   return { ...data, train };
 }

@@ -75,6 +75,8 @@ export async function understanding(full: boolean): Promise<Section | undefined>
       few.push([`${entries} entries of ${phrasings} phrasings`, ...(await measured(draws, rolecall))]);
     }
   }
+  const uneven = seeds.map((seed) => withPhrasings(withEntries(large, 30, seed - 1), 2, seed, 40));
+  few.push(['30 entries of 2 to 40 phrasings', ...(await measured(uneven, rolecall))]);
   tables.push({ head: ['**Rolecall** with few entries', ...HEAD.slice(1)], rows: few });
   tables.push({
     head: ['published, by the same protocol', 'in scope, full', 'out-of-scope recall', 'in scope, small', 'recall'],
