@@ -1,6 +1,14 @@
 /** The answer to a question that stands on its own, or to a part of it. */
 import type { Entry } from '../knowledge/schema.ts';
-import { askingParts, asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './asking-parts.ts';
+import {
+  askingParts,
+  askingSentences,
+  asksNothing,
+  asksOtherwise,
+  inLightOfWhole,
+  pointsBack,
+  standsAlone,
+} from './asking-parts.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
@@ -79,8 +87,8 @@ interface Part extends Read {
 
 /** The parts of a question that ask by themselves, with what they leave unsaid taken from the whole. */
 function partsOf(whole: Question, engine: Engine): Part[] {
-  if (engine.knowledge.roles.length === 0) return [];
-  return askingParts(whole.text).map((text) => {
+  const texts = engine.knowledge.roles.length === 0 ? askingSentences(whole.text) : askingParts(whole.text);
+  return texts.map((text) => {
     const part = read(text, engine);
     const question = inLightOfWhole(part.question, whole);
     const isWhole = standsAlone(part.question) || question.roles.length > part.question.roles.length;

@@ -18,6 +18,8 @@ const ENDS =
 const GOES_ON = /\s+(?:and|or|but|so)$/i;
 
 const SENTENCE_ENDS = /[.!?…]\s/;
+// Also behind "quick question:".
+const SENTENCE_BEGINS = /[.!?…:]\s/;
 const LINKING = list('and so but or then also now please pls someone somebody anyone anybody');
 const IT = list('it its this that these those');
 const WHAT = list('what whats');
@@ -51,6 +53,19 @@ export function askingParts(text: string): string[] {
     .map((part) => part.replace(GOES_ON, ''))
     .filter((part) => words(part).length > 0);
   return parts.length === 1 ? [] : parts.filter(asks).slice(0, MOST_PARTS);
+}
+
+/**
+ * The sentences of a text that ask something, in order; where none of several does, the last one.
+ *
+ * @param text readable text
+ * @returns none where the text is one sentence
+ */
+export function askingSentences(text: string): string[] {
+  const sentences = text.split(SENTENCE_BEGINS).filter((sentence) => words(sentence).length > 0);
+  if (sentences.length === 1) return [];
+  const asking = sentences.filter(asks);
+  return asking.length > 0 ? asking.slice(0, MOST_PARTS) : sentences.slice(-1);
 }
 
 function asks(part: string): boolean {

@@ -4,7 +4,8 @@ import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isO
 import type { Engine } from './engine.ts';
 import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
 import { asksHowTo, asksWhatItIs, setsApart } from './language/asks.ts';
-import { list, stem } from './language/text.ts';
+import { isFunctionStem } from './language/function-words.ts';
+import { list, stem, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { leftover, titlesLeft, unaccounted } from './leftover.ts';
 import { placeNamed } from './named.ts';
@@ -128,9 +129,15 @@ function family(index: number, { knowledge }: Engine): ReadonlySet<number> {
  */
 function decideByPhrasings(question: Question, ranking: Ranking, engine: Engine): Verdict {
   const top = topEntry(ranking, engine);
-  if (top === undefined) return unknown(question);
+  if (top === undefined || isGreeting(question.words, top.entry)) return unknown(question);
   const decision = { kind: 'answer', aspect: top.entry.aspect ?? null, entries: [top.entry] } as const;
   return { decision, score: top.score, notCovered: [] };
+}
+
+/** "Hi there!" holds nothing that an entry could be known by, unless it is asked for just so. */
+function isGreeting(asked: readonly string[], { question, phrasings }: Entry): boolean {
+  const tellsNothing = (said: readonly string[]) => said.every((word) => isFunctionStem(stem(word)));
+  return asked.length <= 2 && tellsNothing(asked) && ![question, ...phrasings].map(words).some(tellsNothing);
 }
 
 /** The answer to "who …?" by the name of an aspect alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
-import { askingParts } from '../../src/answers/asking-parts.ts';
+import { askingParts, askingSentences } from '../../src/answers/asking-parts.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { shippedEngine } from '../support/bot.ts';
 import { HATTERS } from '../support/hatters.ts';
@@ -33,6 +33,22 @@ describe('the parts of a text that ask', () => {
     ['the whatnot is a showcase', []],
   ])('%j: %j', (text, parts) => {
     expect(askingParts(text)).toEqual(parts);
+  });
+});
+
+describe('the sentences of a text that ask', () => {
+  test.each([
+    ['', []],
+    ['what is it', []],
+    ['We met what is it', []],
+    ['We met. What is it?', ['What is it?']],
+    ['We met: what is it, and who?', ['what is it, and who?']],
+    ['What is it? We met.', ['What is it']],
+    ['We met. We parted.', ['We parted.']],
+    ['We met. !', []],
+    ['Who? And whose? Is it? Do they? Are they?', ['Who', 'And whose', 'Is it', 'Do they']],
+  ])('%j: %j', (text, sentences) => {
+    expect(askingSentences(text)).toEqual(sentences);
   });
 });
 
@@ -184,11 +200,12 @@ describe('a question with words around it that nothing accounts for', () => {
     expect(answer('who sets the vision and who owns the roadmap', shipped)).toMatchObject({ aspect: 'vision' });
   });
 
-  test('where there are no roles, a question is taken as a whole', () => {
+  test('where there are no roles, a question is taken sentence by sentence', () => {
     const entries = HATTERS.entries.map(({ aspect: _, ...entry }) => ({ ...entry, roles: [], points: {} }));
     const topics = prepare({ ...HATTERS, roles: [], entries });
     expect(answer('what is felt', topics).kind).toBe('answer');
-    expect(answer('zebra okapi quagga gnu kudu eland oryx. what is felt', topics).kind).toBe('unknown');
+    expect(answer('zebra okapi quagga gnu kudu eland oryx what is felt', topics).kind).toBe('unknown');
+    expect(answer('zebra okapi quagga gnu kudu eland oryx. what is felt', topics).entries).toEqual(['what-is-felt']);
   });
 });
 

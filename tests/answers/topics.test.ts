@@ -117,12 +117,16 @@ describe('where there are no roles, the ranker decides', () => {
   const topics = prepare({
     ...GUILD,
     roles: [],
-    entries: GUILD.entries.filter(({ roles }) => roles.length === 0),
+    entries: [...GUILD.entries.filter(({ roles }) => roles.length === 0), entry('hello', 'Hello there', {})],
   });
   test.each([
     ['felt zebra', {}, NOTHING],
     ['felt zebra', { 'what-is-felt': 0.5 }, 'answer - 0.50: what-is-felt'],
     ['felt zebra', { 'what-is-felt': 0.49 }, NOTHING],
+    // Of mere words of asking, only what is asked for by no others.
+    ['hi you', { 'what-is-felt': 0.9 }, NOTHING],
+    ['hi you', { hello: 0.9 }, 'answer - 0.90: hello'],
+    ['hi you there', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
   ])('%j, ranked %j: %s', (text, ranking, expected) => {
     expect(decided(text, ranking, topics)).toBe(expected);
   });
