@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
  * shortcodes, formatting marks, control and bidirectional characters, lone surrogates.
  *
  * @param raw a message or command text as Slack sends it
- * @returns readable text on one line, in the case it was typed; empty when nothing readable is left
+ * @returns readable text on one line, in the case it was typed, its lines as sentences; empty when nothing readable is left
  * @see https://docs.slack.dev/messaging/formatting-message-text
  */
 export function readable(raw: string): string {
@@ -25,6 +25,8 @@ export function readable(raw: string): string {
     .replace(/https?:\/\/\S+/gi, '')
     .normalize('NFKC')
     .replace(/\p{Cf}|\uFE0F|\uFFFD/gu, '')
+    .trim()
+    .replace(/(?<=[\p{L}\p{N}])\s*\n\s*/gu, '. ')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, readable, stem, withWords, words } from '../../../src/answers/language/text.ts';
+import { editDistance, list, readable, stem, withWords, words } from '../../../src/answers/language/text.ts';
 
 describe('readable', () => {
   test.each([
@@ -16,6 +16,7 @@ describe('readable', () => {
     ['pm<http://x.example>po', 'pm po'],
     ['see http://x.example/a?b and HTTPS://x.example/c', 'see and'],
     ['pm\u202E vs\u0000\tleader\n', 'pm vs leader'],
+    ['\nHi team \r\n\nWe met!\n- at last\nwho is it?\n', 'Hi team. We met! - at last. who is it?'],
     ['ｐｍ ｖｓ ｌｅａｄｅｒ', 'pm vs leader'],
     ['\uD800pm', 'pm'],
   ])('%j is %j', (raw, expected) => {
@@ -81,4 +82,8 @@ test('a distance is the same under every limit that it does not exceed', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+test('a list of words is what stands between white space', () => {
+  expect([...list('\n  a b\n  c\n')]).toEqual(['a', 'b', 'c']);
 });
