@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
 import { indexPhrasings } from '../../src/answers/ranking/phrasing-index.ts';
-import { wordsOf } from '../../src/answers/reading.ts';
+import { rankingOf, read, wordsOf } from '../../src/answers/reading.ts';
 import { HATTERS } from '../support/hatters.ts';
 
 const hatters = prepare(HATTERS);
@@ -14,4 +14,17 @@ test.each<[string, Engine, string, string, number]>([
   ['nothing where the index forgives what is misspelt', indexed, 'wich calls the shots', 'wich calls the shots', 0],
 ])('puts right %s', (_, engine, text, plain, typos) => {
   expect(wordsOf(text, engine)).toMatchObject({ typed: text.split(' '), plain: plain.split(' '), typos });
+});
+
+test('a question knows how many of its words were misspelt, names among them', () => {
+  expect(read('wich of the mastr hatters', hatters).question.typos).toBe(2);
+  expect(read('which of the master hatters', hatters).question.typos).toBe(0);
+});
+
+test('what is asked for in the words of a phrasing goes before all others, and is there once', () => {
+  const engine = prepare(topics);
+  const ranked = rankingOf(['what', 'is', 'felt'], engine)();
+  expect(ranked[0]).toEqual({ entry: 0, score: 1 });
+  expect(new Set(ranked.map(({ entry }) => entry)).size).toBe(ranked.length);
+  expect(ranked.length).toBe(topics.entries.length);
 });
