@@ -80,8 +80,7 @@ function isTold(question: Question, entry: Entry, score: number, engine: Engine)
   if (!isNamed && asksWhatItIs(asked, content)) return false;
   const enough = asked.length === 1 ? VERY_SURE : isNamed ? ACCOUNTED : FAIRLY_SURE;
   // The owner of a company is no role.
-  const isOrdinaryName = word !== undefined && question.rest.length + question.aspects.length === 0;
-  if (isOrdinaryName && entry.roles.length > 0) return false;
+  if (word !== undefined && question.rest.length === 0 && question.aspect === null) return false;
   // "How much does it cost?" is about what was said before, and names nothing.
   if (content.length === 1 && asked.includes('it') && !isNamed) return false;
   if (content.length === 1 && score >= enough) return true;

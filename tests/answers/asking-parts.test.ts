@@ -45,6 +45,7 @@ describe('the sentences of a text that ask', () => {
     ['We met: what is it, and who?', ['what is it, and who?']],
     ['What is it? We met.', ['What is it']],
     ['We met. We parted.', ['We parted.']],
+    ['We met. We talked. We parted.', ['We parted.']],
     ['We met. !', []],
     ['Who? And whose? Is it? Do they? Are they?', ['Who', 'And whose', 'Is it', 'Do they']],
   ])('%j: %j', (text, sentences) => {
