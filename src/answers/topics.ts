@@ -49,13 +49,12 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
     if (isApart && !isOfComparison(entry)) continue;
     if (isTopic && isHowTo && !isAskedHowTo(entry)) continue;
-    if (!isTold(question, entry, score, engine)) continue;
     if (leftOf(question, index, engine).length > 0 || (isTopic && !isOn(question.content, entry))) {
       // What the ranker hears in "how do I start with TDD?" is how to start, and of TDD only the next entry tells.
       if (isOnTopic(entry) && score >= FAIRLY_SURE) break;
       continue;
     }
-    if (titlesLeft(question, [entry]).length > 0) continue;
+    if (titlesLeft(question, [entry]).length > 0 || !isTold(question, index, score, engine)) continue;
     const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
     return { decision, score: Math.max(score, 0.5), notCovered: [] };
   }
@@ -69,15 +68,18 @@ function isBeside({ words: asked, asksForSomebody }: Question, topic: Entry): bo
 }
 
 /** Whether a question tells enough to be answered from an entry that the ranker is that sure of. */
-function isTold(question: Question, entry: Entry, score: number, engine: Engine): boolean {
-  const { content, words: asked } = question;
+function isTold(question: Question, index: number, score: number, engine: Engine): boolean {
+  const { words: asked } = question;
+  const entry = engine.knowledge.entries[index] as Entry;
+  // Amazon, of which others on the topic speak, tells nothing of this entry.
+  const content = question.content.filter((word) => leftover([word], new Set([index]), engine).length === 0);
   const [word, more] = content;
   if (more !== undefined) return true;
   // One telling word says little by itself unless it names a topic, and less where it is all that was said.
   const isNamed =
     placeNamed(content, engine) !== undefined || (word !== undefined && isOnTopic(entry) && isNamedBy(word, entry));
   // "What is danger?" asks for nothing that lowers it.
-  if (!isNamed && asksWhatItIs(asked, content)) return false;
+  if (!isNamed && asksWhatItIs(asked, question.content)) return false;
   const enough = asked.length === 1 ? VERY_SURE : isNamed ? ACCOUNTED : FAIRLY_SURE;
   // The owner of a company is no role.
   if (word !== undefined && question.rest.length === 0 && question.aspect === null) return false;

@@ -11,6 +11,8 @@ describe('no role', () => {
     ['what is felts', { 'what-is-felt': 0.3 }, 'answer - 0.50: what-is-felt'],
     // Of a word that names no topic, nobody has said what it is; what is pressed, the ranker may hear.
     ['what is pressed', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is pressed invented', { 'what-is-felt': 0.9 }, NOTHING],
+    ['what is lavender felt', { 'felt-rid': 0.9 }, NOTHING],
     ['why is it all made of moths', { 'felt-moths': 0.9 }, NOTHING],
     ['why is all made of moths', { 'felt-moths': 0.65 }, 'answer - 0.65: felt-moths'],
     ['why is all made of moths', { 'felt-moths': 0.64 }, NOTHING],

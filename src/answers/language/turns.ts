@@ -253,4 +253,5 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?<=\\b(?:is|be|was) )it(?= (?:better|best|good|possible|worth|true|right|necessary|important|wise|advisable|sensible)\\b)',
   ],
   ['practice life reality theory general', '', 'in (?:practice|real life|reality|theory|general)'],
+  ['place', '', 'in the first place'],
 ];

@@ -14,6 +14,7 @@ test.each([
   ['what do i need to know about felt', 'what do felt'],
   ['what does one need to know', 'what does one need to know'],
   ['who in the world or in the hell felts', 'who or felts'],
+  ['who felts in the first place', 'who felts'],
   ['teh felt adn teh lace', 'the felt and the lace'],
   ['who do i bug about felt', 'who is behind felt'],
   ['whom should we talk to regarding felt', 'who is behind felt'],
