@@ -254,4 +254,5 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ],
   ['practice life reality theory general', '', 'in (?:practice|real life|reality|theory|general)'],
   ['place', '', 'in the first place'],
+  ['startup', 'company', '(?<=\\b(?:an?|our|my|your) )(?:\\w+ person )?startup'],
 ];
