@@ -72,7 +72,7 @@ function isTold(question: Question, index: number, score: number, engine: Engine
   const { words: asked } = question;
   const entry = engine.knowledge.entries[index] as Entry;
   // Amazon, of which others on the topic speak, tells nothing of this entry.
-  const content = question.content.filter((word) => leftover([word], new Set([index]), engine).length === 0);
+  const content = question.content.filter((word) => engine.stemsOf(index).has(stem(word)));
   const [word, more] = content;
   if (more !== undefined) return true;
   // One telling word says little by itself unless it names a topic, and less where it is all that was said.
