@@ -124,11 +124,12 @@ function scratchOf(space: FeatureSpace): Scratch {
 }
 
 function lettersOf(word: string, space: FeatureSpace, letters: Scratch['letters']): Parts {
-  if (word.length > REMEMBERED_LENGTH) return partsOf(lettersIn(word), 1, space);
-  const parts =
-    letters.get(word) ?? partsOf(lettersIn(word), isFunctionStem(stem(word)) ? space.functionShare : 1, space);
+  const known = letters.get(word);
+  if (known !== undefined) return known;
+  const parts = partsOf(lettersIn(word), isFunctionStem(stem(word)) ? space.functionShare : 1, space);
+  if (word.length > REMEMBERED_LENGTH) return parts;
+  if (letters.size >= REMEMBERED_WORDS) letters.clear();
   letters.set(word, parts);
-  if (letters.size > REMEMBERED_WORDS) letters.clear();
   return parts;
 }
 
