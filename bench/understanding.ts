@@ -70,7 +70,7 @@ export async function understanding(full: boolean): Promise<Section | undefined>
   }
   const few = [];
   for (const entries of [10, 30]) {
-    for (const phrasings of [3, 5, 10]) {
+    for (const phrasings of [3, 5, 10, 50]) {
       const draws = seeds.map((seed) => withPhrasings(withEntries(large, entries, seed - 1), phrasings, seed));
       few.push([`${entries} entries of ${phrasings} phrasings`, ...(await measured(draws, rolecall))]);
     }

@@ -44,8 +44,9 @@ const PARTS = 10;
 // part (bench/understanding.ts).
 const LOST = 0.005;
 // A small base has too few of them to tell so small a share, and more to lose by a wrong answer: there the threshold
-// gives up an eighth, from two to thirty.
+// gives up an eighth, from two to thirty, and less where its entries are known by many phrasings.
 const LOST_OF_FEW = 1 / 8;
+const MANY_PHRASINGS = 16;
 const LEAST_LOST = 2;
 const MOST_LOST = 30;
 // How much less sure of a text of which only a part is known: chosen likewise.
@@ -93,8 +94,8 @@ export function trainNetworks(
   const space = learnFeatures(phrasings.map(({ text }) => text));
   const names = [...space.idOf.keys()];
   const examples = phrasings.map(({ text, entry }) => ({ text, features: measure(words(text), space), label: entry }));
-  const sizes = Array.from({ length: entries }, () => 0);
-  for (const { entry } of phrasings) sizes[entry] = (sizes[entry] as number) + 1;
+  const counted = sizesOf(phrasings);
+  const sizes = Array.from({ length: entries }, (_, entry) => counted.get(entry) ?? 0);
   const parts = phrasings.map(({ text }) => Math.floor(randomFrom(text)() * PARTS));
   return numbers.map((number) => {
     const seen = examples.filter((_, i) => parts[i] !== number);
@@ -122,7 +123,7 @@ function knownFrom(examples: readonly Example[], space: FeatureSpace): FeatureSp
 export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly TrainedNetwork[]): NetworkRanker {
   const scores = trained.flatMap(({ heldOut }) => heldOut).sort((a, b) => a - b);
   const half = Math.floor(scores.length / 2);
-  const few = Math.min(Math.max(Math.floor(scores.length * LOST_OF_FEW), LEAST_LOST), MOST_LOST, half);
+  const few = Math.min(Math.max(Math.floor(scores.length * lostOfFew(phrasings)), LEAST_LOST), MOST_LOST, half);
   const lost = Math.max(Math.floor(scores.length * LOST), few);
   const threshold = scores[lost] ?? 1;
   const high = scores[half + Math.floor(half / 2)] ?? threshold + 1;
@@ -133,6 +134,20 @@ export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly
     threshold,
     spread: Math.max(high - threshold, Number.EPSILON),
   };
+}
+
+/** The share of the held-out phrasings that a small base gives up: the mean of what each of its entries does. */
+function lostOfFew(phrasings: readonly Phrasing[]): number {
+  const sizes = [...sizesOf(phrasings).values()];
+  const shares = sizes.map((size) => LOST_OF_FEW * Math.min(1, MANY_PHRASINGS / size));
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1);
+}
+
+/** How many phrasings each entry has that has any. */
+function sizesOf(phrasings: readonly Phrasing[]): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (const { entry } of phrasings) sizes.set(entry, (sizes.get(entry) ?? 0) + 1);
+  return sizes;
 }
 
 /**

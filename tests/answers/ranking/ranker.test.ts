@@ -56,6 +56,16 @@ describe('the threshold', () => {
     expect(of(...scores)).toEqual(expected);
   });
 
+  test('gives up less where the entries have many phrasings', () => {
+    const phrasings = (entry: number, count: number) => up(count).map((i) => ({ text: `text ${i}`, entry }));
+    const lostOf = (...sizes: number[]) =>
+      assembleRanker(
+        sizes.flatMap((size, entry) => phrasings(entry, size)),
+        heldOut(...up(200)),
+      ).threshold;
+    expect([lostOf(16, 16), lostOf(64, 64), lostOf(8, 64), lostOf(640)]).toEqual([25, 6, 15, 2]);
+  });
+
   test('is of what all networks say', () => {
     const ranker = assembleRanker(PHRASINGS, [...heldOut(4, 5, 6, 7), ...heldOut(0, 1, 2, 3)]);
     expect(ranker).toMatchObject({ kind: 'networks', threshold: 2, spread: 4, space, network: { hidden: 8 } });
