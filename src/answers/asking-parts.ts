@@ -35,7 +35,7 @@ const OF_MY_WORK =
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;

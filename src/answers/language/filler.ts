@@ -16,9 +16,9 @@ const GENERAL = list(`
   elucidate embody emerge eminent eminently emphasis employ employed employing enable encounter endeavour enduring
   enlighten enquire ensue entirely enumerate envisage envision equate etc everyday evident evidently exact exceed
   excel exclusive exemplify exert exhaustive exhibit explanatory explicit expound expressly extend extended extensive
-  extent facet fact fairly faithfully familiar fathom favor favorable favour favourable favourably feasible fitting
+  extent facet fact fairly faithfully familiar fancier fancy fathom favor favorable favour favourable favourably feasible fitting
   foremost formally forthcoming frankly frequent fruitful fulfil fulfill fulfills fulfils fully fundamental furnish
-  garner genuinely glad gladly glance golden gradually grasp grateful greatly guise habitually hallmark heavily hefty
+  garner genuinely glad gladly glance golden glorified gradually grasp grateful greatly guise habitually hallmark heavily hefty
   hence henceforth hereby highlight highly hinge holistic hope hoping however humbly identify ie illuminating imbue
   immediate impart imperative implication implicit implies imply importance importantly impression inclusive
   incorporate increasingly incumbent indeed indicate indication indispensable individual infer informative inherent

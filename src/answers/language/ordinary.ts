@@ -4,12 +4,17 @@ import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, OBJECT, POSSESSIVE } from 
 import type { Mention } from './mentions.ts';
 import { list } from './text.ts';
 
-const AND = list('and n');
+/** What joins "PLs", which else are a "please", to another name; */
+const JOINING = list('and n or vs v versus than between');
+/** and what asks of them: "what do PLs do?" */
+const DOING_OR_BEING = list('do are');
 const OF_WHOM = list('of at for on');
 const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
 /** "I am the new CTO." */
 const I_AM = /\b(?:i am|im|as)$/;
+const BECOMING = list('became becomes become now promoted turned turns moved moves made');
+const CHANGING = list('change changes changed different differently');
 /** "Who pays more?" asks who is paid. */
 const MORE = list('more most better best well less');
 /** "The building" is built already, and "a ship" not shipped. */
@@ -31,8 +36,9 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   if (isOfAspect(mention, asked, all)) return true;
   if ((/^\d+$/.test(before) && asked[from] === 'pm') || OBJECT.has(after)) return true;
   if (to - from === 1 && FILLER.has(asked[from] ?? '')) {
-    const isJoined = AND.has(after) && all.some((other) => other.from === to + 1 && other.meaning.kind === 'role');
-    return !COMPARING.has(before) && !AND.has(before) && !isJoined;
+    const isJoined = JOINING.has(after) && all.some((other) => other.from === to + 1 && other.meaning.kind === 'role');
+    const isAskedOf = DOING_OR_BEING.has(before) && after !== '';
+    return !JOINING.has(before) && !isJoined && !isAskedOf;
   }
   if (!meaning.everyday) {
     return (
@@ -79,13 +85,17 @@ function isSomebodys({ from, to }: Mention, asked: readonly string[], all: reado
   return isTheirs(from - 1) || (isTheirs(from - 2) && WHICH_OF_THEM.has(which)) || isCertain;
 }
 
-/** "Our product owner vs our PM", "is my PM paid more than my PO?"; but not "my PM is better than my PO". */
+/**
+ * "Our product owner vs our PM", "is my PM paid more than my PO?", "my PM became product leader, what changes?"; but not "my
+ * PM is better than my PO".
+ */
 function areCompared(asked: readonly string[], all: readonly Mention[]): boolean {
   const named = all.filter(({ meaning }) => meaning.kind === 'role');
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined || first === last) return false;
   const asksBefore = asked.slice(0, first.from).some((word) => ASKING.has(word) || COMPARING.has(word));
   const between = asked.slice(first.to, last.from);
+  if (between.some((word) => BECOMING.has(word)) && asked.some((word) => CHANGING.has(word))) return true;
   const isPlain = between.every((word) => COMPARING.has(word) || BARE.has(word) || SOMEBODYS.has(word));
   return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);
 }
