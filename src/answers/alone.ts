@@ -20,6 +20,7 @@ import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutSetting } from './language/setting.ts';
 import type { Question } from './language/understand.ts';
 import { type NamedTopic, placeNamed, topicNamed } from './named.ts';
+import type { Ranking } from './ranking/ranker.ts';
 import { type Read, read } from './reading.ts';
 import { sourcesOf } from './references.ts';
 import { VERY_SURE, type Verdict } from './verdict.ts';
@@ -42,28 +43,31 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   if (other !== undefined) return other;
   const each = answerToEach(parts, question, engine);
   if (each !== undefined) return each;
-  const verdict = decide(question, ranking, engine);
-  const { kind } = verdict.decision;
-  const named = topicByName(question, engine);
+  const verdict = decideOrName(question, ranking, engine);
   // "Everybody talks about sprints. What is that?"
   const isOfNoRole = question.roles.length === 0;
   const pointedAt = isOfNoRole && parts.some((part) => pointsBack(part.question)) ? topicOf(question, engine) : null;
   if (pointedAt !== null) return compose(question, byName(pointedAt.place, engine), ranking, engine);
-  // "Agile in short" asks for the topic, though "agile" is a word of an aspect too, and other topics hold it.
-  const isTopic =
-    kind === 'answer' &&
-    named !== undefined &&
-    (verdict.decision.aspect !== null || verdict.score < VERY_SURE) &&
-    asksWhatItIs(question.words, question.content);
-  if (kind !== 'unknown' && !isTopic) {
+  if (verdict.decision.kind !== 'unknown') {
     return answerInGeneral(question, verdict, engine) ?? compose(question, verdict, ranking, engine);
   }
   if (asksOfBot(asked)) return helpAnswer(question.text, engine.knowledge);
+  const named = topicByName(question, engine);
   return (
     answerToPart(parts, question, engine) ??
     answerInGeneral(question, verdict, engine) ??
     compose(question, named === undefined ? verdict : byName(named, engine), ranking, engine)
   );
+}
+
+/** "Agile in short" asks for the topic, though "agile" is a word of an aspect too, and other topics hold it. */
+function decideOrName(question: Question, ranking: Ranking, engine: Engine): Verdict {
+  const verdict = decide(question, ranking, engine);
+  const { decision, score } = verdict;
+  const mayBeTopic = decision.kind === 'answer' && (decision.aspect !== null || score < VERY_SURE);
+  if (!mayBeTopic || !asksWhatItIs(question.words, question.content)) return verdict;
+  const named = topicByName(question, engine);
+  return named === undefined ? verdict : byName(named, engine);
 }
 
 /** "Some info on agile, please": the entry with a phrasing that is just what is left without the words of asking. */
@@ -112,7 +116,8 @@ function answerToEach(parts: readonly Part[], whole: Question, engine: Engine): 
   const answers = found.filter((answer) => answer !== undefined);
   const [first, ...others] = answers;
   const isOfOne = new Set(answers.map(({ entries }) => entries[0])).size < Math.max(2, answers.length);
-  if (first === undefined || isOfOne || answers.every(({ kind }) => kind === 'profile')) return undefined;
+  const areOfRoles = answers.every(({ kind, aspect }) => kind !== 'answer' && aspect === null);
+  if (first === undefined || isOfOne || areOfRoles) return undefined;
   const silent = parts.filter((_, i) => found[i] === undefined);
   return {
     ...first,
@@ -180,7 +185,7 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
 
 /** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */
 function answerInstead({ question, ranking }: Read, engine: Engine): Answer | undefined {
-  const verdict = decide(question, ranking, engine);
+  const verdict = decideOrName(question, ranking, engine);
   if (verdict.decision.kind === 'unknown') return undefined;
   const score = Math.max(0.5, verdict.score - PER_PART);
   return compose(question, { ...verdict, score }, ranking, engine);

@@ -82,7 +82,9 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   const { roles, aspect, asksForSomebody, asksWho, compares } = part;
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
   // "She has been a PM for years, is that the same as a product leader?"
-  if (roles.length === 1 && compares && says(IT) && whole.roles.length === 2) return { ...part, roles: whole.roles };
+  // and "I have been a PM for years, how would my work change as a product leader?"
+  const isOfBoth = (compares && says(IT)) || says(CHANGING);
+  if (roles.length === 1 && isOfBoth && whole.roles.length === 2) return { ...part, roles: whole.roles };
   if (roles.length > 0) return part;
   const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
   const isWhoDecides = asksWhoDoes && asksForSomebody && part.rest.length === 0 && !says(WHAT);

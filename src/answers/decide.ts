@@ -96,10 +96,18 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     indexesOf(engine.knowledge, (entry) => isProfileOf(entry, [id])),
     engine,
   );
-  if (aspect !== null || left.length > 0 || question.asksCircumstance) return unknown(question);
+  if (aspect !== null || left.length > 0 || question.asksCircumstance || asksBeyond(role, question)) {
+    return unknown(question);
+  }
   const entries = profileEntries(id, engine.knowledge);
   if (unaccounted(question.predicate, entries, engine).length > 0) return unknown(question);
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
+}
+
+/** "What is higher than a PM?", "which role is above the CTO?": asks of a role that is not named. */
+function asksBeyond({ as }: RoleMention, { words, notCovered }: Question): boolean {
+  const beyond = new RegExp(`\\b(?:than|above|below) (?:(?:an?|the) )?${as}\\b`);
+  return as !== '' && notCovered.length === 0 && beyond.test(words.join(' '));
 }
 
 /** "What can a CTO do for us?" */

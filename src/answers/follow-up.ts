@@ -22,7 +22,9 @@ export const MOST_ROLES = 3;
 const THEY = list('they them their theirs theyre he him his she her hers');
 const OURS = list('my our');
 const WHAT = list('what whats wat');
-const OF_THEM = list('they them their two three both difference differ different same similar');
+const OF_THEM = list(
+  'they them their two three both difference differences differ different diff compare comparison same similar',
+);
 const OF_SEVERAL =
   /\b(?:which one|(?:which|who) of (?:them|these|those|the (?:two|three))|both|the (?:two|three)|more|better|less)\b/;
 

@@ -35,6 +35,36 @@ test('a topic that is asked for by its name alone is explained, whichever of its
   expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
 });
 
+test('a topic that a part asks for by its name alone is explained, too', () => {
+  for (const question of ["In short, what's agile about?", "Everybody says we are agile. What's agile really?"]) {
+    expect(answer(question, engine).entries, question).toEqual(['what-is-agile']);
+  }
+});
+
+test('what changes is asked of both roles, the one that somebody has and the other', () => {
+  for (const question of [
+    'I have been a PM for six years. How would my work change as a product leader?',
+    'My PM became product leader. What changes?',
+    'I know what a PM is. How is a product leader different?',
+  ]) {
+    expect(answer(question, engine), question).toMatchObject({
+      ...{ kind: 'comparison', roles: ['product-manager', 'product-leader'], aspect: null },
+    });
+  }
+});
+
+test('what lies beyond a role is not asked of the role', () => {
+  for (const question of [
+    'what is higher than a PM',
+    'which position is higher than PO',
+    "what's above a product manager",
+  ]) {
+    expect(answer(question, engine).kind, question).toBe('unknown');
+  }
+  expect(answer('is a CTO higher than a CIO', engine)).toMatchObject({ kind: 'profile', notCovered: ['CIO'] });
+  expect(answer('rather than guess, what does a PM do', engine).kind).toBe('profile');
+});
+
 test('a topic that is pointed back at is the one that was named, if only one was', () => {
   const entries = (question: string) => answer(question, engine).entries;
   expect(entries('Everybody talks about sprints. What is that?')).toEqual(['what-is-a-sprint']);

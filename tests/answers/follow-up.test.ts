@@ -59,6 +59,9 @@ test.each([
   [['pm vs leader', 'what about a scrum master?'], 'unknown', [], null],
   [['pm vs leader', 'thanks!'], 'unknown', [], null],
   [['who owns the roadmap?', 'is it the PM?'], 'answer', ['product-manager'], 'roadmap'],
+  [['who owns the roadmap?', 'so the PM?'], 'answer', ['product-manager'], 'roadmap'],
+  [['pm vs po', 'only the pay'], 'comparison', ['product-manager', 'product-owner'], 'compensation'],
+  [['product owner', 'and a PM?', 'differences?'], 'comparison', ['product-owner', 'product-manager'], null],
   [['who owns the roadmap?', 'so not the PO?'], 'unknown', ['product-owner'], 'roadmap'],
   [['cto', "what's the salary"], 'unknown', ['cto'], 'compensation'],
   // What asks of a topic, or of somebody that nothing is known of, and is no follow-up.

@@ -30,7 +30,7 @@ const GENERAL = list(`
   obvious obviously occasion occasionally occupies occupy occur officially oppose optimal optimally ordain ordinarily
   ordinary ought outrank outset overall overriding overtly parallel paramount particulars partly patently peculiar
   perceive perfectly perhaps permissible permit permitted perspective pertinent phenomenon pithy pivotal plausible
-  pointedly ponder possess possibly potentially practically practise practised practising precede precise precisely
+  pointedly ponder popular possess possibly potentially practically practise practised practising precede precise precisely
   predominant predominantly preeminent presumably presume presuppose pretext prevail prevalent probably proceed
   procure productively profess profound progressively properly prospect prospective prove provenance province prudent
   purely purport pursue purview puzzle puzzled raison ramifications rarely rationale readily realise reality reap
@@ -55,7 +55,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   ...list(`
   a an the this that these those some any each every
   either neither both all other others another else same such one ones
-  two three four five six seven eight nine ten 1 2 3 4 5 101 first
+  two three four five six seven eight nine ten twelve 1 2 3 4 5 6 7 8 9 10 12 101 first
   second third last next most more much many few less least closest lot lots bit enough several whole
   i im ive id ill weve theyve me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
@@ -212,7 +212,7 @@ export const DOING = list(
 );
 
 /** What may stand beside a name without making a sentence of it. */
-export const BARE = list('a an the and or of for on in with n please pls product s hi hey');
+export const BARE = list('a an the and or so then ok only just of for on in with n please pls product s hi hey');
 
 /** Words that take the one before them as a verb: "pm me the file". */
 export const OBJECT = list('me us him them');
