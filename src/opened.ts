@@ -12,7 +12,7 @@ import { type Engine, phrasingsOf, prepare } from './answers/engine.ts';
 import {
   assembleRanker,
   isTooLargeToTrain,
-  NETWORKS,
+  networksFor,
   type Phrasing,
   type Ranker,
   type TrainedNetwork,
@@ -131,8 +131,8 @@ export async function followKnowledge(folder: string, { onChanged, onRefused, on
 /** Trains on all cores but off this thread, which goes on answering and connecting meanwhile. */
 async function trainApart(phrasings: readonly Phrasing[], entries: number): Promise<Ranker> {
   if (isTooLargeToTrain(phrasings.length, entries)) return trainRanker(phrasings, entries);
-  const workers = Math.min(availableParallelism(), NETWORKS);
-  const all = Array.from({ length: NETWORKS }, (_, number) => number);
+  const all = Array.from({ length: networksFor(phrasings.length) }, (_, number) => number);
+  const workers = Math.min(availableParallelism(), all.length);
   const trained = await Promise.all(
     Array.from({ length: workers }, async (_, worker) => {
       const numbers = all.filter((number) => number % workers === worker);

@@ -36,10 +36,11 @@ export interface Ranked {
 /** The best of the entries, best first; worked out when it is called for, since not every question needs it. */
 export type Ranking = () => readonly Ranked[];
 
-export const NETWORKS = 5;
+const NETWORKS = 5;
 // Each network is trained without one of this many parts of the phrasings, drawn by chance, and that part tells how it
-// scores what it never saw.
+// scores what it never saw. Where there are few phrasings, all of them are needed to tell, and so one network for each part.
 const PARTS = 10;
+const FEW_PHRASINGS = 400;
 // The threshold gives up this share of the held-out phrasings that were ranked right: chosen on CLINC150's validation
 // part (bench/understanding.ts).
 const LOST = 0.005;
@@ -60,12 +61,17 @@ export interface TrainedNetwork {
   readonly heldOut: readonly number[];
 }
 
+/** How many networks a knowledge base gets. */
+export function networksFor(phrasings: number): number {
+  return phrasings > FEW_PHRASINGS ? NETWORKS : PARTS;
+}
+
 /**
  * Whether a knowledge base has too many entries to train networks for within half a minute or so: each visit of a
  * phrasing touches the weights of every entry.
  */
 export function isTooLargeToTrain(phrasings: number, entries: number): boolean {
-  return visitsOf(phrasings) * NETWORKS * entries > 120_000_000;
+  return visitsOf(phrasings) * networksFor(phrasings) * entries > 120_000_000;
 }
 
 /**
@@ -77,14 +83,14 @@ export function isTooLargeToTrain(phrasings: number, entries: number): boolean {
  */
 export function trainRanker(phrasings: readonly Phrasing[], entries: number): Ranker {
   if (isTooLargeToTrain(phrasings.length, entries)) return indexPhrasings(phrasings);
-  const all = Array.from({ length: NETWORKS }, (_, number) => number);
+  const all = Array.from({ length: networksFor(phrasings.length) }, (_, number) => number);
   return assembleRanker(phrasings, trainNetworks(phrasings, entries, all));
 }
 
 /**
  * Trains some of a ranker's networks; each can be trained apart from the others.
  *
- * @param numbers which of them, from 0 to NETWORKS − 1
+ * @param numbers which of them, from 0 up to, not including, `networksFor`
  */
 export function trainNetworks(
   phrasings: readonly Phrasing[],

@@ -7,8 +7,8 @@ import type { PhrasingIndex } from '../../../src/answers/ranking/phrasing-index.
 import {
   assembleRanker,
   isTooLargeToTrain,
-  NETWORKS,
   type NetworkRanker,
+  networksFor,
   type Ranker,
   rank,
   trainNetworks,
@@ -154,6 +154,7 @@ describe('ranking by the nearest phrasing', () => {
 });
 
 describe('training', () => {
+  const TEN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
   const many = ['felt', 'wool', 'dye', 'hats', 'tubs'].flatMap((word, entry) =>
     ['what is NN', 'tell me of NN', 'NN', 'explain NN', 'what of NN'].map((text) => ({
       ...{ text: text.replace('NN', word), entry },
@@ -162,7 +163,7 @@ describe('training', () => {
 
   test('each network is held back about a tenth of the phrasings, and tells how it scores those that it gets right', () => {
     const trained = trainNetworks(many, 5, [0, 1, 2, 3, 4]);
-    expect(trained).toHaveLength(NETWORKS);
+    expect(trained).toHaveLength(5);
     for (const [number, { network, heldOut }] of trained.entries()) {
       expect(network).toMatchObject({ labels: 5 });
       expect(heldOut).toHaveLength(many.filter(({ text }) => Math.floor(10 * randomFrom(text)()) === number).length);
@@ -170,6 +171,12 @@ describe('training', () => {
     }
     expect(trainNetworks(many, 5, [3])[0]).toEqual(trained[3]);
     expect(trained[0]?.network).not.toEqual(trained[1]?.network);
+  });
+
+  test('takes more networks where there are few phrasings, all of which are held back once then', () => {
+    expect([0, 400, 401, 20_000].map(networksFor)).toEqual([10, 10, 5, 5]);
+    const trained = trainNetworks(many, 5, TEN);
+    expect(trained.flatMap(({ heldOut }) => heldOut)).toHaveLength(many.length);
   });
 
   test('a new phrasing changes little but what it is about', () => {
@@ -202,7 +209,7 @@ describe('training', () => {
 
   test('the whole ranks what it learnt', () => {
     const ranker = trainRanker(many, 5);
-    expect(ranker).toEqual(assembleRanker(many, trainNetworks(many, 5, [0, 1, 2, 3, 4])));
+    expect(ranker).toEqual(assembleRanker(many, trainNetworks(many, 5, TEN)));
     for (const { text, entry } of many) expect(rank(words(text), ranker, 5, 1)[0]?.entry).toBe(entry);
     expect(rank(words('zebra'), trainRanker([], 0), 0, 3)).toEqual([]);
   });
