@@ -1,6 +1,7 @@
 /** How a text is read: spelt right, in plain words that the knowledge has, understood, and seen by the ranker. */
 import type { Engine } from './engine.ts';
 import { aspectEntries } from './entries.ts';
+import { writtenAsKnown } from './language/compounds.ts';
 import { inPlainWords } from './language/idioms.ts';
 import { respelt } from './language/spelling.ts';
 import { inKnownWords } from './language/synonyms.ts';
@@ -13,7 +14,9 @@ const RANKED = 100;
 
 /** The words of a text. */
 export interface Wording {
-  /** As they were typed. */
+  /** The text, its words written together or apart as the knowledge does. */
+  readonly text: string;
+  /** As they were typed, but for that. */
   readonly typed: readonly string[];
   /** Spelt right; as many as were typed. */
   readonly spelt: readonly string[];
@@ -28,14 +31,22 @@ export interface Wording {
  *
  * @param text what `readable` returned
  */
-export function wordsOf(text: string, { knowledge, vocabulary, ranker }: Engine): Wording {
-  const typed = words(text);
+export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker }: Engine): Wording {
   const isOfRoles = knowledge.roles.length > 0;
   // The index forgives what is misspelt by itself, and has too many words to look for what was meant.
-  if (!isOfRoles && ranker.kind === 'index') return { typed, spelt: typed, plain: typed, typos: 0 };
+  const said = words(text);
+  if (!isOfRoles && ranker.kind === 'index') return { text, typed: said, spelt: said, plain: said, typos: 0 };
+  const written = writtenAsKnown(text, said, phrasings, vocabulary);
+  const typed = written === text ? said : words(written);
   const { words: spelt, typos } = respelt(typed, vocabulary);
   // Without roles a question is asked by all of its words as they are.
-  return { typed, spelt, plain: isOfRoles ? inKnownWords(inPlainWords(spelt), vocabulary) : spelt, typos };
+  return {
+    text: written,
+    typed,
+    spelt,
+    plain: isOfRoles ? inKnownWords(inPlainWords(spelt), vocabulary) : spelt,
+    typos,
+  };
 }
 
 /** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */
@@ -54,10 +65,10 @@ export interface Read {
  * @param text what `readable` returned
  */
 export function read(text: string, engine: Engine): Read {
-  const { spelt, plain, typos } = wordsOf(text, engine);
+  const { text: written, spelt, plain, typos } = wordsOf(text, engine);
   const ranking = rankingOf(plain, engine);
   // What is read of a part, or without the setting, is read of a text that is spelt right.
-  const understood = understand(typos === 0 ? text : withWords(text, spelt), plain, engine.vocabulary);
+  const understood = understand(typos === 0 ? written : withWords(written, spelt), plain, engine.vocabulary);
   const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
   return { asked: spelt, exact: engine.phrasings.get(spelt.join(' ')), question, ranking };
 }
