@@ -30,7 +30,9 @@ export function writtenAsKnown(
   let lookedUp = 0;
   const isSaid = (one: string, other: string) => {
     lookedUp += 1;
-    return phrasings.keys().some((phrasing) => ` ${phrasing}`.includes(` ${one} ${singular(other)}`));
+    const two = ` ${one} ${singular(other)}`;
+    const isIn = (phrasing: string) => phrasing.includes(`${two} `) || phrasing.includes(`${two}s `);
+    return phrasings.keys().some((phrasing) => isIn(` ${phrasing} `));
   };
   // "A head of product" is not ahead.
   const mayBegin = (one: string) => lookedUp < MOST_LOOKED_UP && !isFunctionStem(one);

@@ -21,6 +21,7 @@ test.each([
   ['as it was where the phrasings write it so', 'hat band, hot glue', 'hat band, hot glue'],
   ['as it was where both are known apart only', 'glue band', 'glue band'],
   ['as it was where it only begins with a function word', 'ahead', 'ahead'],
+  ['as it was where only another word begins so', 'hatban', 'hatban'],
   ['as it was where nothing is known of it', 'zebra-crossing, zebracrossing', 'zebra-crossing, zebracrossing'],
 ])('a text is written %s', (_, text, expected) => {
   expect(written(text)).toBe(expected);
