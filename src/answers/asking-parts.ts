@@ -39,7 +39,7 @@ const OF_IT =
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;
-const CHANGING = list('change changes changed different differs else');
+const CHANGING = list('change changes changed different differs else new');
 
 /**
  * The parts of a text that ask something by themselves, in order.

@@ -26,7 +26,7 @@ const AROUND = list(`
   a an the and or of for on in with to as by from at n plus also then so well now again just only really quick quickly
   short shortly brief briefly concise simple simply simpler plain easy english terms term words word few two three bit more new
   general generally exactly actually whole full first next side real one single sentence sentences line lines
-  bullet bullets each please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
+  bullet bullets each q please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
   team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level s
 `);
 

@@ -18,8 +18,9 @@ function patternOf(place: number): RegExp {
 
 const EXPLAINING = list('explain explains describe describes');
 const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
-/** The end of "explain a PM to a new colleague". */
-const TO_SOMEBODY = / (?:to|for) (?:a|an|my|our|the|some) (?:\w+ ){0,2}\w+$/;
+/** The end of "explain a PM to a new colleague", or "for someone fresh out of school". */
+const TO_SOMEBODY =
+  / (?:to|for) (?:(?:a|an|my|our|the|some) (?:\w+ ){0,2}\w+|(?:someone|somebody|people) (?:\w+ ?){1,6})$/;
 
 /**
  * A question in plain words.
@@ -32,6 +33,6 @@ export function inPlainWords(asked: readonly string[]): string[] {
   const text = [...places]
     .sort((a, b) => a - b)
     .reduce((said, place) => said.replaceAll(patternOf(place), TURNS[place]?.[1] as string), asked.join(' '));
-  const isForSomebody = asked.some((word) => EXPLAINING.has(word)) && !RELATING.test(text);
+  const isForSomebody = text.split(' ').some((word) => EXPLAINING.has(word)) && !RELATING.test(text);
   return (isForSomebody ? text.replace(TO_SOMEBODY, '') : text).split(' ').filter((word) => word !== '');
 }

@@ -4,6 +4,9 @@ import { inPlainWords } from '../../../src/answers/language/idioms.ts';
 test.each([
   ['explain felt like im 5', 'explain felt'],
   ['explain felt as if i were a 12 years old please', 'explain felt please'],
+  ['explain felt like im a lawyer', 'explain felt'],
+  ['break down felt for someone fresh out of school', 'explain felt'],
+  ['full form of felt', 'meaning of felt'],
   ['explain felt to my mum', 'explain felt'],
   ['explain felt to a 5 year old', 'explain felt'],
   ['describe felt to our new zebra', 'describe felt'],
