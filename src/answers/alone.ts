@@ -44,9 +44,7 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   const each = answerToEach(parts, question, engine);
   if (each !== undefined) return each;
   const verdict = decideOrName(question, ranking, engine);
-  // "Everybody talks about sprints. What is that?"
-  const isOfNoRole = question.roles.length === 0;
-  const pointedAt = isOfNoRole && parts.some((part) => pointsBack(part.question)) ? topicOf(question, engine) : null;
+  const pointedAt = topicPointedAt(question, parts, engine);
   if (pointedAt !== null) return compose(question, byName(pointedAt.place, engine), ranking, engine);
   if (verdict.decision.kind !== 'unknown') {
     return answerInGeneral(question, verdict, engine) ?? compose(question, verdict, ranking, engine);
@@ -81,6 +79,13 @@ function topicByName(question: Question, engine: Engine): number | undefined {
 /** The topic that the whole of a text names, of which a part may ask. */
 function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic | null {
   return notCovered.length > 0 ? null : topicNamed(content, engine);
+}
+
+/** "Everybody talks about sprints. What is that?"; and what "our CEO loves Agile, what is it?" points at is nobody. */
+function topicPointedAt(whole: Question, parts: readonly Part[], engine: Engine): NamedTopic | null {
+  const part = parts.find(({ question }) => pointsBack(question));
+  if (part === undefined || whole.roles.length > 0) return null;
+  return part.question.words.includes('it') ? topicNamed(whole.content, engine) : topicOf(whole, engine);
 }
 
 /** A part of a question; what it leaves unsaid is taken from the whole. */

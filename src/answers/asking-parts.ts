@@ -10,9 +10,9 @@ import type { Question } from './language/understand.ts';
 const MOST_PARTS = 4;
 
 // Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence, unless
-// it only goes on with "is it the owner or the manager who …" or "a mentor who is a leader".
+// it only goes on with "is it the owner or the manager who …" or "a mentor who is a leader"; or before "and I could not say".
 const ENDS =
-  /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:what|whats|who|whos|how|which|where|why)\s)(?!who is an?\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
+  /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:and|but|so|because|since) (?:i|we|he|she|my|our)\s)|\s(?=(?:what|whats|who|whos|how|which|where|why)\s)(?!who is an?\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
 
 /** "What is Agile and", before "who uses it?" */
 const GOES_ON = /\s+(?:and|or|but|so)$/i;
@@ -24,18 +24,25 @@ const LINKING = list('and so but or then also now please pls someone somebody an
 const IT = list('it its this that these those');
 const WHAT = list('what whats');
 const WHICH = list('what whats which');
-const THEM = list('they them their he him his she her those these that each');
+const THEM = list('they them their he him his she her those these that each person');
 const THE_TWO = list('two both');
 const REFERRING = list('one ones else then both there');
 const ME = list('i we');
 /** "What would I be doing?" */
 const OF_MY_WORK =
-  /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpected of me\b/;
+  /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpected of me\b|\bam i (?:getting into|in for)\b/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
+/** "What does that person do?" */
+const THAT_PERSON = /\b(?:this|that) person\b/;
+/** "Who is right?", of two who say the same of themselves. */
+const WHO_IS_WHO = /^(?:and |so |but )*(?:who is|whos) (?:who|whos|right|what)$/;
+/** "The ad says PO, the contract says PM. Is that a problem?" */
+const IS_IT_ALL_RIGHT =
+  /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:really |even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even |really )?matter)$/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|explain (?:that|this|it)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;
@@ -86,14 +93,21 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   const isOfBoth = (compares && says(IT)) || says(CHANGING);
   if (roles.length === 1 && isOfBoth && whole.roles.length === 2) return { ...part, roles: whole.roles };
   if (roles.length > 0) return part;
+  const text = part.words.join(' ');
+  // The PM and the PO are somebody; who is now called a PO, now a PM, wonders how these compare.
+  const said = ` ${whole.words.join(' ')} `;
+  const areTitles = whole.roles.length === 2 && whole.roles.every(({ as }) => !said.includes(` the ${as} `));
+  if (areTitles && IS_IT_ALL_RIGHT.test(text)) {
+    return { ...part, roles: whole.roles, aspect: null, rest: [], compares: true, asks: true };
+  }
   const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
   const isWhoDecides = asksWhoDoes && asksForSomebody && part.rest.length === 0 && !says(WHAT);
-  const isOfIt = says(IT) ? asksWhoDoes || part.words.includes('whose') : isWhoDecides;
+  const isOfIt = says(IT) && !THAT_PERSON.test(text) ? asksWhoDoes || part.words.includes('whose') : isWhoDecides;
   if (asksWho && isOfIt && aspect === null && whole.aspect !== null) {
     return { ...part, aspect: whole.aspect, roles: whole.roles.length > 1 ? whole.roles.map(asMentioned) : [] };
   }
-  const isOfAll = (asksForSomebody || says(CHANGING)) && says(WHAT) && whole.roles.length > 1;
-  const text = part.words.join(' ');
+  const isOfAll =
+    whole.roles.length > 1 && (((asksForSomebody || says(CHANGING)) && says(WHAT)) || WHO_IS_WHO.test(text));
   const comparesThem = compares && (says(THEM) || says(IT) || asksNothing(part));
   const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || comparesThem || WHICH_ONE.test(text));
   const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && asksOfDoing(part.words)));

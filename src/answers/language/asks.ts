@@ -113,7 +113,8 @@ export function asksToBeTold(
     // "Is there a career after CTO?", but not "is there a CTO here?".
     const isThere = aspect && subject === 'there';
     const isOfOne = (subject === 'you' && !isAdvised) || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
-    return (isThere || !isOfOne) && (aspect || !PRESENCE.has(asked.at(-1) ?? ''));
+    const last = asked.findLast((word) => word !== 'again') ?? '';
+    return (isThere || !isOfOne) && (aspect || !PRESENCE.has(last));
   }
   if (!role || aspect) return !IS_SAID.test(asked.join(' ')) && !others.some((word) => SOMEBODY.has(word));
   return others.every((word) => AROUND.has(word) || !isFiller(word));

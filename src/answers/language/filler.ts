@@ -7,7 +7,7 @@ const GENERAL = list(`
   ample analogous apparent applicable applies apply apposite approximately apt arduous arise ascertain aspiring assist
   assistance associate associated attain attempt attempted attribution avail aware based beget bestow bring brings
   brought capable categories categorise category cease central characteristic circumstance cite cogent coincide
-  commence commonplace comparable compatible compelling competent complementary comply composed comprehend
+  commence common commonplace comparable compatible compelling competent complementary comply composed comprehend
   comprehensive concise conclude conclusion concretely conducive conform confusion connote consequently considerable
   considerably consideration consistent consists contain contemplate contrary conversely convey correspond criteria
   criterion critical culminate customarily debate decidedly decisive deeply definite delighted delineate demarcation
@@ -59,7 +59,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   second third last next most more much many few less least closest lot lots bit enough several whole
   i im ive id ill weve theyve me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
-  something anything everything nothing thing things item items stuff sth
+  something anything everything nothing thing things item items stuff sth sb once
   and or but nor so yet if then than as because since while whereas though although unless until whether
   of in on at by for from to into onto with without
   within about abt bout around behind between btwn betwen bw among against

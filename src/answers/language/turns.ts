@@ -57,6 +57,12 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ],
   ['whose', 'whose job', '(?:in )?whose (?:baby|turf|domain|department|problem|business|territory|hands)'],
   ['lie lies rest rests', '$1', '(whose job.*) (?:lies?|rests?)$'],
+  ['lie lies rest rests', 'is the job of', '(?:lies?|rests?) with'],
+  [
+    'with',
+    '',
+    '(?<=\\b(?:just|only|merely|simply|but) .*)with (?:more|better|higher|an? (?:bigger|better|higher|fancier)) \\w+$',
+  ],
   [
     'concept notion idea',
     'what is',
@@ -271,6 +277,11 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?<=\\b(?:is|be|was) )it(?= (?:better|best|good|possible|worth|true|right|necessary|important|wise|advisable|sensible)\\b)',
   ],
   ['practice life reality theory general', '', 'in (?:practice|real life|reality|theory|general)'],
+  [
+    'deck slide slides presentation wiki handbook glossary newsletter intranet homework essay thesis',
+    '',
+    '(?<!\\b(?:responsible|accountable|charge|owner|care|decides?|ready) )for (?:an?|my|our|the|this) (?:\\w+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis)$',
+  ],
   ['place', '', 'in the first place'],
   ['startup', 'company', '(?<=\\b(?:an?|our|my|your) )(?:\\w+ person )?startup'],
 ];
