@@ -31,8 +31,8 @@ export function decide(question: Question, ranking: Ranking, engine: Engine): Ve
 function decideComparison(question: Question, engine: Engine): Verdict {
   const ids = question.roles.map(({ id }) => id);
   const { aspect, notCovered } = question;
-  const isOfWhere = question.joins && question.asksCircumstance && !question.asksForSomebody;
-  if (!question.asks || ((question.ofAction || isOfWhere) && !question.compares)) return unknown(question);
+  const isOfOther = question.ofAction || asksAround(question);
+  if (!question.asks || (isOfOther && !question.compares)) return unknown(question);
   const left = leftover(
     question.rest,
     indexesOf(engine.knowledge, (entry) => speaksOfAny(entry, ids)),
@@ -46,6 +46,13 @@ function decideComparison(question: Question, engine: Engine): Verdict {
     aspect === null ? comparisonEntries(ids, engine.knowledge) : aspectEntries(aspect, ids, engine.knowledge);
   if (left.length > allowed || !isFilled(entries)) return unknown(question);
   return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
+}
+
+/** "Where do the PM and the PO sit?", "who introduced the PM to the architect?": not what the two are. */
+function asksAround({ joins, rest, aspect, words: asked, asksCircumstance, asksForSomebody }: Question): boolean {
+  if (!asksCircumstance) return false;
+  if (!asksForSomebody) return joins;
+  return aspect === null && (joins || rest.length > 0) && !asked.includes('what');
 }
 
 function decideRole(role: RoleMention, question: Question, ranking: Ranking, engine: Engine): Verdict {

@@ -21,6 +21,12 @@ describe('two roles', () => {
     ['who is zebra, master hatter or felt dyer', NOTHING],
     ['who zebra whom, master hatter or felt dyer', NOTHING],
     ['where do the master hatter and the felt dyer sit', NOTHING],
+    ['do the master hatter and the felt dyer sit in the same zebra', NOTHING],
+    ['are the master hatter and the felt dyer the same zebra', `comparison - 0.78: ${BOTH}`],
+    ['who colours the master hatter and the felt dyer', NOTHING],
+    ['who colours the master hatter to the felt dyer', NOTHING],
+    ['who are the master hatter and the felt dyer', `comparison - 0.98: ${BOTH}`],
+    ['who does what, master hatter and felt dyer', `comparison - 0.98: ${BOTH}`],
     ['where do the master hatter and the felt dyer differ', `comparison - 0.98: ${BOTH}`],
     // What the two do together is not what sets them apart.
     ['what do the master hatter and the felt dyer do', `comparison - 0.98: ${BOTH}`],

@@ -63,9 +63,11 @@ const ADVISING = list('recommend suggest');
 const PRESENCE = list(
   'here there in around back now today tomorrow yet me us coming ready free available late out off up down done',
 );
+/** and what is said of nobody else, wherever it stands. */
+const PRESENT = list('coming joining');
 /** "Do you need a PO?", "can you be a CTO without …?" */
 const OF_ANYONE = list('need be become');
-const NEED_ONE = /^do (?:i|we) (?:really |even )?need (?:an?|any) /;
+const NEED_ONE = /^(?:do|will|would|should) (?:i|we) (?:really |even |still |also )?need (?:an?|any) /;
 const GREETING = list(
   'hi hey hello yo ok okay so and but please pls well hmm um team guys folks all everyone rolecall',
 );
@@ -104,17 +106,19 @@ export function asksToBeTold(
   const first = asked[from] ?? '';
   if (!role && ADVISING.has(first)) return true;
   if (TELL_ME.test(text) || NOT_GRASPED.test(text) || TO_KNOW.test(text) || THE_POINT.test(text)) return true;
+  if (NEED_ONE.test(asked.slice(from).join(' '))) return true;
   if (role && WHETHER_EVER.has(first)) return false;
   if (WHETHER.has(first) || first === 'will') {
     const subject = asked[from + 1] ?? '';
     const isAdvised = !role && ADVISING.has(asked[from + 2] ?? '');
     const isOfAnyone = subject === 'you' && OF_ANYONE.has(asked[from + 2] ?? '');
-    if (isOfAnyone || NEED_ONE.test(asked.slice(from).join(' '))) return true;
+    if (isOfAnyone) return true;
     // "Is there a career after CTO?", but not "is there a CTO here?".
     const isThere = aspect && subject === 'there';
     const isOfOne = (subject === 'you' && !isAdvised) || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
     const last = asked.findLast((word) => word !== 'again') ?? '';
-    return (isThere || !isOfOne) && (aspect || !PRESENCE.has(last));
+    const isOfPresence = PRESENCE.has(last) || asked.some((word) => PRESENT.has(word));
+    return (isThere || !isOfOne) && (aspect || !isOfPresence);
   }
   if (!role || aspect) return !IS_SAID.test(asked.join(' ')) && !others.some((word) => SOMEBODY.has(word));
   return others.every((word) => AROUND.has(word) || !isFiller(word));
@@ -200,7 +204,8 @@ export function asksCircumstance(asked: readonly string[], names: readonly numbe
 /** "What does our CTO do?", "what is our CTO there for?", "what can I expect from my PM?" */
 export function asksOfDoing(asked: readonly string[]): boolean {
   return (
-    asked.some((word) => DOING.has(word)) || /\bwhat (?:is|are)\b.* for$|\bexpect (?:from|of)\b/.test(asked.join(' '))
+    asked.some((word) => DOING.has(word)) ||
+    /\bwhat (?:is|are)\b.* (?:for|in charge of)$|\bexpect (?:from|of)\b/.test(asked.join(' '))
   );
 }
 

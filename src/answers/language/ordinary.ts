@@ -20,6 +20,8 @@ const MORE = list('more most better best well less');
 /** "The building" is built already, and "a ship" not shipped. */
 const THINGS = list('building buildings ship ships plane planes');
 const OF_A_THING = list('the a this that these those our your my his her their');
+const LEARNING = list('learn know master');
+const IT = list('it this that');
 const SOMEBODYS = list('my our your his her their');
 
 /** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls", "who pays?": a name, but of nothing that is known. */
@@ -27,7 +29,9 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   const { meaning, from, to } = mention;
   if (meaning.kind === 'aspect') {
     const isThing = THINGS.has(asked[from] as string) && OF_A_THING.has(asked[from - 1] ?? '');
-    return isThing || (asked[from] === 'pays' && asked[from - 1] === 'who' && !MORE.has(asked[to] ?? ''));
+    // "Should I learn it?" asks of what was said before.
+    const isOfIt = LEARNING.has(asked[to - 1] as string) && IT.has(asked[to] ?? '');
+    return isThing || isOfIt || (asked[from] === 'pays' && asked[from - 1] === 'who' && !MORE.has(asked[to] ?? ''));
   }
   if (meaning.kind !== 'role') return false;
   if (isPerson(mention, asked)) return true;

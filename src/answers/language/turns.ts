@@ -48,6 +48,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:has|have|with) (?:the )?(?:authority|power) over',
     'rules? over',
   ],
+  ['upper', 'decides', '(?:has|have|gets?) the upper hand'],
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
   ['together', 'who decides on', 'who puts together'],
   [

@@ -106,7 +106,11 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
   const saysNothing = (word: string, i: number) =>
     !isUninvolved(asked, i) && (isFiller(word) || (mayHave && !explained.has(i) && isOfHaving(word)));
   const tells = (word: string, i: number) =>
-    !saysNothing(word, i) || asksNumber(asked, i) || asksKinds(asked, i, mentions) || asksUsers(asked, i);
+    !saysNothing(word, i) ||
+    asksNumber(asked, i) ||
+    asksKinds(asked, i, mentions) ||
+    asksUsers(asked, i) ||
+    asksCharge(asked, i);
   const isLeft = (word: string, i: number) => !explained.has(i) && tells(word, i);
   const isLeftAt = (i: number) => i in asked && isLeft(asked[i] as string, i);
   const others = asked.filter((_, i) => !explained.has(i));
@@ -137,7 +141,9 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     ),
     bare: others.every((word) => BARE.has(word)),
     asksByName: others.every((word) => BARE.has(word) || ASKING.has(word)),
-    compares: others.some((word) => COMPARING.has(word)),
+    compares: asked.some(
+      (word, i) => !explained.has(i) && COMPARING.has(word) && !(isLeftAt(i + 1) && isInTheSame(asked, i)),
+    ),
     joins: mentions.some((mention, i) => areJoined(mention, mentions[i + 1], asked)),
     asksWho,
     asksForSomebody: asked.slice(0, 2).some(isWho),
@@ -178,6 +184,7 @@ const OF_MANNER = list(
   'exactly really actually then about well much come close closely related distinct far important',
 );
 const UNINVOLVED = list('likes loves reads sees wants needs hears understands believes uses asked wanted said');
+const PLACED = list('in at on to from');
 const KINDS = list('types kinds sorts levels');
 
 /** "The PM and the PO", "the PM or the PO"; but "between the PM and the PO" and "a PM or a PO" set them apart. */
@@ -209,6 +216,16 @@ function asksKinds(asked: readonly string[], at: number, mentions: readonly Ment
 /** The "companies" of "which companies use Athena?" */
 function asksUsers(asked: readonly string[], at: number): boolean {
   return asked[at - 1] === 'which' && USING.has(asked[at + 1] ?? '');
+}
+
+/** The "charge" of "what does she charge?", but not of "in charge" and "the charge of". */
+function asksCharge(asked: readonly string[], at: number): boolean {
+  return asked[at] === 'charge' && DOES.has(asked[at - 2] ?? '') && asked[at + 1] !== 'of';
+}
+
+/** The "same" of "in the same room". */
+function isInTheSame(asked: readonly string[], at: number): boolean {
+  return asked[at] === 'same' && asked[at - 1] === 'the' && PLACED.has(asked[at - 2] ?? '');
 }
 
 /** The word that makes another title of an everyday name: the "sales" of "sales manager". */
