@@ -8,6 +8,8 @@ import type { Question } from './language/understand.ts';
 
 // Who asks more than this at once is better told that nothing was understood.
 const MOST_PARTS = 4;
+// "Ideas?" asks nothing that could be known.
+const SHORTEST = 3;
 
 // Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence, unless
 // it only goes on with "is it the owner or the manager who …" or "a mentor who is a leader"; or before "and I could not say".
@@ -30,7 +32,7 @@ const REFERRING = list('one ones else then both there');
 const ME = list('i we');
 /** "What would I be doing?" */
 const OF_MY_WORK =
-  /\b(?:would|will) i (?:be )?do(?:ing)?\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpected of me\b|\bam i (?:getting into|in for)\b/;
+  /\b(?:would|will) i (?:be )?(?:do(?:ing)?\b|responsible for)|\b(?:should|must|do|can) i do (?:in (?:that|this|the|such a) (?:role|job|position)|as one)\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpected of me\b|\bam i (?:getting into|in for)\b/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "What does that person do?" */
@@ -42,7 +44,7 @@ const IS_IT_ALL_RIGHT =
   /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:really |even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even |really )?matter|wh(?:at|ich)(?: one)? am i|why not)$/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|explain (?:that|this|it)|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|please explain|explain (?:that|this|it)|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;
@@ -63,7 +65,9 @@ export function askingParts(text: string): string[] {
   const asking = parts.filter(asks);
   // "Small startup, little data. Redshift or Athena?"
   const last = text.split(SENTENCE_ENDS).at(-1) as string;
-  return asking.length === 0 && last !== text && last.endsWith('?') ? [last] : asking.slice(0, MOST_PARTS);
+  return asking.length === 0 && last !== text && last.endsWith('?') && words(last).length >= SHORTEST
+    ? [last]
+    : asking.slice(0, MOST_PARTS);
 }
 
 /**
@@ -91,13 +95,17 @@ function asks(part: string): boolean {
  */
 export function inLightOfWhole(part: Question, whole: Question): Question {
   const { roles, aspect, asksForSomebody, asksWho, compares } = part;
+  const text = part.words.join(' ');
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
   // "She has been a PM for years, is that the same as a product leader?"
   // and "I have been a PM for years, how would my work change as a product leader?"
   const isOfBoth = (compares && says(IT)) || says(CHANGING);
   if (roles.length === 1 && isOfBoth && whole.roles.length === 2) return { ...part, roles: whole.roles };
   if (roles.length > 0) return part;
-  const text = part.words.join(' ');
+  // "One job is in sales, one in marketing. Which one pays better?"
+  if (whole.roles.length === 0 && whole.notCovered.length > 0 && WHICH_ONE.test(text)) {
+    return { ...part, notCovered: whole.notCovered };
+  }
   // The PM and the PO are somebody; who is now called a PO, now a PM, wonders how these compare.
   const said = ` ${whole.words.join(' ')} `;
   const areTitles = whole.roles.length === 2 && whole.roles.every(({ as }) => !said.includes(` the ${as} `));

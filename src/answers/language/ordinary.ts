@@ -11,6 +11,8 @@ const DOING_OR_BEING = list('do are');
 const OF_WHOM = list('of at for on');
 const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
+const SEEKING = list('should be become');
+const COMING = list('new next first future');
 /** "I am the new CTO." */
 const I_AM = /\b(?:i am|im|as)$/;
 const BECOMING = list('became becomes become now promoted turned turns moved moves made');
@@ -48,7 +50,7 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
     return (
       isSomebodys(mention, asked, all) &&
       !asksOfDoing(asked) &&
-      (before === 'which' || !asked.includes('should')) &&
+      (before === 'which' || !isSought(mention, asked)) &&
       !areCompared(asked, all)
     );
   }
@@ -87,6 +89,11 @@ function isSomebodys({ from, to }: Mention, asked: readonly string[], all: reado
     (before === 'the' && A_CERTAIN.has(which) && !isMe) ||
     (which === 'which' && !all.some((other) => other.from === to));
   return isTheirs(from - 1) || (isTheirs(from - 2) && WHICH_OF_THEM.has(which)) || isCertain;
+}
+
+/** "What should our PO do?", "hiring my first CTO, what skills should I look for?": in general, or not yet anybody. */
+function isSought({ from }: Mention, asked: readonly string[]): boolean {
+  return asked.includes('should') && (SEEKING.has(asked[from - 2] ?? '') || COMING.has(asked[from - 1] ?? ''));
 }
 
 /**

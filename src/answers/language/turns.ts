@@ -48,7 +48,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:has|have|with) (?:the )?(?:authority|power) over',
     'rules? over',
   ],
-  ['upper', 'decides', '(?:has|have|gets?) the upper hand'],
+  ['upper say', 'decides', '(?:has|have|gets?) the (?:upper hand|say)(?: (?:in|on|over))?'],
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
   ['together', 'who decides on', 'who puts together'],
   [
