@@ -28,6 +28,7 @@ const WHAT = list('what whats');
 const WHICH = list('what whats which');
 const THEM = list('they them their he him his she her those these that each person');
 const THE_TWO = list('two both');
+const MAKING = list('make makes making create creates creating maintain maintains maintaining update updates updating');
 const REFERRING = list('one ones else then both there');
 const ME = list('i we');
 /** "What would I be doing?" */
@@ -41,10 +42,10 @@ const THAT_PERSON = /\b(?:this|that) person\b/;
 const WHO_IS_WHO = /^(?:and |so |but )*(?:who is|whos) (?:who|whos|right|what)$/;
 /** "The ad says PO, the contract says PM. Is that a problem?" */
 const IS_IT_ALL_RIGHT =
-  /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:really |even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even |really )?matter|wh(?:at|ich)(?: one)? am i|why not)$/;
+  /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:really |even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even |really )?matter|are we (?:doing|getting) (?:it|that|this) (?:wrong|right)|wh(?:at|ich)(?: one)? am i|why not)$/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|please explain|explain (?:that|this|it)|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|please explain|explain (?:that|this|it)|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;
@@ -112,7 +113,9 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (areTitles && IS_IT_ALL_RIGHT.test(text)) {
     return { ...part, roles: whole.roles, aspect: null, rest: [], compares: true, asks: true };
   }
-  const asksWhoDoes = part.words.some((word) => DOING.has(word) || (ASKING_WHO.has(word) && !isWho(word)));
+  const asksWhoDoes = part.words.some(
+    (word) => DOING.has(word) || MAKING.has(word) || (ASKING_WHO.has(word) && !isWho(word)),
+  );
   const isWhoDecides = asksWhoDoes && asksForSomebody && part.rest.length === 0 && !says(WHAT);
   const isOfIt = says(IT) && !THAT_PERSON.test(text) ? asksWhoDoes || part.words.includes('whose') : isWhoDecides;
   if (asksWho && isOfIt && aspect === null && whole.aspect !== null) {

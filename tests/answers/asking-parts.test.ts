@@ -93,6 +93,7 @@ describe('a question with words around it that nothing accounts for', () => {
     ['The circus came. A felt dyer or a master hatter?', 'comparison: dyer hatter'],
     ['The circus has cobblers. Which one pays better?', 'unknown: , not cobbler'],
     ['Our felt dyer saw a bear at the circus. Which one should I see?', NOTHING],
+    ['The circus has a felt dyer, but no master hatter. Are we doing it wrong?', 'comparison: dyer hatter'],
     ['A felt dyer and a master hatter claim the circus. Who is right?', 'comparison: dyer hatter'],
     ['Somebody explain the felt dyer, my circus begins', 'profile: dyer'],
     ['The zebras ate the wages. Whose is it?', 'answer: pay'],

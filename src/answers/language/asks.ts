@@ -205,7 +205,7 @@ export function asksCircumstance(asked: readonly string[], names: readonly numbe
 export function asksOfDoing(asked: readonly string[]): boolean {
   return (
     asked.some((word) => DOING.has(word)) ||
-    /\bwhat (?:is|are)\b.* (?:for|in charge of)$|\bexpect (?:from|of)\b/.test(asked.join(' '))
+    /\bwhat (?:is|are)\b.* for$|\bin charge of\b|\bexpect (?:from|of)\b/.test(asked.join(' '))
   );
 }
 
