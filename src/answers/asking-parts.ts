@@ -36,6 +36,8 @@ const OF_MY_WORK =
   /\b(?:would|will) i (?:be )?(?:do(?:ing)?\b|responsible for)|\b(?:should|must|do|can) i do (?:in (?:that|this|the|such a) (?:role|job|position)|as one)\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpected of me\b|\bam i (?:getting into|in for)\b/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
+/** "Nobody feels responsible. Who should?" */
+const WHO_SHOULD = /^(?:and |so |but )*who (?:should|would|could)(?: be)?$/;
 /** "What does that person do?" */
 const THAT_PERSON = /\b(?:this|that) person\b/;
 /** "Who is right?", of two who say the same of themselves. */
@@ -95,13 +97,14 @@ function asks(part: string): boolean {
  * it says "whose job is that?" or "who decides?".
  */
 export function inLightOfWhole(part: Question, whole: Question): Question {
-  const { roles, aspect, asksForSomebody, asksWho, compares } = part;
+  const { roles, aspect, asksForSomebody, asksWho, compares, forNot } = part;
   const text = part.words.join(' ');
   const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
   // "She has been a PM for years, is that the same as a product leader?"
   // and "I have been a PM for years, how would my work change as a product leader?"
-  const isOfBoth = (compares && says(IT)) || says(CHANGING);
-  if (roles.length === 1 && isOfBoth && whole.roles.length === 2) return { ...part, roles: whole.roles };
+  // and "what would that person do that our PM doesn't?"
+  const isOfBoth = (compares && says(IT)) || says(CHANGING) || (forNot && says(THEM));
+  if (roles.length === 1 && isOfBoth && whole.roles.length === 2) return { ...part, roles: whole.roles, forNot: false };
   if (roles.length > 0) return part;
   // "One job is in sales, one in marketing. Which one pays better?"
   if (whole.roles.length === 0 && whole.notCovered.length > 0 && WHICH_ONE.test(text)) {
@@ -116,7 +119,8 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   const asksWhoDoes = part.words.some(
     (word) => DOING.has(word) || MAKING.has(word) || (ASKING_WHO.has(word) && !isWho(word)),
   );
-  const isWhoDecides = asksWhoDoes && asksForSomebody && part.rest.length === 0 && !says(WHAT);
+  const isWhoDecides =
+    (asksWhoDoes || WHO_SHOULD.test(text)) && asksForSomebody && part.rest.length === 0 && !says(WHAT);
   const isOfIt = says(IT) && !THAT_PERSON.test(text) ? asksWhoDoes || part.words.includes('whose') : isWhoDecides;
   if (asksWho && isOfIt && aspect === null && whole.aspect !== null) {
     return { ...part, aspect: whole.aspect, roles: whole.roles.length > 1 ? whole.roles.map(asMentioned) : [] };

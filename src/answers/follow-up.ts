@@ -126,8 +126,8 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
   return [...new Set(all)].filter((id) => !roles.includes(id)).slice(0, MOST_ROLES - 1);
 }
 
-/** Filler anywhere else: "how do I start?", "examples?" */
-const TELLING = list('start started begin use example examples');
+/** Filler anywhere else: "how do I start?", "examples?", "what is good about it?" */
+const TELLING = list('start started begin use example examples good');
 const LEADING_OVER = list('and also plus so but ok okay what how about the');
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;

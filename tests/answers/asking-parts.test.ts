@@ -94,6 +94,12 @@ describe('a question with words around it that nothing accounts for', () => {
     ['The circus has cobblers. Which one pays better?', 'unknown: , not cobbler'],
     ['Our felt dyer saw a bear at the circus. Which one should I see?', NOTHING],
     ['The circus has a felt dyer, but no master hatter. Are we doing it wrong?', 'comparison: dyer hatter'],
+    [
+      'The circus has a felt dyer and wants a master hatter. What would he do that the felt dyer cannot?',
+      'comparison: dyer hatter',
+    ],
+    ['Wages at the circus are late and nobody cares. Who should?', 'answer: pay'],
+    ['The circus is late and nobody cares. Who should?', NOTHING],
     ['A felt dyer and a master hatter claim the circus. Who is right?', 'comparison: dyer hatter'],
     ['Somebody explain the felt dyer, my circus begins', 'profile: dyer'],
     ['The zebras ate the wages. Whose is it?', 'answer: pay'],

@@ -78,7 +78,7 @@ const NO_QUESTION =
 const IS_SAID =
   /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted(?! (?:for|in|from|of))|thinks)\b(?!.* by$)/;
 const TELL_ME =
-  /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief|name) (?:me|us)\b(?! to\b)|(?:^|\byou )(?:name|list) (?:some|a few|the|all|companies)\b/;
+  /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief|name) (?:me|us)\b(?! to\b)|(?:^|\byou )(?:name|list) (?:some|a few|the|all|companies)\b|\bis there an? list of\b/;
 const NOT_GRASPED =
   /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
 const THE_POINT = /^(?:the )?(?:point|use|mission) of\b/;
