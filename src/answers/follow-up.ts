@@ -127,7 +127,7 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
 }
 
 /** Filler anywhere else: "how do I start?", "examples?", "what is good about it?" */
-const TELLING = list('start started begin use example examples good');
+const TELLING = /\b(?:start|started|begin|use|examples?|good about)\b/;
 const LEADING_OVER = list('and also plus so but ok okay what how about the');
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
@@ -152,7 +152,7 @@ export function asksOfTopic(question: Question, named: string): boolean {
 
 /** Whether a question tells what it asks for; "why?" does not, whatever is talked about. */
 export function tellsAnything({ content, words }: Question): boolean {
-  return content.length > 0 || words.some((word) => TELLING.has(word));
+  return content.length > 0 || TELLING.test(words.join(' '));
 }
 
 /** Whether a question speaks of a topic by a word that stands for its name. */
