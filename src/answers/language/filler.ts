@@ -15,7 +15,7 @@ const GENERAL = list(`
   devote discern discharge discrete dissimilarity distinctive diverse duly easily effect eg elaborate elementary
   elucidate embody emerge eminent eminently emphasis employ employed employing enable encounter endeavour enduring
   enlighten enquire ensue entirely enumerate envisage envision equate etc everyday evident evidently exact exceed
-  excel exclusive exemplify exert exhaustive exhibit explanatory explicit expound expressly extend extended extensive
+  excel exclusive exemplify exert exhaustive exhibit explanatory explicate explicit expound expressly extend extended extensive
   extent facet fact fairly faithfully familiar fancier fancy fathom favor favorable favour favourable favourably feasible fitting
   foremost formally forthcoming frankly frequent fruitful fulfil fulfill fulfills fulfils fully fundamental furnish
   garner genuinely glad gladly glance golden glorified gradually grasp grateful greatly guise habitually hallmark heavily hefty

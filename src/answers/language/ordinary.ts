@@ -1,5 +1,5 @@
 /** Names that mean nothing known where they stand: "my manager", "the owner of this car", "at 3 pm". */
-import { asksOfDoing } from './asks.ts';
+import { asksOfDoing, isWho } from './asks.ts';
 import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, OBJECT, POSSESSIVE } from './filler.ts';
 import type { Mention } from './mentions.ts';
 import { list } from './text.ts';
@@ -58,10 +58,11 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   return isOfSomething(asked, to) || (POSSESSIVE.has(before) && !isNamed);
 }
 
-/** "Who is the owner of the product roadmap?" */
+/** "Who is the owner of the product roadmap?", "who is owner roadmap" */
 export function isOfAspect({ from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
   const isAspect = all.some((other) => other.meaning.kind === 'aspect' && other.from === to);
-  return isAspect && ASKING_WHO.has(asked[from] as string) && asked[from + 1] === 'of';
+  const isAlone = to - from === 1 && asked.slice(0, from).some(isWho);
+  return isAspect && ASKING_WHO.has(asked[from] as string) && (asked[from + 1] === 'of' || isAlone);
 }
 
 /** "The leader of ...", "an owner for ..."; but in "a leader for the vision" it is asked who that is. */

@@ -10,7 +10,7 @@ const WHO_ASKS =
  */
 export const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: string[]])[] = [
   ['as here', '', `^as an? ${WHO_ASKS}`, `^(?:an? )?${WHO_ASKS} here`],
-  ['teh hte', 'the', 'teh', 'hte'],
+  ['teh hte da', 'the', 'teh', 'hte', 'da'],
   ['adn', 'and', 'adn'],
   ['wat wut wot wht', 'what', 'wat', 'wut', 'wot', 'wht'],
   ['wats whts', 'what is', 'wats', 'whts'],
@@ -56,7 +56,11 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'owner of',
     '(?:keeper|guardian|steward|custodian|champion|mastermind|brains?) (?:of|behind)',
   ],
-  ['whose', 'whose job', '(?:in )?whose (?:baby|turf|domain|department|problem|business|territory|hands)'],
+  [
+    'whose',
+    'whose job',
+    '(?:in )?whose (?:baby|turf|domain|department|problem|business|territory|hands|prerogative|privilege)',
+  ],
   ['lie lies rest rests', '$1', '(whose job.*) (?:lies?|rests?)$'],
   ['lie lies rest rests', 'is the job of', '(?:lies?|rests?) with'],
   [

@@ -128,6 +128,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
       (mention) =>
         (!mentions.includes(mention) &&
           (!isOfSomething(asked, mention.to) || isPerson(mention, asked)) &&
+          !isOfAspect(mention, asked, all) &&
           !FILLER.has(asked[mention.to - 1] as string)) ||
         (mention.meaning.kind === 'aspect' && asked[mention.from - 1] === 'my'),
     ),
