@@ -13,7 +13,7 @@ test('the owner of the product roadmap is no product owner', () => {
   for (const question of [
     'who is the owner of the product roadmap',
     'which role has ownership of the product roadmap',
-    'who is owner product roadmap',
+    'who is owner roadmap',
   ]) {
     expect(answer(question, engine), question).toMatchObject({ kind: 'answer', roles: [], aspect: 'roadmap' });
   }

@@ -100,6 +100,8 @@ describe('a question with words around it that nothing accounts for', () => {
     ],
     ['Wages at the circus are late and nobody cares. Who should?', 'answer: pay'],
     ['The circus is late and nobody cares. Who should?', NOTHING],
+    ['The circus wants words on the felt dyer. How would you put it?', 'profile: dyer'],
+    ['The circus and the bear asked whos responsible for wages. Who is?', 'answer: pay'],
     ['A felt dyer and a master hatter claim the circus. Who is right?', 'comparison: dyer hatter'],
     ['Somebody explain the felt dyer, my circus begins', 'profile: dyer'],
     ['The zebras ate the wages. Whose is it?', 'answer: pay'],

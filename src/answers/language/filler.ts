@@ -5,7 +5,7 @@ import { list, stem } from './text.ts';
 const GENERAL = list(`
   accord accordingly accrue accurate acquaint acquainted acquire adequate adhere advisable akin align altogether ambit
   ample analogous apparent applicable applies apply apposite approximately apt arduous arise ascertain aspiring assist
-  assistance associate associated attain attempt attempted attribution avail aware based beget bestow bring brings
+  assistance associate associated attain attempt attempted attribution avail aware based became beget bestow bring brings
   brought capable categories categorise category cease central characteristic circumstance cite cogent coincide
   commence common commonplace comparable compatible compelling competent complementary comply composed comprehend
   comprehensive concise conclude conclusion concretely conducive conform confusion connote consequently considerable
