@@ -18,6 +18,7 @@ import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
 import { asksOfDoing, asksWhatItIs } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutSetting } from './language/setting.ts';
+import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { type NamedTopic, placeNamed, topicNamed } from './named.ts';
 import type { Ranking } from './ranking/ranker.ts';
@@ -85,7 +86,12 @@ function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic 
 function topicPointedAt(whole: Question, parts: readonly Part[], engine: Engine): NamedTopic | null {
   const part = parts.find(({ question }) => pointsBack(question));
   if (part === undefined || whole.roles.length > 0) return null;
-  return part.question.words.includes('it') ? topicNamed(whole.content, engine) : topicOf(whole, engine);
+  if (!part.question.words.includes('it')) return topicOf(whole, engine);
+  const inTitles = new Set(whole.notCovered.flatMap(words));
+  return topicNamed(
+    whole.content.filter((word) => !inTitles.has(word)),
+    engine,
+  );
 }
 
 /** A part of a question; what it leaves unsaid is taken from the whole. */

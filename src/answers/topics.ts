@@ -13,7 +13,7 @@ import type { Ranking } from './ranking/ranker.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
-const TALKING = list('we i you is are when where why my our me');
+const TALKING = list('we i you is are whats when where why my our me');
 
 /** "What is our pricing?", "what did we do in the last sprint?" */
 const OUR_OWN = /^what(?:s| is| are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b/;

@@ -17,7 +17,8 @@ const COMING = list('new next first future');
 const I_AM = /\b(?:i am|im|as)$/;
 const BECOMING = list('became becomes become now promoted turned turns moved moves made');
 const CHANGING = list('change changes changed different differently');
-/** "Who pays more?" asks who is paid. */
+/** "Who pays?", "who do I pay?": but "who pays more?" asks who is paid. */
+const WHO_PAYS = /\bwhom? (?:pays|(?:do|does|should|must|can|will) (?:i|we|you|they|he|she) pay)$/;
 const MORE = list('more most better best well less');
 /** "The building" is built already, and "a ship" not shipped. */
 const THINGS = list('building buildings ship ships plane planes');
@@ -33,7 +34,8 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
     const isThing = THINGS.has(asked[from] as string) && OF_A_THING.has(asked[from - 1] ?? '');
     // "Should I learn it?" asks of what was said before.
     const isOfIt = LEARNING.has(asked[to - 1] as string) && IT.has(asked[to] ?? '');
-    return isThing || isOfIt || (asked[from] === 'pays' && asked[from - 1] === 'who' && !MORE.has(asked[to] ?? ''));
+    const isOfPaying = WHO_PAYS.test(asked.slice(0, to).join(' ')) && !MORE.has(asked[to] ?? '');
+    return isThing || isOfIt || isOfPaying;
   }
   if (meaning.kind !== 'role') return false;
   if (isPerson(mention, asked)) return true;
