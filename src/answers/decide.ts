@@ -112,9 +112,9 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
 }
 
 /** "What is higher than a PM?", "which role is above the CTO?": asks of a role that is not named. */
-function asksBeyond({ as }: RoleMention, { words, notCovered }: Question): boolean {
-  const beyond = new RegExp(`\\b(?:than|above|below) (?:(?:an?|the) )?${as}\\b`);
-  return as !== '' && notCovered.length === 0 && beyond.test(words.join(' '));
+function asksBeyond({ as }: RoleMention, { words: asked, notCovered }: Question): boolean {
+  if (as === '' || notCovered.length > 0) return false;
+  return new RegExp(`\\b(?:than|above|below) (?:(?:an?|the) )?${as}\\b`).test(asked.join(' '));
 }
 
 /** "What can a CTO do for us?" */
