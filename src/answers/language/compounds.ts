@@ -1,4 +1,5 @@
 /** Writes words together or apart as the knowledge does: "wi-fi" where it has "wifi", and "pincode" where it has "pin code". */
+import { commonEnglish } from './english.ts';
 import { FILLER } from './filler.ts';
 import { isFunctionStem } from './function-words.ts';
 import { words } from './text.ts';
@@ -31,8 +32,8 @@ export function writtenAsKnown(
   const isSaid = (one: string, other: string) => {
     lookedUp += 1;
     const two = ` ${one} ${singular(other)}`;
-    const isIn = (phrasing: string) => phrasing.includes(`${two} `) || phrasing.includes(`${two}s `);
-    return phrasings.keys().some((phrasing) => isIn(` ${phrasing} `));
+    const all = textOf(phrasings);
+    return all.includes(`${two} `) || all.includes(`${two}s `);
   };
   // "A head of product" is not ahead.
   const mayBegin = (one: string) => lookedUp < MOST_LOOKED_UP && !isFunctionStem(one);
@@ -43,7 +44,7 @@ export function writtenAsKnown(
     return run.length >= SHORTEST && isKnown(run) && !FILLER.has(run) && mayBegin(one) && !isSaid(one, other);
   };
   const placeToPart = (word: string, at: number) => {
-    if (word.length < SHORTEST || unknown[at] === false) return 0;
+    if (word.length < SHORTEST || unknown[at] === false || commonEnglish().has(word)) return 0;
     for (let place = 1; place < word.length - 1; place++) {
       const [one, other] = [word.slice(0, place), word.slice(place)];
       if (known.has(one) && isKnown(other) && mayBegin(one) && isSaid(one, other)) return place;
@@ -61,6 +62,15 @@ export function writtenAsKnown(
     if (place > 0) return `${word.slice(0, place)} ${word.slice(place)}${between}`;
     return isJoined ? word : word + between;
   });
+}
+
+const texts = new WeakMap<ReadonlyMap<string, unknown>, string>();
+
+/** All phrasings as one text, to look through it at once; made when the first word comes that needs it. */
+function textOf(phrasings: ReadonlyMap<string, unknown>): string {
+  const text = texts.get(phrasings) ?? ` ${[...phrasings.keys()].join(' | ')} `;
+  texts.set(phrasings, text);
+  return text;
 }
 
 function singular(word: string): string {
