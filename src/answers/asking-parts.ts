@@ -37,7 +37,7 @@ const OF_MY_WORK =
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
-const WHO_SHOULD = /^(?:and |so |but )*who (?:should|would|could)(?: be)?$/;
+const WHO_SHOULD = /^(?:and |so |but )*who (?:should|would|could)(?: be| care)?$/;
 /** "What does that person do?" */
 const THAT_PERSON = /\b(?:this|that) person\b/;
 /** "Who is right?", of two who say the same of themselves. */
@@ -47,7 +47,7 @@ const IS_IT_ALL_RIGHT =
   /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:really |even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even |really )?matter|are we (?:doing|getting) (?:it|that|this) (?:wrong|right)|wh(?:at|ich)(?: one)? am i|why not)$/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)|please explain|explain (?:that|this|it)|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)|please explain|explain (?:that|this|it)|what (?:does|would|will) one do|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;

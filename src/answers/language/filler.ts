@@ -157,7 +157,7 @@ const HAVING: ReadonlySet<string> = new Set(
     ...list(`
       accompany adjust administer articulate assemble author chart commission compile conceive craft curate defend devise
       dictate draft dream endorse figure finalise finalize formulate govern greenlight groom guard hammer head helm
-      hone iterate lay mastermind navigate negotiate nurture orchestrate own pen pilot pioneer plot police preside
+      guardian hone iterate keeper lay mastermind mouthpiece navigate negotiate nurture obsess orchestrate own pen pilot pioneer plot police preside
       prioritise prioritize ratify realise realize refine revise safeguard settle shepherd sketch spearhead steward
       tend touch uphold vet
     `),

@@ -48,6 +48,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:has|have|with) (?:the )?(?:authority|power) over',
     'rules? over',
   ],
+  ['course way', 'sets the course', '(?:charts?|plots?) the course', 'points? the way'],
   ['upper say', 'decides', '(?:has|have|gets?) the (?:upper hand|say)(?: (?:in|on|over))?'],
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
   ['together', 'who decides on', 'who puts together'],

@@ -30,6 +30,8 @@ test.each([
   ['who is on the hook for felt', 'who is responsible for felt'],
   ['who has authority over felt', 'who responsible for felt'],
   ['who calls the shots on felt', 'who decides felt'],
+  ['who charts the course', 'who sets the course'],
+  ['who has the say on felt', 'who decides felt'],
   ['what do guilds make these days', 'what do guilds earn'],
   ['what do guilds make of felt', 'what do guilds make of felt'],
   ['what should a guild be able to do', 'what skills do a guild need'],
