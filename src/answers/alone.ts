@@ -1,5 +1,6 @@
 /** The answer to a question that stands on its own, or to a part of it. */
 import type { Entry } from '../knowledge/schema.ts';
+import { isOfComparison, isOn } from './asked-by.ts';
 import {
   askingParts,
   askingSentences,
@@ -13,9 +14,9 @@ import { type Answer, compose, helpAnswer } from './compose.ts';
 import { answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { byId } from './entries.ts';
+import { byId, isOnTopic } from './entries.ts';
 import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
-import { asksOfDoing, asksWhatItIs } from './language/asks.ts';
+import { asksOfDoing, asksWhatItIs, setsApart } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
@@ -148,6 +149,8 @@ function answerToEach(parts: readonly Part[], whole: Question, engine: Engine): 
 function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
   const named = topicOf(whole, engine)?.name;
   for (const part of parts) {
+    const compared = answerOfTopics(part.question, whole, engine);
+    if (compared !== undefined) return compared;
     const onTopic = () =>
       named !== undefined && tellsAnything(part.question) ? answerOnTopic(named, part, engine) : undefined;
     const asksOfRole = () => answerOfTheOne(part, whole, engine) ?? answerInstead(part, engine);
@@ -160,6 +163,16 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
     return isOnly ? found : { ...found, notes: [onlyPart(part.question.text), ...found.notes] };
   }
   return undefined;
+}
+
+/** "My professor prefers waterfall to Agile. How do the two differ?": what the story names is compared. */
+function answerOfTopics(part: Question, whole: Question, engine: Engine): Answer | undefined {
+  const asksOnlyHow = part.content.length === 0 && part.aspect === null && setsApart(part.words);
+  if (!asksOnlyHow || whole.roles.length > 0) return undefined;
+  const comparisons = engine.knowledge.entries.filter((entry) => isOnTopic(entry) && isOfComparison(entry));
+  const named = whole.content.filter((word) => comparisons.some((entry) => isOn([word], entry)));
+  if (named.length < 2) return undefined;
+  return answerInstead(read(`difference between ${named.join(' and ')}`, engine), engine);
 }
 
 /** "I've been CTO for ten years. What could come next?": what nothing answers in general is asked of the one role. */

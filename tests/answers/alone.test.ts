@@ -36,6 +36,16 @@ test('a topic that is asked for by its name alone is explained, whichever of its
   expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
 });
 
+test('what a story names is compared, where that is all that is asked, if somebody wrote it down', () => {
+  const entries = (question: string) => answer(question, engine).entries;
+  expect(entries('My professor prefers waterfall to agile. How do the two differ?')).toEqual(['agile-vs-waterfall']);
+  expect(entries("My boss swears by Athena, I prefer Redshift. What's the difference?")).toEqual([
+    'redshift-vs-athena',
+  ]);
+  expect(entries('I like Kanban and Scrum. How do they differ?')).toEqual([]);
+  expect(entries('My professor prefers waterfall. How do the two differ?')).toEqual([]);
+});
+
 test('a topic that a part asks for by its name alone is explained, too', () => {
   for (const question of ["In short, what's agile about?", "Everybody says we are agile. What's agile really?"]) {
     expect(answer(question, engine).entries, question).toEqual(['what-is-agile']);

@@ -11,6 +11,9 @@ const DOING_OR_BEING = list('do are');
 const OF_WHOM = list('of at for on');
 const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
+const BEING = list('is are isnt arent');
+const ONE_AND_THE_SAME = list('a an says he she they also basically really just actually only simply not now');
+const A = list('a an');
 const SEEKING = list('should be become');
 const COMING = list('new next first future');
 /** "I am the new CTO." */
@@ -100,8 +103,8 @@ function isSought({ from }: Mention, asked: readonly string[]): boolean {
 }
 
 /**
- * "Our product owner vs our PM", "is my PM paid more than my PO?", "my PM became product leader, what changes?"; but not "my
- * PM is better than my PO".
+ * "Our product owner vs our PM", "is my PM paid more than my PO?", "is our PO just a PM?", "my PM became product leader, what
+ * changes?"; but not "my PM is better than my PO".
  */
 function areCompared(asked: readonly string[], all: readonly Mention[]): boolean {
   const named = all.filter(({ meaning }) => meaning.kind === 'role');
@@ -110,6 +113,9 @@ function areCompared(asked: readonly string[], all: readonly Mention[]): boolean
   const asksBefore = asked.slice(0, first.from).some((word) => ASKING.has(word) || COMPARING.has(word));
   const between = asked.slice(first.to, last.from);
   if (between.some((word) => BECOMING.has(word)) && asked.some((word) => CHANGING.has(word))) return true;
+  const isBeing = BEING.has(asked[0] ?? '') || between.some((word) => BEING.has(word));
+  const isOne = isBeing && between.every((word) => BEING.has(word) || ONE_AND_THE_SAME.has(word));
+  if (isOne && A.has(asked[last.from - 1] ?? '')) return true;
   const isPlain = between.every((word) => COMPARING.has(word) || BARE.has(word) || SOMEBODYS.has(word));
   return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);
 }
