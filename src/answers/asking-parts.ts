@@ -14,7 +14,7 @@ const SHORTEST = 3;
 // Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence, unless
 // it only goes on with "is it the owner or the manager who …" or "a mentor who is a leader"; or before "and I could not say".
 const ENDS =
-  /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:and|but|so|because|since) (?:i|we|he|she|my|our)\s)|\s(?=(?:(?:what|who|how|where)(?:['’]?s)?|which|why)\s)(?!who is an?\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
+  /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:and|but|so|because|since) (?:i|we|he|she|my|our)\s)|\s(?=(?:(?:what|who|how|where)(?:['’]?s)?|which|why)\s)(?!who(?: is|['’]?s) an?\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
 
 /** "What is Agile and", before "who uses it?" */
 const GOES_ON = /\s+(?:and|or|but|so)$/i;

@@ -102,6 +102,7 @@ describe('a question with words around it that nothing accounts for', () => {
     ['The circus is late and nobody cares. Who should?', NOTHING],
     ['The circus wants words on the felt dyer. How would you put it?', 'profile: dyer'],
     ['The circus and the bear asked whos responsible for wages. Who is?', 'answer: pay'],
+    ["The circus needs a bear who's a felt dyer. Do you know one?", NOTHING],
     ['A felt dyer and a master hatter claim the circus. Who is right?', 'comparison: dyer hatter'],
     ['Somebody explain the felt dyer, my circus begins', 'profile: dyer'],
     ['The zebras ate the wages. Whose is it?', 'answer: pay'],

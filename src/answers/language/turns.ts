@@ -63,6 +63,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:in )?whose (?:baby|turf|domain|department|problem|business|territory|hands|prerogative|privilege)',
   ],
   ['lie lies rest rests', '$1', '(whose job.*) (?:lies?|rests?)$'],
+  ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],
   ['lie lies rest rests', 'is the job of', '(?:lies?|rests?) with'],
   [
     'with',
