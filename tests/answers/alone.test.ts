@@ -36,6 +36,14 @@ test('a topic that is asked for by its name alone is explained, whichever of its
   expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
 });
 
+test('an experienced PM is a PM, and what experience one needs is a question of its own', () => {
+  for (const praised of ['an experienced', 'a skilled', 'a seasoned', 'an excellent']) {
+    expect(answer(`what does ${praised} CTO do`, engine), praised).toMatchObject({ kind: 'profile', roles: ['cto'] });
+  }
+  expect(answer('what experience does a CTO need', engine)).toMatchObject({ kind: 'answer', aspect: 'skills' });
+  expect(answer('who is qualified to be CTO', engine)).toMatchObject({ kind: 'answer', aspect: 'skills' });
+});
+
 test('what a story names is compared, where that is all that is asked, if somebody wrote it down', () => {
   const entries = (question: string) => answer(question, engine).entries;
   expect(entries('My professor prefers waterfall to agile. How do the two differ?')).toEqual(['agile-vs-waterfall']);

@@ -10,12 +10,12 @@ const GENERAL = list(`
   commence common commonplace comparable compatible compelling competent complementary comply composed comprehend
   comprehensive concise conclude conclusion concretely conducive conform confusion connote consequently considerable
   considerably consideration consistent consists contain contemplate contrary conversely convey correspond criteria
-  criterion critical culminate customarily debate decidedly decisive deeply definite delighted delineate demarcation
+  criterion critical culminate customarily brilliant debate decent decidedly decisive dedicated deeply definite delighted delineate demarcation
   demonstrate denote depart departs dependent derive descriptive deserve designate desirable desire desired deviate
   devote discern discharge discrete dissimilarity distinctive diverse duly easily effect eg elaborate elementary
   elucidate embody emerge eminent eminently emphasis employ employed employing enable encounter endeavour enduring
   enlighten enquire ensue entirely enumerate envisage envision equate etc everyday evident evidently exact exceed
-  excel exclusive exemplify exert exhaustive exhibit explanatory explicate explicit expound expressly extend extended extensive
+  excel excellent exclusive experienced exemplify exert exhaustive exhibit explanatory explicate explicit expound expressly extend extended extensive
   extent facet fact fairly faithfully familiar fancier fancy fathom favor favorable favour favourable favourably feasible fitting
   foremost formally forthcoming frankly frequent fruitful fulfil fulfill fulfills fulfils fully fundamental furnish
   garner genuinely glad gladly glance golden glorified gradually grasp grateful greatly guise habitually hallmark heavily hefty
@@ -28,7 +28,7 @@ const GENERAL = list(`
   minimally mode modest modus mutual myriad namely natural nature neatly necessarily necessitate nevertheless
   nominally nonetheless notable notably noteworthy notion novice nuance obligation oblige observe obtain obviate
   obvious obviously occasion occasionally occupies occupy occur officially oppose optimal optimally ordain ordinarily
-  ordinary ought outrank outset overall overriding overtly parallel paramount particulars partly patently peculiar
+  ordinary ought outrank outset outstanding overall overriding overtly parallel paramount particulars partly patently peculiar
   perceive perfectly perhaps permissible permit permitted perspective pertinent phenomenon pithy pivotal plausible
   pointedly ponder popular possess possibly potentially practically practise practised practising precede precise precisely
   predominant predominantly preeminent presumably presume presuppose pretext prevail prevalent probably proceed
@@ -45,6 +45,7 @@ const GENERAL = list(`
   therefore therein thereof thereto thoroughly thrilled thrust thus tightly topic totality totally transpire
   truthfully unclear undeniably undergo underlie underlies underlying underpin undoubtedly unequivocal unfamiliar
   uniform universal universally unsure unusually upfront upshot usage utilisation utilise utmost utterly vague valid
+  seasoned skilled talented
   vantage variation varied vast vastly vein veritable viable vicinity viewpoint vigorously virtually visibly viz
   warrant weighty whereby wherein whereof wholly widely widespread wield willingly yield
 `);

@@ -26,6 +26,8 @@ const MORE = list('more most better best well less');
 /** "The building" is built already, and "a ship" not shipped. */
 const THINGS = list('building buildings ship ships plane planes');
 const OF_A_THING = list('the a this that these those our your my his her their');
+/** "An experienced PM" is not asked for what experience a PM needs. */
+const PRAISING = list('experienced skilled qualified');
 const LEARNING = list('learn know master');
 const IT = list('it this that');
 const SOMEBODYS = list('my our your his her their');
@@ -37,8 +39,10 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
     const isThing = THINGS.has(asked[from] as string) && OF_A_THING.has(asked[from - 1] ?? '');
     // "Should I learn it?" asks of what was said before.
     const isOfIt = LEARNING.has(asked[to - 1] as string) && IT.has(asked[to] ?? '');
+    const isOfRole =
+      PRAISING.has(asked[from] as string) && all.some((other) => other.from === to && other.meaning.kind === 'role');
     const isOfPaying = WHO_PAYS.test(asked.slice(0, to).join(' ')) && !MORE.has(asked[to] ?? '');
-    return isThing || isOfIt || isOfPaying;
+    return isThing || isOfIt || isOfRole || isOfPaying;
   }
   if (meaning.kind !== 'role') return false;
   if (isPerson(mention, asked)) return true;
