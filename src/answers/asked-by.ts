@@ -2,7 +2,7 @@
 import type { Entry } from '../knowledge/schema.ts';
 import { asksHowTo, isWho, setsApart } from './language/asks.ts';
 import { isFiller } from './language/filler.ts';
-import { stem, words } from './language/text.ts';
+import { singular, stem, words } from './language/text.ts';
 
 // What an entry is on is said by the words that most of its phrasings hold, and by those that nearly as many do;
 const NEARLY_ALL = 0.8;
@@ -65,8 +65,6 @@ function namesIn(phrasings: readonly ReadonlySet<string>[]): Set<string> {
   }
   return names;
 }
-
-const singular = (word: string) => word.replace(/s$/, '');
 
 /**
  * Whether telling words ask for what an entry is on: what a hospital costs is not asked of Redshift, though an entry on its

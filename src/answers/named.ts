@@ -3,7 +3,7 @@ import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
 import { areOnSameTopic } from './entries.ts';
 import { findMentions } from './language/mentions.ts';
-import { readable, words } from './language/text.ts';
+import { readable, singular, words } from './language/text.ts';
 
 /** What a text names. */
 export interface NamedIn {
@@ -37,7 +37,7 @@ export interface NamedTopic {
 /** The place of the entry that has just these words for a phrasing, or their last one in the singular. */
 export function placeNamed(said: readonly string[], { phrasings }: Engine): number | undefined {
   const name = said.join(' ');
-  return phrasings.get(name) ?? phrasings.get(name.replace(/s$/, ''));
+  return phrasings.get(name) ?? phrasings.get(singular(name));
 }
 
 /**

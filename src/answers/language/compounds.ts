@@ -2,7 +2,7 @@
 import { commonEnglish } from './english.ts';
 import { FILLER } from './filler.ts';
 import { isFunctionStem } from './function-words.ts';
-import { words } from './text.ts';
+import { singular, words } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // Whoever pastes a page does not wait for all of it.
@@ -71,8 +71,4 @@ function textOf(phrasings: ReadonlyMap<string, unknown>): string {
   const text = texts.get(phrasings) ?? ` ${[...phrasings.keys()].join(' | ')} `;
   texts.set(phrasings, text);
   return text;
-}
-
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }

@@ -81,6 +81,11 @@ export function stem(word: string): string {
   return s.length > 5 && (s.endsWith('is') || s.endsWith('ys')) ? `${s.slice(0, -1)}z` : s;
 }
 
+/** A word, or a name by its last word, without the s that makes it plural; any other s at its end is taken off, too. */
+export function singular(name: string): string {
+  return name.endsWith('s') ? name.slice(0, -1) : name;
+}
+
 function undouble(s: string): string {
   return s.at(-1) === s.at(-2) && !/[ls]$/.test(s) ? s.slice(0, -1) : s;
 }
