@@ -35,15 +35,7 @@ const SOMEBODYS = list('my our your his her their');
 /** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls", "who pays?": a name, but of nothing that is known. */
 export function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
   const { meaning, from, to } = mention;
-  if (meaning.kind === 'aspect') {
-    const isThing = THINGS.has(asked[from] as string) && OF_A_THING.has(asked[from - 1] ?? '');
-    // "Should I learn it?" asks of what was said before.
-    const isOfIt = LEARNING.has(asked[to - 1] as string) && IT.has(asked[to] ?? '');
-    const isOfRole =
-      PRAISING.has(asked[from] as string) && all.some((other) => other.from === to && other.meaning.kind === 'role');
-    const isOfPaying = WHO_PAYS.test(asked.slice(0, to).join(' ')) && !MORE.has(asked[to] ?? '');
-    return isThing || isOfIt || isOfRole || isOfPaying;
-  }
+  if (meaning.kind === 'aspect') return isOrdinaryAspect(mention, asked, all);
   if (meaning.kind !== 'role') return false;
   if (isPerson(mention, asked)) return true;
   const before = asked[from - 1] ?? '';
@@ -65,6 +57,17 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   return isOfSomething(asked, to) || (POSSESSIVE.has(before) && !isNamed);
+}
+
+/** "The building", "should I learn it?", "an experienced PM", "who pays?": the word of an aspect that asks for none. */
+function isOrdinaryAspect({ from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
+  const first = asked[from] as string;
+  const after = asked[to] ?? '';
+  if (THINGS.has(first) && OF_A_THING.has(asked[from - 1] ?? '')) return true;
+  // Asks of what was said before.
+  if (LEARNING.has(asked[to - 1] as string) && IT.has(after)) return true;
+  if (PRAISING.has(first) && all.some((other) => other.from === to && other.meaning.kind === 'role')) return true;
+  return !MORE.has(after) && WHO_PAYS.test(asked.slice(0, to).join(' '));
 }
 
 /** "Who is the owner of the product roadmap?", "who is owner roadmap" */
