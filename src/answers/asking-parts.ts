@@ -97,44 +97,76 @@ function asks(part: string): boolean {
  * it says "whose job is that?" or "who decides?".
  */
 export function inLightOfWhole(part: Question, whole: Question): Question {
-  const { roles, aspect, asksForSomebody, asksWho, compares, forNot } = part;
   const text = part.words.join(' ');
-  const says = (some: ReadonlySet<string>) => part.words.some((word) => some.has(word));
-  // "She has been a PM for years, is that the same as a product leader?"
-  // and "I have been a PM for years, how would my work change as a product leader?"
-  // and "what would that person do that our PM doesn't?"
-  const isOfBoth = (compares && says(IT)) || says(CHANGING) || (forNot && says(THEM));
-  if (roles.length === 1 && isOfBoth && whole.roles.length === 2) return { ...part, roles: whole.roles, forNot: false };
-  if (roles.length > 0) return part;
+  if (part.roles.length > 0) {
+    const isOfBoth = part.roles.length === 1 && whole.roles.length === 2 && asksOfTheOther(part);
+    return isOfBoth ? { ...part, roles: whole.roles, forNot: false } : part;
+  }
   // "One job is in sales, one in marketing. Which one pays better?"
   if (whole.roles.length === 0 && whole.notCovered.length > 0 && WHICH_ONE.test(text)) {
     return { ...part, notCovered: whole.notCovered };
   }
-  // The PM and the PO are somebody; who is now called a PO, now a PM, wonders how these compare.
-  const said = ` ${whole.words.join(' ')} `;
-  const areTitles = whole.roles.length === 2 && whole.roles.every(({ as }) => !said.includes(` the ${as} `));
-  if (areTitles && IS_IT_ALL_RIGHT.test(text)) {
+  if (areTitles(whole) && IS_IT_ALL_RIGHT.test(text)) {
     return { ...part, roles: whole.roles, aspect: null, rest: [], compares: true, asks: true };
   }
-  const asksWhoDoes = part.words.some(
+  const roles = whole.roles.map(asMentioned);
+  if (whole.aspect !== null && asksWhoseItIs(part)) {
+    return { ...part, aspect: whole.aspect, roles: roles.length > 1 ? roles : [] };
+  }
+  const isOfThem = roles.length > 1 ? asksOfSome(part) : roles.length === 1 && asksOfTheRole(part);
+  return isOfThem || asksOfThem(part) ? { ...part, roles, notCovered: whole.notCovered, asks: true } : part;
+}
+
+function says({ words }: Question, some: ReadonlySet<string>): boolean {
+  return words.some((word) => some.has(word));
+}
+
+/**
+ * "She has been a PM for years, is that the same as a product leader?", "I am a PM, how would my work change as a product
+ * leader?", "what would that person do that our PM doesn't?"
+ */
+function asksOfTheOther(part: Question): boolean {
+  return (part.compares && says(part, IT)) || says(part, CHANGING) || (part.forNot && says(part, THEM));
+}
+
+/** The PM and the PO are somebody; who is now called a PO, now a PM, wonders how these compare. */
+function areTitles({ words, roles }: Question): boolean {
+  const said = ` ${words.join(' ')} `;
+  return roles.length === 2 && roles.every(({ as }) => !said.includes(` the ${as} `));
+}
+
+/** "Whose job is that?", "who decides?", of an aspect that the part does not name. */
+function asksWhoseItIs(part: Question): boolean {
+  const { words, rest, aspect, asksWho, asksForSomebody } = part;
+  if (!asksWho || aspect !== null) return false;
+  const text = words.join(' ');
+  const asksWhoDoes = words.some(
     (word) => DOING.has(word) || MAKING.has(word) || (ASKING_WHO.has(word) && !isWho(word)),
   );
-  const isWhoDecides =
-    (asksWhoDoes || WHO_SHOULD.test(text)) && asksForSomebody && part.rest.length === 0 && !says(WHAT);
-  const isOfIt = says(IT) && !THAT_PERSON.test(text) ? asksWhoDoes || part.words.includes('whose') : isWhoDecides;
-  if (asksWho && isOfIt && aspect === null && whole.aspect !== null) {
-    return { ...part, aspect: whole.aspect, roles: whole.roles.length > 1 ? whole.roles.map(asMentioned) : [] };
-  }
-  const isOfAll =
-    whole.roles.length > 1 && (((asksForSomebody || says(CHANGING)) && says(WHAT)) || WHO_IS_WHO.test(text));
-  const comparesThem = compares && (says(THEM) || says(IT) || asksNothing(part));
-  const isOfTwo = whole.roles.length > 1 && (says(THE_TWO) || comparesThem || WHICH_ONE.test(text));
-  const isOfThem = !asksForSomebody && says(THEM) && (aspect !== null || (says(WHAT) && asksOfDoing(part.words)));
-  const isOfOne = whole.roles.length === 1 && OF_IT.test(text);
-  const isOfMyWork = OF_MY_WORK.test(text) || (OF_MINE.test(text) && says(DOING));
-  const isOfMe = says(WHICH) && whole.roles.length === 1 && ((aspect !== null && says(ME)) || isOfMyWork);
-  if (!isOfAll && !isOfTwo && !isOfThem && !isOfOne && (asksForSomebody || !isOfMe)) return part;
-  return { ...part, roles: whole.roles.map(asMentioned), notCovered: whole.notCovered, asks: true };
+  if (says(part, IT) && !THAT_PERSON.test(text)) return asksWhoDoes || words.includes('whose');
+  return (asksWhoDoes || WHO_SHOULD.test(text)) && asksForSomebody && rest.length === 0 && !says(part, WHAT);
+}
+
+/** "Who does what?", "what changes?", "how do they differ?", "which one pays more?", of several roles. */
+function asksOfSome(part: Question): boolean {
+  const text = part.words.join(' ');
+  const asksOfAll = (part.asksForSomebody || says(part, CHANGING)) && says(part, WHAT);
+  const comparesThem = part.compares && (says(part, THEM) || says(part, IT) || asksNothing(part));
+  return asksOfAll || comparesThem || says(part, THE_TWO) || WHO_IS_WHO.test(text) || WHICH_ONE.test(text);
+}
+
+/** "What is that?", "what salary can I expect?", "what are my duties?", of one role. */
+function asksOfTheRole(part: Question): boolean {
+  const text = part.words.join(' ');
+  const isOfMyWork = OF_MY_WORK.test(text) || (OF_MINE.test(text) && says(part, DOING));
+  const isOfMe = says(part, WHICH) && ((part.aspect !== null && says(part, ME)) || isOfMyWork);
+  return OF_IT.test(text) || (isOfMe && !part.asksForSomebody);
+}
+
+/** "What do they do?", of however many. */
+function asksOfThem(part: Question): boolean {
+  const { aspect, words, asksForSomebody } = part;
+  return !asksForSomebody && says(part, THEM) && (aspect !== null || (says(part, WHAT) && asksOfDoing(words)));
 }
 
 /** Whether a part asks of something that it names itself. */
