@@ -1,5 +1,6 @@
 /** Connects the bot to Slack, or opens the playground where no Slack setting is set. */
 import { existsSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { Logger } from '@slack/bolt';
 import { type Config, readConfig } from './config.ts';
 import type { CountingMeter } from './health.ts';
@@ -54,6 +55,8 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
   const onKnowledge = (listener: () => void) => changes.addEventListener('change', listener);
   const bot = { engine, store, meter, onKnowledge, maintainers: config.maintainers };
   const app = await connect(bot, config, startApp, log);
+  // What a start needs is enough for what answers leave behind: without this, V8 takes 40 MB more for it and keeps them.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const served =
     health === null
       ? null
