@@ -27,7 +27,7 @@ const AROUND = list(`
   short shortly brief briefly concise simple simply simpler plain easy english terms term words word few two three bit more new
   general generally exactly actually whole full first next side real one single sentence sentences line lines
   bullet bullets each q please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
-  team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level s
+  team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level senior junior sr snr jr s
 `);
 
 /** Words of asking that ask for more than what something is, */

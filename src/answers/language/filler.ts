@@ -131,7 +131,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   follow push pull fix solve resolve speak count applied change remain turn allow assume
   consider
   basis tip tips hint hints suggestion suggestions pointer pointers advice talk talks talking sentence sentences line lines liner paragraph
-  right correct wrong junior senior version rank top bottom
+  right correct wrong junior senior jr sr snr version rank top bottom
   big small large modern entire complete full half certain wise
   average single final official formal original regular area aspect field context sense opinion picture
   section

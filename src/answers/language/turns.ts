@@ -10,6 +10,7 @@ const WHO_ASKS =
  */
 export const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: string[]])[] = [
   ['as here', '', `^as an? ${WHO_ASKS}`, `^(?:an? )?${WHO_ASKS} here`],
+  ['entry mid', 'junior', '(?:entry|mid) level'],
   ['teh hte da', 'the', 'teh', 'hte', 'da'],
   ['adn', 'and', 'adn'],
   ['wat wut wot wht', 'what', 'wat', 'wut', 'wot', 'wht'],

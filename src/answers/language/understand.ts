@@ -229,9 +229,15 @@ function isInTheSame(asked: readonly string[], at: number): boolean {
   return asked[at] === 'same' && asked[at - 1] === 'the' && PLACED.has(asked[at - 2] ?? '');
 }
 
+/** Words that say nothing elsewhere, and right before an everyday name make another title of it ("thought leader"). */
+const QUALIFYING = list(
+  `activity area business case category company contact division field industry level mission opinion organization
+  project section support task team tech thought topic track world`,
+);
+
 /** The word that makes another title of an everyday name: the "sales" of "sales manager". */
 function qualifierOf({ from }: Mention, asked: readonly string[], mentions: readonly Mention[]): string | undefined {
   const before = asked[from - 1];
-  if (before === undefined || isFiller(before)) return undefined;
+  if (before === undefined || (isFiller(before) && !QUALIFYING.has(before))) return undefined;
   return mentions.some((other) => other.from < from && other.to >= from) ? undefined : before;
 }

@@ -40,7 +40,7 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   const learn = (name: string, meaning: Meaning) => {
     const parts = words(name);
     longestName = Math.max(longestName, parts.length);
-    for (const form of [parts, ...plurals(parts)]) {
+    for (const form of abbreviations(parts).flatMap((short) => [short, ...plurals(short)])) {
       for (const word of form) known.add(word);
       if (!names.has(form.join(''))) names.set(form.join(''), meaning);
     }
@@ -121,6 +121,35 @@ function turnedRound(name: string): string[] {
   const [first, second, more] = words(name);
   if (first === undefined || second === undefined || more !== undefined) return [];
   return ['of', 'of the', 'of a'].map((link) => `${second} ${link} ${first}`);
+}
+
+/** How people shorten the words of titles. */
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['architect', ['arch']],
+  ['development', ['dev']],
+  ['developer', ['dev']],
+  ['director', ['dir']],
+  ['engineer', ['eng', 'engr']],
+  ['engineering', ['eng']],
+  ['management', ['mgmt', 'mgt']],
+  ['manager', ['mgr', 'mngr', 'mgt']],
+  ['marketing', ['mktg']],
+  ['operations', ['ops']],
+  ['product', ['prod']],
+  ['program', ['prog']],
+  ['project', ['proj']],
+  ['software', ['sw']],
+  ['technical', ['tech']],
+  ['technology', ['tech']],
+]);
+
+/** A name of several words, and the same with one or more of them shortened: "eng manager", "project mgr". */
+function abbreviations(parts: readonly string[]): string[][] {
+  if (parts.length === 1) return [[...parts]];
+  return parts.reduce<string[][]>(
+    (forms, part) => forms.flatMap((form) => [part, ...(SHORT.get(part) ?? [])].map((word) => [...form, word])),
+    [[]],
+  );
 }
 
 /** "Product managers" and "a product manager's"; "heads of product" and "a head of product's". */

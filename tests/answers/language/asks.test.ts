@@ -53,6 +53,7 @@ describe('somebody wants to be told', () => {
     'can you be a ROLE1',
     'ROLE1',
     'the ROLE1 please',
+    'sr ROLE1',
     'ROLE1 in a nutshell',
     'ROLE1 zebra',
     'what is a ROLE1',

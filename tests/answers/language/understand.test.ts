@@ -120,6 +120,7 @@ describe('the roles that a question names', () => {
 describe('the titles that a question names', () => {
   test.each([
     ['zebra seller', ['zebra seller'], []],
+    ['thought seller', ['thought seller'], []],
     ['a seller', [], []],
     ['felt dyer seller', [], []],
     ['felt dyer zebra seller', ['zebra seller'], []],

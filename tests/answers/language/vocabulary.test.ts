@@ -65,3 +65,11 @@ test.each([
 ])('%j is spelt right: %j', (word, right) => {
   expect(isSpeltRight(word, vocabularyOf(TRIMMERS))).toBe(right);
 });
+
+test('titles with their words shortened, but no word that stands alone', () => {
+  const { names } = vocabularyOf({ ...TRIMMERS, notCovered: ['felt engineering manager', 'developer'] });
+  const titled = (name: string) => names.get(name);
+  for (const name of ['feltengmanager', 'feltengineeringmgr', 'feltengmngrs', 'developer'])
+    expect(titled(name)).toMatchObject({ kind: 'title' });
+  for (const name of ['dev', 'engmgr', 'feltengmg']) expect(titled(name)).toBeUndefined();
+});
