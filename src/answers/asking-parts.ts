@@ -34,6 +34,11 @@ const ME = list('i we');
 /** "What would I be doing?" */
 const OF_MY_WORK =
   /\b(?:would|will) i (?:be )?(?:do(?:ing)?\b|responsible for)|\b(?:should|must|do|can) i do (?:in (?:that|this|the|such a) (?:role|job|position)|as one)\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpected of me\b|\bam i (?:getting into|in for)\b/;
+/** "What do I do now?", of somebody who said before to be one: "I got hired as a PO." */
+const WHAT_DO_I_DO =
+  /^(?:and |so |but |ok |okay )*what (?:do|should|must|will|would) i (?:actually |even |really |have to |need to )?do(?: now| then| here| there| all day| exactly)*$/;
+const I_AM_ONE =
+  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|accepted)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|i (?:will be|become)|ill be|made me|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
@@ -113,6 +118,9 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (whole.aspect !== null && asksWhoseItIs(part)) {
     return { ...part, aspect: whole.aspect, roles: roles.length > 1 ? roles : [] };
   }
+  if (roles.length === 1 && asksOfMe(part, whole)) {
+    return { ...part, roles, asks: true, ofAction: false, asksCircumstance: false };
+  }
   const isOfThem = roles.length > 1 ? asksOfSome(part) : roles.length === 1 && asksOfTheRole(part);
   return isOfThem || asksOfThem(part) ? { ...part, roles, notCovered: whole.notCovered, asks: true } : part;
 }
@@ -161,6 +169,12 @@ function asksOfTheRole(part: Question): boolean {
   const isOfMyWork = OF_MY_WORK.test(text) || (OF_MINE.test(text) && says(part, DOING));
   const isOfMe = says(part, WHICH) && ((part.aspect !== null && says(part, ME)) || isOfMyWork);
   return OF_IT.test(text) || (isOfMe && !part.asksForSomebody);
+}
+
+/** "I just got hired as a PO. What do I do?", but not "my PM is ill. What do I do?" */
+function asksOfMe(part: Question, { words, roles: [role] }: Question): boolean {
+  const [before = ''] = role === undefined ? [] : ` ${words.join(' ')} `.split(` ${role.as} `);
+  return WHAT_DO_I_DO.test(part.words.join(' ')) && I_AM_ONE.test(`${before.trim()} `);
 }
 
 /** "What do they do?", of however many. */

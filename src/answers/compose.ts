@@ -27,7 +27,7 @@ export interface Answer {
   /** What it was taken to follow up on; null when it stands on its own. */
   readonly after: Topic | null;
   readonly kind: Kind;
-  /** Ids of the roles that the question names. */
+  /** Ids of the roles that the question names, or asks for. */
   readonly roles: readonly string[];
   readonly aspect: string | null;
   /** The words by which it names a topic that is no role's; null where it names none. */
@@ -84,14 +84,19 @@ export function helpAnswer(text: string, knowledge: Knowledge): Answer {
 export function compose(question: Question, verdict: Verdict, ranking: Ranking, engine: Engine): Answer {
   const { decision, notCovered } = verdict;
   const { knowledge } = engine;
-  const roles = question.roles.map(({ id }) => byId(knowledge.roles, id));
   const entries = decision.kind === 'unknown' ? [] : decision.entries;
+  // "Who guides the project?" names nobody: it is answered by whoever does.
+  const ids =
+    decision.kind === 'profile' && question.roles.length === 0
+      ? (entries[0]?.roles ?? [])
+      : question.roles.map(({ id }) => id);
+  const roles = ids.map((id) => byId(knowledge.roles, id));
   const nearest = nearestEntries(decision, question, ranking, engine);
   return {
     question: question.text,
     after: null,
     kind: decision.kind,
-    roles: roles.map(({ id }) => id),
+    roles: ids,
     aspect: decision.aspect,
     named:
       decision.kind === 'answer' ? (topicNamed(question.content, engine, decision.entries[0])?.name ?? null) : null,

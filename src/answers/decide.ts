@@ -111,8 +111,9 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
 }
 
-/** "What is higher than a PM?", "which role is above the CTO?": asks of a role that is not named. */
-function asksBeyond({ as }: RoleMention, { words: asked, notCovered }: Question): boolean {
+/** "What is higher than a PM?", "which role is above the CTO?", "how much does a PM weigh?": asks of no role as a whole. */
+function asksBeyond({ as }: RoleMention, { words: asked, notCovered, compares }: Question): boolean {
+  if (asked[0] === 'how' && asked[1] === 'much' && !compares) return true;
   if (as === '' || notCovered.length > 0) return false;
   return new RegExp(`\\b(?:than|above|below) (?:(?:an?|the) )?${as}\\b`).test(asked.join(' '));
 }

@@ -68,6 +68,7 @@ describe('one role', () => {
     ['what are the types of a master hatter', {}, PROFILE],
     ['what are the types of master hatters', {}, NOTHING],
     ['what are the types that master hatters know', {}, PROFILE],
+    ['how much does a master hatter drink', {}, NOTHING],
     ['the seller is here', {}, NOTHING],
     ['the seller as well', {}, 'profile - 0.98: who-has-shelves'],
     ['seller', {}, 'profile - 0.98: who-has-shelves'],

@@ -50,6 +50,11 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'rules? over',
   ],
   ['course way', 'sets the course', '(?:charts?|plots?) the course', 'points? the way'],
+  [
+    'make makes get gets home',
+    'earn',
+    '(?<=\\bhow much (?:(?:do|does|can|could|would|will) )?(?:\\w+ ){1,4})(?:makes?|gets?|(?:take|bring) home)$',
+  ],
   ['upper say', 'decides', '(?:has|have|gets?) the (?:upper hand|say)(?: (?:in|on|over))?'],
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
   ['together', 'who decides on', 'who puts together'],

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/answers/answer.ts';
+import { doerOf } from '../../src/answers/doers.ts';
+import { prepare } from '../../src/answers/engine.ts';
+import { read } from '../../src/answers/reading.ts';
+import { DYER, entry, HATTER, HATTERS, SELLER } from '../support/hatters.ts';
+
+const GUILD = {
+  ...HATTERS,
+  roles: [
+    { ...HATTER, summary: 'Buys the finest rabbit wool. Rests on feast days' },
+    { ...DYER, summary: 'Paints signs' },
+    { ...SELLER, everyday: ['seller'], summary: 'Paints signs and doors' },
+  ],
+  entries: [
+    ...HATTERS.entries,
+    entry('what-a-seller-does', 'What is a hat seller there for?', {
+      ...{ roles: ['seller'], answer: 'Greets and fits the bridegrooms, counts the coins and buttons, and hums.' },
+    }),
+    entry('seller-and-hatter', 'Are they friends?', { roles: ['seller', 'hatter'], answer: 'Play chess.' }),
+  ],
+};
+const guild = prepare(GUILD);
+
+test.each([
+  ['who greets the bridegrooms', 'seller'],
+  ['who fits the bridegrooms?', 'seller'],
+  ['who greets and fits the bridegrooms', 'seller'],
+  ['who counts coins', 'seller'],
+  ['who counts the buttons', 'seller'],
+  ['Hey, who is responsible for counting the coins?', 'seller'],
+  ['whose job is it to count the coins', 'seller'],
+  ['which role paints doors', 'seller'],
+  ['who buys the wool', undefined],
+  ['who buys the finest wool', 'hatter'],
+  ['who buys the finest on feast days', undefined],
+  ['who rests on feast days', 'hatter'],
+  // Two do, or nobody is said to do just that.
+  ['who paints signs', undefined],
+  ['who greets the coins', undefined],
+  ['who counts the wooden coins', undefined],
+  ['who counts', undefined],
+  ['who hums', undefined],
+  ['who plays chess', undefined],
+  ['who does not count the coins', undefined],
+  ['who did count the coins', undefined],
+  ['when are the coins counted', undefined],
+  ['who counts the coins of the cobbler', undefined],
+  ['who counts the coins of the felt dyer', undefined],
+  ['who counts the coins of my seller', undefined],
+])('%j is asked of %j', (text, id) => {
+  expect(doerOf(read(text, guild).question, GUILD)).toBe(id);
+});
+
+test('whoever does what is asked for is shown as a whole', () => {
+  const { kind, roles, title, entries } = answer('So who counts the coins?', guild);
+  expect({ kind, roles, title, entries }).toEqual({
+    ...{ kind: 'profile', roles: ['seller'], title: 'Hat Seller' },
+    entries: ['what-a-seller-does'],
+  });
+});
