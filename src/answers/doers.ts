@@ -1,11 +1,13 @@
-/** Who does what is asked for, by what is said of each role as a whole: "who keeps the cellar?" */
-import type { Knowledge } from '../knowledge/schema.ts';
-import { isProfileOf } from './entries.ts';
+/** Who does what is asked for, by what is said that each role does: "who keeps the cellar?" */
+import type { Entry, Knowledge } from '../knowledge/schema.ts';
+import type { Engine } from './engine.ts';
+import { isProfileOf, profileEntries } from './entries.ts';
 import { GRAMMAR } from './language/function-words.ts';
 import { inPlainWords } from './language/idioms.ts';
 import { stemsLike } from './language/synonyms.ts';
 import { stem, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
+import { sureness, type Verdict } from './verdict.ts';
 
 /** "Who is responsible for guiding the project?": what follows is what somebody does. */
 const ASKS_WHO =
@@ -18,37 +20,55 @@ interface Deed {
   readonly said: ReadonlySet<string>;
 }
 
-const gathered = new WeakMap<Knowledge, ReadonlyMap<string, readonly Deed[]>>();
+/** What is said to be done by each role, and on each aspect by some role. */
+type Said<T> = readonly { readonly by: T; readonly deeds: readonly Deed[] }[];
+
+const gathered = new WeakMap<Knowledge, { readonly roles: Said<string>; readonly aspects: Said<Entry> }>();
 
 /**
- * Finds the one role that is said to do what a question asks for.
+ * Answers a question for whoever does something with the aspect on which it is said that just this is done, or else with
+ * the role of which it is.
  *
- * @returns its id; undefined where nobody is said to do just that, or several are
+ * @returns undefined where nobody is said to do just that, or several are
  */
-export function doerOf(question: Question, knowledge: Knowledge): string | undefined {
+export function decideByDeed(question: Question, { knowledge }: Engine): Verdict | undefined {
   const { roles, notCovered, ordinary, forNot, ofAction } = question;
   const text = question.words.join(' ');
   if (roles.length + notCovered.length > 0 || ordinary || forNot || ofAction || !ASKS_WHO.test(text)) return undefined;
   const told = stemsIn(text.replace(ASKS_WHO, '').split(' '));
-  const deeds = gathered.get(knowledge) ?? deedsIn(knowledge);
-  gathered.set(knowledge, deeds);
-  const doers = [...deeds].filter(([, done]) => done.some((deed) => isTold(deed, told))).map(([id]) => id);
-  return doers.length === 1 ? doers[0] : undefined;
+  const said = gathered.get(knowledge) ?? gather(knowledge);
+  gathered.set(knowledge, said);
+  const score = sureness(question, []);
+  const entry = onlyOne(said.aspects, told);
+  if (entry?.aspect !== undefined) {
+    return { decision: { kind: 'answer', aspect: entry.aspect, entries: [entry] }, score, notCovered };
+  }
+  const role = onlyOne(said.roles, told);
+  if (role === undefined) return undefined;
+  return { decision: { kind: 'profile', aspect: null, entries: profileEntries(role, knowledge) }, score, notCovered };
+}
+
+function onlyOne<T>(said: Said<T>, told: readonly string[]): T | undefined {
+  const [first, another] = said.filter(({ deeds }) => deeds.some((deed) => isTold(deed, told)));
+  return another === undefined ? first?.by : undefined;
 }
 
 /** Who "designs the structure" is said to design that of the product; who "designs the product" is somebody else. */
 function isTold({ verb, object, said }: Deed, told: readonly string[]): boolean {
-  const isIn = (stemmed: string) => stemsLike(stemmed).some((like) => told.includes(like));
-  return isIn(verb) && isIn(object) && told.every((stemmed) => said.has(stemmed));
+  const placeOf = (stemmed: string) => told.findIndex((other) => stemsLike(stemmed).includes(other));
+  const isInOrder = placeOf(verb) >= 0 && placeOf(verb) < placeOf(object);
+  return isInOrder && told.every((stemmed) => said.has(stemmed));
 }
 
-function deedsIn({ roles, entries }: Knowledge): Map<string, Deed[]> {
-  return new Map(
-    roles.map(({ id, summary }) => {
-      const answers = entries.filter((entry) => isProfileOf(entry, [id])).map(({ answer }) => answer);
-      return [id, [summary, ...answers].flatMap((text) => text.split(/[.;!?](?:\s|$)/)).flatMap(deedsOf)];
-    }),
-  );
+function gather({ roles, entries }: Knowledge) {
+  const deedsIn = (texts: readonly string[]) => texts.flatMap((text) => text.split(/[.;!?](?:\s|$)/)).flatMap(deedsOf);
+  const answersOn = (id: string) => entries.filter((entry) => isProfileOf(entry, [id])).map(({ answer }) => answer);
+  return {
+    roles: roles.map(({ id, summary }) => ({ by: id, deeds: deedsIn([summary, ...answersOn(id)]) })),
+    aspects: entries
+      .filter(({ aspect }) => aspect !== undefined)
+      .map((entry) => ({ by: entry, deeds: deedsIn(Object.values(entry.points)) })),
+  };
 }
 
 /** What a sentence without a subject says that is done: "guides and oversees the project". */

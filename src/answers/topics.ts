@@ -1,9 +1,9 @@
 /** What answers a question that names no role: who has an aspect in hand, or what a topic is. */
 import type { Entry } from '../knowledge/schema.ts';
 import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isOn } from './asked-by.ts';
-import { doerOf } from './doers.ts';
+import { decideByDeed } from './doers.ts';
 import type { Engine } from './engine.ts';
-import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic, profileEntries } from './entries.ts';
+import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
 import { asksHowTo, asksWhatItIs, setsApart } from './language/asks.ts';
 import { isFunctionStem } from './language/function-words.ts';
 import { list, stem, words } from './language/text.ts';
@@ -60,14 +60,6 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     return { decision, score: Math.max(score, 0.5), notCovered: [] };
   }
   return byName ?? decideByDeed(question, engine) ?? unknown(question);
-}
-
-/** The role that is said to do what is asked for: "who guides the project?" */
-function decideByDeed(question: Question, { knowledge }: Engine): Verdict | undefined {
-  const id = doerOf(question, knowledge);
-  if (id === undefined) return undefined;
-  const decision = { kind: 'profile', aspect: null, entries: profileEntries(id, knowledge) } as const;
-  return { decision, score: sureness(question, []), notCovered: [] };
 }
 
 /** How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?". */
