@@ -13,7 +13,9 @@ const role = z.strictObject({
   id,
   draft,
   name: text.describe('The name as answers show it'),
-  short: text.optional().describe('The word for it in a running sentence, such as leader'),
+  short: text
+    .optional()
+    .describe('The word for it in a running sentence, such as leader; counts as one of the everyday names'),
   summary: text.describe('One line: what the role is'),
   aliases: texts.describe('Other names that nobody takes for anything else'),
   readAs: texts.describe('Titles that are answered as this role; the answer says so'),

@@ -45,13 +45,14 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
       if (!names.has(form.join(''))) names.set(form.join(''), meaning);
     }
   };
-  for (const { id, name, aliases, readAs, everyday } of knowledge.roles) {
+  for (const { id, name, short, aliases, readAs, everyday } of knowledge.roles) {
     for (const alias of [name, ...aliases]) {
       for (const form of [alias, ...turnedRound(alias)])
         learn(form, { kind: 'role', id, everyday: false, readAs: false });
     }
     for (const alias of readAs) learn(alias, { kind: 'role', id, everyday: false, readAs: true });
-    for (const alias of everyday) learn(alias, { kind: 'role', id, everyday: true, readAs: false });
+    for (const alias of short === undefined ? everyday : [...everyday, short])
+      learn(alias, { kind: 'role', id, everyday: true, readAs: false });
   }
   for (const title of knowledge.notCovered) learn(title, { kind: 'title', title });
   for (const aspect of knowledge.aspects) {

@@ -143,7 +143,7 @@ describe('how it is asked', () => {
     ['the seller of wool', { bare: false, asks: true }],
     ['pls zebra', { asks: true }],
     ['tools owner', { asksWho: true, asksOwner: true, bare: true, asks: true }],
-    ['tools dyer', { asks: true }],
+    ['tools dyer', { asks: true, bare: true }],
     ['tools felt dyer', { bare: true, asks: true }],
     ['tools for the owner', { asksWho: true, bare: true, asks: true }],
     ['owner tools', { asksWho: true, bare: true, asks: true }],

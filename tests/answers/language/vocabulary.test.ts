@@ -73,3 +73,11 @@ test('titles with their words shortened, but no word that stands alone', () => {
     expect(titled(name)).toMatchObject({ kind: 'title' });
   for (const name of ['dev', 'engmgr', 'feltengmg']) expect(titled(name)).toBeUndefined();
 });
+
+test('the word for a role in a sentence is one of its everyday names, unless it means something else', () => {
+  const [dyer, ...others] = TRIMMERS.roles;
+  const shortened = (short: string) =>
+    vocabularyOf({ ...TRIMMERS, roles: [{ ...(dyer as (typeof TRIMMERS.roles)[0]), short }, ...others] }).names;
+  expect(shortened('splasher').get('splashers')).toEqual(role('dyer', { everyday: true }));
+  expect(shortened('fd').get('fd')).toEqual(role('dyer'));
+});
