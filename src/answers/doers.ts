@@ -1,5 +1,5 @@
 /** Who does what is asked for, by what is said that each role does: "who keeps the cellar?" */
-import type { Entry, Knowledge } from '../knowledge/schema.ts';
+import type { Entry, Knowledge, Role } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
 import { isProfileOf, profileEntries } from './entries.ts';
 import { GRAMMAR } from './language/function-words.ts';
@@ -32,20 +32,24 @@ const gathered = new WeakMap<Knowledge, { readonly roles: Said<string>; readonly
  * @returns undefined where nobody is said to do just that, or several are
  */
 export function decideByDeed(question: Question, { knowledge }: Engine): Verdict | undefined {
-  const { roles, notCovered, ordinary, forNot, ofAction } = question;
+  const { roles, ordinary, forNot, ofAction } = question;
   const text = question.words.join(' ');
-  if (roles.length + notCovered.length > 0 || ordinary || forNot || ofAction || !ASKS_WHO.test(text)) return undefined;
+  if (roles.length > 0 || ordinary || forNot || ofAction || !ASKS_WHO.test(text)) return undefined;
   const told = stemsIn(text.replace(ASKS_WHO, '').split(' '));
   const said = gathered.get(knowledge) ?? gather(knowledge);
   gathered.set(knowledge, said);
   const score = sureness(question, []);
   const entry = onlyOne(said.aspects, told);
   if (entry?.aspect !== undefined) {
-    return { decision: { kind: 'answer', aspect: entry.aspect, entries: [entry] }, score, notCovered };
+    return { decision: { kind: 'answer', aspect: entry.aspect, entries: [entry] }, score, notCovered: [] };
   }
   const role = onlyOne(said.roles, told);
   if (role === undefined) return undefined;
-  return { decision: { kind: 'profile', aspect: null, entries: profileEntries(role, knowledge) }, score, notCovered };
+  return {
+    decision: { kind: 'profile', aspect: null, entries: profileEntries(role, knowledge) },
+    score,
+    notCovered: [],
+  };
 }
 
 function onlyOne<T>(said: Said<T>, told: readonly string[]): T | undefined {
@@ -64,11 +68,24 @@ function gather({ roles, entries }: Knowledge) {
   const deedsIn = (texts: readonly string[]) => texts.flatMap((text) => text.split(/[.;!?](?:\s|$)/)).flatMap(deedsOf);
   const answersOn = (id: string) => entries.filter((entry) => isProfileOf(entry, [id])).map(({ answer }) => answer);
   return {
-    roles: roles.map(({ id, summary }) => ({ by: id, deeds: deedsIn([summary, ...answersOn(id)]) })),
+    roles: roles.map((role) => ({
+      by: role.id,
+      deeds: deedsIn([role.summary, ...answersOn(role.id)].map((text) => withoutSubject(text, role))),
+    })),
     aspects: entries
       .filter(({ aspect }) => aspect !== undefined)
       .map((entry) => ({ by: entry, deeds: deedsIn(Object.values(entry.points)) })),
   };
+}
+
+/** "The director guides the actors", without the director. */
+function withoutSubject(text: string, { name, short = name, aliases, everyday }: Role): string {
+  const start = text.replace(/^(?:an?|the) /i, '');
+  const afterName = [name, short, ...aliases, ...everyday]
+    .filter((subject) => start.toLowerCase().startsWith(subject.toLowerCase()))
+    .map((subject) => start.slice(subject.length))
+    .find((rest) => /^s? /.test(rest));
+  return afterName?.replace(/^s? /, '') ?? text;
 }
 
 /** What a sentence without a subject says that is done: "guides and oversees the project". */
