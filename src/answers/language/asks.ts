@@ -158,6 +158,7 @@ const CIRCUMSTANCES = [
   /\bhow (?:long|old|often|many)\b/,
   /\bright now\b/,
   /\bwhere (?:can|do|could|should|would) (?:i|we|you|one) (?:find|get|hire|meet)\b/,
+  /^(?:which|what) \w+ (?:do|does|should|can|would) .*\b(?:use|uses|using)\b/,
   /\bhappened\b/,
   /\bworking on\b/,
   /^what(?:s| is| are) .* names?$/,

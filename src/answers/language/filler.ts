@@ -86,7 +86,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   guess suppose supposed heard hear hears mention mentions mentioned read
   reading see seen look looks looking lookup check remind help helps
   want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost info
-  information idea clue sum
+  information informed idea clue sum
   ideas new newbie beginner dummies dummy grandma noob eli5 eli
   gist rundown lowdown breakdown recap refresher primer synopsis
   called call calls named name names refer refers referred stand stands regarded considered treated

@@ -30,6 +30,10 @@ const OF_A_THING = list('the a this that these those our your my his her their')
 const PRAISING = list('experienced skilled qualified');
 const LEARNING = list('learn know master');
 const IT = list('it this that');
+/** "Is it true that leaders decide?" is about no leader over there. */
+const SAYING = list(
+  'correct true right sure say says said saying think thinks believe know mean means heard read agreed normal fact case',
+);
 const SOMEBODYS = list('my our your his her their');
 
 /** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls", "who pays?": a name, but of nothing that is known. */
@@ -56,7 +60,8 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
     );
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
-  return isOfSomething(asked, to) || (POSSESSIVE.has(before) && !isNamed);
+  const isPointedAt = POSSESSIVE.has(before) && !(before === 'that' && SAYING.has(asked[from - 2] ?? ''));
+  return isOfSomething(asked, to) || (isPointedAt && !isNamed);
 }
 
 /** "The building", "should I learn it?", "an experienced PM", "who pays?": the word of an aspect that asks for none. */

@@ -55,7 +55,12 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'earn',
     '(?<=\\bhow much (?:(?:do|does|can|could|would|will) )?(?:\\w+ ){1,4})(?:makes?|gets?|(?:take|bring) home)$',
   ],
-  ['upper say', 'decides', '(?:has|have|gets?) the (?:upper hand|say)(?: (?:in|on|over))?'],
+  [
+    'upper say word',
+    'decides',
+    '(?:has|have|gets?) the (?:upper hand|(?:final |last )?say|(?:final|last) word)(?: (?:in|on|over|about))?',
+  ],
+  ['border boundary', 'the line', '(?:the |a )?(?:border|boundary)(?: line)?'],
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
   ['together', 'who decides on', 'who puts together'],
   [

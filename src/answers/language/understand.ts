@@ -130,7 +130,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
           (!isOfSomething(asked, mention.to) || isPerson(mention, asked)) &&
           !isOfAspect(mention, asked, all) &&
           !FILLER.has(asked[mention.to - 1] as string)) ||
-        (mention.meaning.kind === 'aspect' && asked[mention.from - 1] === 'my'),
+        (mention.meaning.kind === 'aspect' && isOnesOwn(mention, asked)),
     ),
     asksOwner: mentions.some(
       ({ from }) =>
@@ -222,6 +222,12 @@ function asksUsers(asked: readonly string[], at: number): boolean {
 /** The "charge" of "what does she charge?", but not of "in charge" and "the charge of". */
 function asksCharge(asked: readonly string[], at: number): boolean {
   return asked[at] === 'charge' && DOES.has(asked[at - 2] ?? '') && asked[at + 1] !== 'of';
+}
+
+/** "My salary", "who are our stakeholders?" */
+function isOnesOwn({ from }: Mention, asked: readonly string[]): boolean {
+  const whose = asked[from - 1];
+  return whose === 'my' || (whose === 'our' && asked.slice(0, from).join(' ') === 'who are our');
 }
 
 /** The "same" of "in the same room". */
