@@ -6,6 +6,7 @@ test.each([
   ['help', true],
   ['hi rolecall what are you please', true],
   ['whats this', true],
+  ['topics please', true],
   ['help whatsthis', false],
   ['this whats', false],
   ['whatsis this', false],
