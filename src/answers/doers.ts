@@ -65,27 +65,30 @@ function isTold({ verb, object, said }: Deed, told: readonly string[]): boolean 
 }
 
 function gather({ roles, entries }: Knowledge) {
-  const deedsIn = (texts: readonly string[]) => texts.flatMap((text) => text.split(/[.;!?](?:\s|$)/)).flatMap(deedsOf);
   const answersOn = (id: string) => entries.filter((entry) => isProfileOf(entry, [id])).map(({ answer }) => answer);
   return {
-    roles: roles.map((role) => ({
-      by: role.id,
-      deeds: deedsIn([role.summary, ...answersOn(role.id)].map((text) => withoutSubject(text, role))),
-    })),
+    roles: roles.map((role) => {
+      const sentences = [role.summary, ...answersOn(role.id)].flatMap(sentencesOf);
+      return { by: role.id, deeds: sentences.flatMap((sentence) => deedsOf(withoutSubject(sentence, role))) };
+    }),
     aspects: entries
       .filter(({ aspect }) => aspect !== undefined)
-      .map((entry) => ({ by: entry, deeds: deedsIn(Object.values(entry.points)) })),
+      .map((entry) => ({ by: entry, deeds: Object.values(entry.points).flatMap(sentencesOf).flatMap(deedsOf) })),
   };
 }
 
+function sentencesOf(text: string): string[] {
+  return text.split(/[.;!?](?:\s|$)/);
+}
+
 /** "The director guides the actors", without the director. */
-function withoutSubject(text: string, { name, short = name, aliases, everyday }: Role): string {
-  const start = text.replace(/^(?:an?|the) /i, '');
+function withoutSubject(sentence: string, { name, short = name, aliases, everyday }: Role): string {
+  const start = sentence.replace(/^(?:an?|the) /i, '');
   const afterName = [name, short, ...aliases, ...everyday]
     .filter((subject) => start.toLowerCase().startsWith(subject.toLowerCase()))
     .map((subject) => start.slice(subject.length))
     .find((rest) => /^s? /.test(rest));
-  return afterName?.replace(/^s? /, '') ?? text;
+  return afterName?.replace(/^s? /, '') ?? sentence;
 }
 
 /** What a sentence without a subject says that is done: "guides and oversees the project". */

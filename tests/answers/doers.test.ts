@@ -9,7 +9,7 @@ const GUILD = {
   ...HATTERS,
   roles: [
     { ...HATTER, summary: 'Buys the finest rabbit wool. Rests on feast days' },
-    { ...DYER, summary: 'A felt dyer paints signs' },
+    { ...DYER, summary: 'A felt dyer paints signs. The felt dyers stir pots' },
     { ...SELLER, everyday: ['seller'], summary: 'Paints signs and doors' },
   ],
   entries: [
@@ -49,6 +49,7 @@ test.each([
   // Two do, or nobody is said to do just that.
   ['who paints signs', undefined],
   ['who paints doors and signs', 'what-a-seller-does'],
+  ['who stirs pots', 'dyer'],
   ['who greets the coins', undefined],
   ['who counts the wooden coins', undefined],
   ['who counts', undefined],
