@@ -87,7 +87,7 @@ export function explain(raw: string, engine: Engine): Explanation {
         question: entry.question,
         score,
         answers,
-        why: whyOf(entry, found.entries, index === exact, score, unsaid),
+        why: whyOf(entry, found.entries, index === exact, score, unsaid, mentions.length > 0),
       };
     }),
   };
@@ -104,7 +104,7 @@ function howRead(meaning: Meaning, typos: number): string {
   return typos === 0 ? read : `${read}, with ${typos === 1 ? 'a typo' : `${typos} typos`}`;
 }
 
-function outcomeOf(kind: string, entries: number, exact: boolean, { rest, asks }: Question): string {
+function outcomeOf(kind: string, entries: number, exact: boolean, { rest, asks, roles }: Question): string {
   const counted = entries === 1 ? 'one entry' : `${entries} entries`;
   switch (kind) {
     case 'help':
@@ -112,7 +112,9 @@ function outcomeOf(kind: string, entries: number, exact: boolean, { rest, asks }
     case 'comparison':
       return `It names two roles or more: a comparison, from ${counted}.`;
     case 'profile':
-      return `It names one role and nothing else: a profile, from ${counted}.`;
+      return roles.length === 0
+        ? `It names no role; what it asks for is what this one does: a profile, from ${counted}.`
+        : `It names one role and nothing else: a profile, from ${counted}.`;
     case 'answer':
       return exact
         ? 'It is one of an entry’s own phrasings.'
@@ -131,10 +133,13 @@ function whyOf(
   isExact: boolean,
   score: number,
   unsaid: readonly string[],
+  isNamed: boolean,
 ): string {
   if (isExact) return 'these are its own words';
-  if (answering[0] === id)
-    return score >= ENOUGH ? 'its phrasings are nearest' : 'the names of the question lead to it';
+  if (answering[0] === id) {
+    if (score >= ENOUGH) return 'its phrasings are nearest';
+    return isNamed ? 'the names of the question lead to it' : 'it says who does this';
+  }
   if (answering.includes(id)) return 'it fills a row of the comparison or profile';
   if (unsaid.length > 0) return `says nothing of “${unsaid.slice(0, 4).join('”, “')}”`;
   if (score < ENOUGH) return 'its phrasings are not near enough';

@@ -77,6 +77,14 @@ describe('to the letter', () => {
     expect(told('waegs of whom').names).toEqual(['waegs: the aspect Pay; one of its names, with a typo']);
   });
 
+  test('a profile of whoever does what is asked for', () => {
+    const { outcome, candidates } = told('who shapes the hats');
+    expect({ outcome, best: candidates[0] }).toEqual({
+      outcome: 'It names no role; what it asks for is what this one does: a profile, from 3 entries.',
+      best: 'hatter answers: it says who does this',
+    });
+  });
+
   test('a profile', () => {
     expect(told('mastr hatter')).toEqual({
       names: ['mastr hatter: the role Master Hatter; one of its names, with a typo'],
