@@ -49,6 +49,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:has|have|with) (?:the )?(?:authority|power) over',
     'rules? over',
   ],
+  ['came', 'comes up with', 'came up with(?= (?:the|an?|our|your|it|one)\\b)'],
   ['course way', 'sets the course', '(?:charts?|plots?) the course', 'points? the way'],
   [
     'make makes get gets home',
