@@ -25,6 +25,11 @@ const FAIRLY_SURE = 0.65;
 /** So many entries on a topic say what any of them may be asked for with: "How does Amazon Redshift work?" */
 const FEW = 3;
 
+const MOST_GREETING = 3;
+const GREETING = list(
+  'good morning afternoon evening day night bye goodbye thanks thank thx cheers great nice cool lol',
+);
+
 const POINTING = list('it that this those these');
 
 /** Decides what answers a question that names no role; see `decide`. */
@@ -136,10 +141,12 @@ function decideByPhrasings(question: Question, ranking: Ranking, engine: Engine)
   return { decision, score: top.score, notCovered: [] };
 }
 
-/** "Hi there!" holds nothing that an entry could be known by, unless it is asked for just so. */
+/** "Good morning!" holds nothing that an entry could be known by, unless it is asked for just so. */
 function isGreeting(asked: readonly string[], { question, phrasings }: Entry): boolean {
-  const tellsNothing = (said: readonly string[]) => said.every((word) => isFunctionStem(stem(word)));
-  return asked.length <= 2 && tellsNothing(asked) && ![question, ...phrasings].map(words).some(tellsNothing);
+  const tellsNothing = (said: readonly string[]) =>
+    said.every((word) => GREETING.has(word) || isFunctionStem(stem(word)));
+  const most = asked.some((word) => GREETING.has(word)) ? MOST_GREETING : 2;
+  return asked.length <= most && tellsNothing(asked) && ![question, ...phrasings].map(words).some(tellsNothing);
 }
 
 /** The answer to "who …?" by the name of an aspect alone. */

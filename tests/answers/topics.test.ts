@@ -129,6 +129,9 @@ describe('where there are no roles, the ranker decides', () => {
     ['hi you', { 'what-is-felt': 0.9 }, NOTHING],
     ['hi you', { hello: 0.9 }, 'answer - 0.90: hello'],
     ['hi you there', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['hi good morning', { 'what-is-felt': 0.9 }, NOTHING],
+    ['hi good morning you', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
+    ['good felt morning', { 'what-is-felt': 0.9 }, 'answer - 0.90: what-is-felt'],
   ])('%j, ranked %j: %s', (text, ranking, expected) => {
     expect(decided(text, ranking, topics)).toBe(expected);
   });
