@@ -26,15 +26,14 @@ type Said<T> = readonly { readonly by: T; readonly deeds: readonly Deed[] }[];
 const gathered = new WeakMap<Knowledge, { readonly roles: Said<string>; readonly aspects: Said<Entry> }>();
 
 /**
- * Answers a question for whoever does something with the aspect on which it is said that just this is done, or else with
- * the role of which it is.
+ * Answers a question that asks who does something, and names no role: by the entry on an aspect that says so of somebody,
+ * else by the profile of the role that is said to do it.
  *
  * @returns undefined where nobody is said to do just that, or several are
  */
 export function decideByDeed(question: Question, { knowledge }: Engine): Verdict | undefined {
-  const { roles, ordinary, forNot, ofAction } = question;
   const text = question.words.join(' ');
-  if (roles.length > 0 || ordinary || forNot || ofAction || !ASKS_WHO.test(text)) return undefined;
+  if (question.forNot || question.ofAction || !ASKS_WHO.test(text)) return undefined;
   const told = stemsIn(text.replace(ASKS_WHO, '').split(' '));
   const said = gathered.get(knowledge) ?? gather(knowledge);
   gathered.set(knowledge, said);
@@ -71,9 +70,10 @@ function gather({ roles, entries }: Knowledge) {
       const sentences = [role.summary, ...answersOn(role.id)].flatMap(sentencesOf);
       return { by: role.id, deeds: sentences.flatMap((sentence) => deedsOf(withoutSubject(sentence, role))) };
     }),
-    aspects: entries
-      .filter(({ aspect }) => aspect !== undefined)
-      .map((entry) => ({ by: entry, deeds: Object.values(entry.points).flatMap(sentencesOf).flatMap(deedsOf) })),
+    aspects: entries.map((entry) => ({
+      by: entry,
+      deeds: Object.values(entry.points).flatMap(sentencesOf).flatMap(deedsOf),
+    })),
   };
 }
 
