@@ -61,6 +61,9 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
       continue;
     }
     if (titlesLeft(question, [entry]).length > 0 || !isTold(question, index, score, engine)) continue;
+    // Who leads the round is said of somebody; what a round is, is no answer to that.
+    const byDeed = isTopic && question.asksForSomebody ? decideByDeed(question, engine) : undefined;
+    if (byDeed !== undefined) return byDeed;
     const decision = { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] } as const;
     return { decision, score: Math.max(score, 0.5), notCovered: [] };
   }

@@ -115,6 +115,13 @@ test('the owner of a company is no role, and is not told what one does', () => {
   expect(decided('who sells', { owner: 0.9 }, shop)).toBe('answer - 0.90: owner');
 });
 
+test('who does something is no question of what that is', () => {
+  const shaping = entry('shaping', 'How are hats shaped?', { phrasings: ['who watches how hats are shaped'] });
+  const shop = prepare({ ...GUILD, entries: [...GUILD.entries, shaping] });
+  expect(decided('who watches hats shaped', { shaping: 0.9 }, shop)).toBe('answer - 0.90: shaping');
+  expect(decided('who shapes hats', { shaping: 0.9 }, shop)).toMatch(/^profile - 0.98: hatter /);
+});
+
 describe('where there are no roles, the ranker decides', () => {
   const topics = prepare({
     ...GUILD,
