@@ -85,11 +85,8 @@ export function compose(question: Question, verdict: Verdict, ranking: Ranking, 
   const { decision, notCovered } = verdict;
   const { knowledge } = engine;
   const entries = decision.kind === 'unknown' ? [] : decision.entries;
-  // "Who guides the project?" names nobody: it is answered by whoever does.
-  const ids =
-    decision.kind === 'profile' && question.roles.length === 0
-      ? (entries[0]?.roles ?? [])
-      : question.roles.map(({ id }) => id);
+  // "Who guides the project?" asks for a role that it does not name.
+  const ids = decision.kind === 'profile' ? [decision.role] : question.roles.map(({ id }) => id);
   const roles = ids.map((id) => byId(knowledge.roles, id));
   const nearest = nearestEntries(decision, question, ranking, engine);
   return {
@@ -193,7 +190,7 @@ function notes(
 ): string[] {
   const said = [
     ...question.roles
-      .filter(({ readAs }) => readAs)
+      .filter(({ id, readAs }) => readAs && roles.some((role) => role.id === id))
       .map((mention) => wording.readAs(mention.as, byId(knowledge.roles, mention.id))),
     ...(notCovered.length > 0 && decision.kind !== 'unknown' ? [wording.nothingOnTitles(notCovered)] : []),
   ];

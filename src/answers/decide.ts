@@ -1,5 +1,6 @@
 /** From an understood question to what answers it: which roles, aspect and entries, or nothing. */
 import type { Entry } from '../knowledge/schema.ts';
+import { decideByDeed } from './doers.ts';
 import type { Engine } from './engine.ts';
 import { aspectEntries, comparisonEntries, indexesOf, isProfileOf, profileEntries, speaksOfAny } from './entries.ts';
 import { stem, words } from './language/text.ts';
@@ -25,7 +26,11 @@ const WHAT_THEY_DO =
 export function decide(question: Question, ranking: Ranking, engine: Engine): Verdict {
   const [role, another] = question.roles;
   if (role === undefined) return decideTopic(question, ranking, engine);
-  return another === undefined ? decideRole(role, question, ranking, engine) : decideComparison(question, engine);
+  if (another !== undefined) return decideComparison(question, engine);
+  const verdict = decideRole(role, question, ranking, engine);
+  // "Who reports to the leader?" asks for somebody else.
+  const asksForAnother = verdict.decision.kind === 'unknown' && question.asksForSomebody && !question.ordinary;
+  return (asksForAnother ? decideByDeed(question, engine) : undefined) ?? verdict;
 }
 
 function decideComparison(question: Question, engine: Engine): Verdict {
@@ -108,7 +113,11 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   }
   const entries = profileEntries(id, engine.knowledge);
   if (unaccounted(question.predicate, entries, engine).length > 0) return unknown(question);
-  return { decision: { kind: 'profile', aspect: null, entries }, score: sureness(question, left), notCovered };
+  return {
+    decision: { kind: 'profile', role: id, aspect: null, entries },
+    score: sureness(question, left),
+    notCovered,
+  };
 }
 
 /** "What is higher than a PM?", "which role is above the CTO?", "how much does a PM weigh?": asks of no role as a whole. */

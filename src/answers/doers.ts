@@ -26,7 +26,7 @@ type Said<T> = readonly { readonly by: T; readonly deeds: readonly Deed[] }[];
 const gathered = new WeakMap<Knowledge, { readonly roles: Said<string>; readonly aspects: Said<Entry> }>();
 
 /**
- * Answers a question that asks who does something, and names no role: by the entry on an aspect that says so of somebody,
+ * Answers a question that asks who does something, whoever that is: by the entry on an aspect that says so of somebody,
  * else by the profile of the role that is said to do it.
  *
  * @returns undefined where nobody is said to do just that, or several are
@@ -38,14 +38,15 @@ export function decideByDeed(question: Question, { knowledge }: Engine): Verdict
   const said = gathered.get(knowledge) ?? gather(knowledge);
   gathered.set(knowledge, said);
   const score = sureness(question, []);
-  const entry = onlyOne(said.aspects, told);
+  // Of a role that is named, an answer on an aspect would tell its own part.
+  const entry = question.roles.length === 0 ? onlyOne(said.aspects, told) : undefined;
   if (entry?.aspect !== undefined) {
     return { decision: { kind: 'answer', aspect: entry.aspect, entries: [entry] }, score, notCovered: [] };
   }
   const role = onlyOne(said.roles, told);
   if (role === undefined) return undefined;
   return {
-    decision: { kind: 'profile', aspect: null, entries: profileEntries(role, knowledge) },
+    decision: { kind: 'profile', role, aspect: null, entries: profileEntries(role, knowledge) },
     score,
     notCovered: [],
   };

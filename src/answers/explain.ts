@@ -1,7 +1,7 @@
 /** Why a question is answered as it is: what was found in it, which entries came near, and what kept the others back. */
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { answer } from './answer.ts';
-import type { Named } from './compose.ts';
+import type { Answer, Named } from './compose.ts';
 import type { Engine } from './engine.ts';
 import { indexesOf } from './entries.ts';
 import { isFiller } from './language/filler.ts';
@@ -75,7 +75,7 @@ export function explain(raw: string, engine: Engine): Explanation {
       };
     }),
     rest: question.rest,
-    outcome: outcomeOf(found.kind, found.entries.length, exact !== undefined, question) + overlooked,
+    outcome: outcomeOf(found, exact !== undefined, question) + overlooked,
     candidates: shown.slice(0, SHOWN).map((id) => {
       const index = knowledge.entries.findIndex((entry) => entry.id === id);
       const entry = knowledge.entries[index] as Entry;
@@ -104,17 +104,17 @@ function howRead(meaning: Meaning, typos: number): string {
   return typos === 0 ? read : `${read}, with ${typos === 1 ? 'a typo' : `${typos} typos`}`;
 }
 
-function outcomeOf(kind: string, entries: number, exact: boolean, { rest, asks, roles }: Question): string {
-  const counted = entries === 1 ? 'one entry' : `${entries} entries`;
+function outcomeOf({ kind, entries, roles: [role] }: Answer, exact: boolean, { rest, asks, roles }: Question): string {
+  const counted = entries.length === 1 ? 'one entry' : `${entries.length} entries`;
   switch (kind) {
     case 'help':
       return 'It asks what can be asked.';
     case 'comparison':
       return `It names two roles or more: a comparison, from ${counted}.`;
     case 'profile':
-      return roles.length === 0
-        ? `It names no role; what it asks for is what this one does: a profile, from ${counted}.`
-        : `It names one role and nothing else: a profile, from ${counted}.`;
+      return roles.some(({ id }) => id === role)
+        ? `It names one role and nothing else: a profile, from ${counted}.`
+        : `What it asks for is what this role does: a profile, from ${counted}.`;
     case 'answer':
       return exact
         ? 'It is one of an entry’s own phrasings.'

@@ -6,7 +6,7 @@ import type { Ranking } from './ranking/ranker.ts';
 
 /** What answers a question. */
 export type Decision =
-  | { readonly kind: 'profile'; readonly aspect: null; readonly entries: readonly Entry[] }
+  | { readonly kind: 'profile'; readonly role: string; readonly aspect: null; readonly entries: readonly Entry[] }
   | {
       readonly kind: 'comparison' | 'answer';
       readonly aspect: string | null;

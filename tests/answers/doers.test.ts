@@ -73,6 +73,19 @@ test('it is as sure as of a name, and nothing of the question is not covered', (
   });
 });
 
+test('whoever does something with a role that is named is somebody else', () => {
+  const entries = [
+    ...GUILD.entries,
+    entry('what-a-dyer-does', 'What else does a felt dyer do?', { roles: ['dyer'], answer: 'Wakes the head of hats.' }),
+    entry('soap', 'Who washes whom?', { aspect: 'tools', roles: ['dyer'], points: { dyer: 'soaps the hatters' } }),
+  ];
+  const shop = prepare({ ...GUILD, entries });
+  expect(answer('who wakes the head of hats', shop)).toMatchObject({ kind: 'profile', roles: ['dyer'], notes: [] });
+  expect(answer('who wakes the felt dyer', shop).kind).toBe('unknown');
+  expect(answer('does the felt dyer wake the head of hats', shop).roles).toEqual(['dyer', 'hatter']);
+  expect(answer('who soaps the master hatters', shop).kind).toBe('unknown');
+});
+
 test('whoever does what is asked for is shown as a whole', () => {
   const { kind, roles, title, entries } = answer('So who counts the coins?', guild);
   expect({ kind, roles, title, entries }).toEqual({

@@ -80,7 +80,7 @@ describe('to the letter', () => {
   test('a profile of whoever does what is asked for', () => {
     const { outcome, candidates } = told('who shapes the hats');
     expect({ outcome, best: candidates[0] }).toEqual({
-      outcome: 'It names no role; what it asks for is what this one does: a profile, from 3 entries.',
+      outcome: 'What it asks for is what this role does: a profile, from 3 entries.',
       best: 'hatter answers: it says who does this',
     });
   });
