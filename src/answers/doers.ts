@@ -11,7 +11,7 @@ import { sureness, type Verdict } from './verdict.ts';
 
 /** "Who is responsible for guiding the project?": what follows is what somebody does. */
 const ASKS_WHO =
-  /^(?:(?:and|so|but|then|ok|okay|hi|hey|hello|please) )*(?:who(?: is (?:responsible for|in charge of|there to|supposed to|the one who))?|which (?:role|person|one|of them)|whose (?:job|role|task|duty|responsibility) is it to) (?=.* )/;
+  /^(?:(?:and|so|but|then|ok|okay|hi|hey|hello|please) )*(?:who(?: is (?:responsible for|in charge of|there to|supposed to|the one who))?|which (?:role|person|one|of them)|whose (?:job|role|task|duty|responsibility) is(?: it to)?) (?=.* )/;
 
 /** What somebody is said to do, in stems: the verb, the first word of what it is done to, and all words of the sentence. */
 interface Deed {
@@ -96,14 +96,18 @@ function withoutSubject(sentence: string, { name, short = name, aliases, everyda
 function deedsOf(sentence: string): Deed[] {
   const parts = sentence.split(/[,:]\s|\b(?:and|or)\b/).map((part) => stemsIn(inPlainWords(words(part))));
   const said = new Set(parts.flat().flatMap(stemsLike));
+  let lastVerb: string | undefined;
   return parts.flatMap(([verb, object], i) => {
     if (verb === undefined) return [];
-    if (object !== undefined) return [{ verb, object, said }];
-    // A single word is a verb that shares the object of the next part, or an object that shares the verb of the last.
-    const [before, after] = [parts[i - 1]?.[0], parts[i + 1]?.[1]];
+    if (object !== undefined) {
+      lastVerb = verb;
+      return [{ verb, object, said }];
+    }
+    // A single word is a verb that shares the object of the next part, or an object that shares the verb of one before.
+    const sharedObject = parts[i + 1]?.[1];
     return [
-      ...(after === undefined ? [] : [{ verb, object: after, said }]),
-      ...(before === undefined ? [] : [{ verb: before, object: verb, said }]),
+      ...(sharedObject === undefined ? [] : [{ verb, object: sharedObject, said }]),
+      ...(lastVerb === undefined ? [] : [{ verb: lastVerb, object: verb, said }]),
     ];
   });
 }

@@ -15,7 +15,10 @@ const GUILD = {
   entries: [
     ...HATTERS.entries,
     entry('what-a-seller-does', 'What is a hat seller there for?', {
-      ...{ roles: ['seller'], answer: 'Greets and fits the bridegrooms, counts the coins and buttons, and hums.' },
+      ...{
+        roles: ['seller'],
+        answer: 'Greets and fits the bridegrooms, counts the coins, pins and buttons, and hums.',
+      },
     }),
     entry('wagons', 'Who sees to the wagons?', {
       ...{
@@ -36,7 +39,9 @@ test.each([
   ['who counts coins', 'what-a-seller-does'],
   ['who counts the buttons', 'what-a-seller-does'],
   ['Hey, who is responsible for counting the coins?', 'what-a-seller-does'],
+  ['who counts pins', 'what-a-seller-does'],
   ['whose job is it to count the coins', 'what-a-seller-does'],
+  ['whose task is counting the coins', 'what-a-seller-does'],
   ['which role paints doors', 'what-a-seller-does'],
   ['who buys the wool', undefined],
   ['who buys the finest wool', 'hatter'],
