@@ -35,7 +35,7 @@ test('the guide has an example of a role, an aspect, an entry and a post', () =>
     'local/entries/meetings.yml',
     'local/posts.yml',
   ]);
-  expect(asked).toHaveLength(4);
+  expect(asked).toHaveLength(5);
 });
 
 test.each(asked)('its examples, as written, answer $question', ({ question, says }) => {
