@@ -4,6 +4,7 @@ import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, isFiller, isOfHaving } fro
 import { GRAMMAR } from './function-words.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isOfAspect, isOfSomething, isOrdinary, isPerson } from './ordinary.ts';
+import { tellsThere } from './telling.ts';
 import { list } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -103,14 +104,8 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
   }
   const asksWho = asked.some((word) => ASKING_WHO.has(word)) || WHICH_OF_THEM_ALL.test(asked.join(' '));
   const mayHave = aspects.length > 0 && (asksWho || roles.size > 0);
-  const saysNothing = (word: string, i: number) =>
-    !isUninvolved(asked, i) && (isFiller(word) || (mayHave && !explained.has(i) && isOfHaving(word)));
-  const tells = (word: string, i: number) =>
-    !saysNothing(word, i) ||
-    asksNumber(asked, i) ||
-    asksKinds(asked, i, mentions) ||
-    asksUsers(asked, i) ||
-    asksCharge(asked, i);
+  const saysNothing = (word: string, i: number) => isFiller(word) || (mayHave && !explained.has(i) && isOfHaving(word));
+  const tells = (word: string, i: number) => !saysNothing(word, i) || tellsThere(asked, i, mentions);
   const isLeft = (word: string, i: number) => !explained.has(i) && tells(word, i);
   const isLeftAt = (i: number) => i in asked && isLeft(asked[i] as string, i);
   const others = asked.filter((_, i) => !explained.has(i));
@@ -177,16 +172,7 @@ const DOES = list('do does can could should would must will');
 
 /** "Which of them …?", "which one …?" */
 const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the))\b/;
-/** What is asked for after "how". */
-const MEASURED = list('many long old often big large');
-const USING = list('use uses used using');
-const BEING = list('is are was were');
-const OF_MANNER = list(
-  'exactly really actually then about well much come close closely related distinct far important',
-);
-const UNINVOLVED = list('likes loves reads sees wants needs hears understands believes uses asked wanted said');
 const PLACED = list('in at on to from');
-const KINDS = list('types kinds sorts levels');
 
 /** "The PM and the PO", "the PM or the PO"; but "between the PM and the PO" and "a PM or a PO" set them apart. */
 function areJoined(one: Mention, next: Mention | undefined, asked: readonly string[]): boolean {
@@ -194,34 +180,6 @@ function areJoined(one: Mention, next: Mention | undefined, asked: readonly stri
   if (!areRoles || asked.slice(Math.max(0, one.from - 3), one.from).some((word) => COMPARING.has(word))) return false;
   const between = asked.slice(one.to, next.from).join(' ');
   return /^and(?: an?| the| our)?$/.test(between) || (asked[one.from - 1] === 'the' && between === 'or the');
-}
-
-/** The "many" of "how many", and the "hard" of "how hard is it?": only an entry that speaks of it can tell. */
-function asksNumber(asked: readonly string[], at: number): boolean {
-  const word = asked[at] as string;
-  const isOfBeing = BEING.has(asked[at + 1] ?? '') && !COMPARING.has(word) && !OF_MANNER.has(word);
-  return asked[at - 1] === 'how' && (MEASURED.has(word) || isOfBeing);
-}
-
-/** The "likes" of "who likes the roadmap?": who does has no part in it. */
-function isUninvolved(asked: readonly string[], at: number): boolean {
-  return asked[at - 1] === 'who' && UNINVOLVED.has(asked[at] as string);
-}
-
-/** The "types" of "types of product managers". */
-function asksKinds(asked: readonly string[], at: number, mentions: readonly Mention[]): boolean {
-  if (!KINDS.has(asked[at] as string) || asked[at + 1] !== 'of') return false;
-  return mentions.some(({ meaning, from }) => meaning.kind === 'role' && from === at + 2);
-}
-
-/** The "companies" of "which companies use Athena?" */
-function asksUsers(asked: readonly string[], at: number): boolean {
-  return asked[at - 1] === 'which' && USING.has(asked[at + 1] ?? '');
-}
-
-/** The "charge" of "what does she charge?", but not of "in charge" and "the charge of". */
-function asksCharge(asked: readonly string[], at: number): boolean {
-  return asked[at] === 'charge' && DOES.has(asked[at - 2] ?? '') && asked[at + 1] !== 'of';
 }
 
 /** "My salary", "who are our stakeholders?" */
