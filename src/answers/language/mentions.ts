@@ -2,7 +2,7 @@
 import { rareEnglish } from './english.ts';
 import { FILLER } from './filler.ts';
 import { differingLetters, editDistance, letterMask, stem } from './text.ts';
-import { isSpeltRight, type Meaning, mayBegin, typosAllowed, type Vocabulary } from './vocabulary.ts';
+import { isSpeltRight, type Meaning, mayBegin, typosAllowed, type Vocabulary, writtenOut } from './vocabulary.ts';
 
 /** A name found in a question: the words `from` up to, not including, `to`. */
 export interface Mention {
@@ -74,12 +74,15 @@ function longestExact(
 ): Mention | undefined {
   const { names, aspectStems, longestName } = vocabulary;
   let found: Mention | undefined;
-  let [run, stemmed] = ['', ''];
+  let [runs, stemmed] = [[''], ''];
   for (let to = from + 1; to <= question.length && to <= from + longestName; to++) {
-    run += question[to - 1];
+    const word = question[to - 1] as string;
+    runs = runs.flatMap((run) => writtenOut(word).map((long) => run + long));
     stemmed += stems[to - 1];
-    if (!mayBegin(run, vocabulary) && !mayBegin(stemmed, vocabulary)) break;
-    const meaning = names.get(run) ?? aspectStems.get(stemmed);
+    if (!runs.some((run) => mayBegin(run, vocabulary)) && !mayBegin(stemmed, vocabulary)) break;
+    // Alone, a shortened word may stand for anything.
+    const run = to - from === 1 ? word : runs.find((one) => names.has(one));
+    const meaning = names.get(run ?? '') ?? aspectStems.get(stemmed);
     if (meaning !== undefined) found = { meaning, from, to, typos: 0 };
   }
   return found;

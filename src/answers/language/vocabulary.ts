@@ -35,12 +35,12 @@ interface Spelling {
 export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   const names = new Map<string, Meaning>();
   const aspectStems = new Map<string, Meaning>();
-  const known = new Set(FILLER);
+  const known = new Set(knowledge.roles.length === 0 ? FILLER : [...FILLER, ...LONG.keys()]);
   let longestName = 1;
   const learn = (name: string, meaning: Meaning) => {
     const parts = words(name);
     longestName = Math.max(longestName, parts.length);
-    for (const form of abbreviations(parts).flatMap((short) => [short, ...plurals(short)])) {
+    for (const form of [parts, ...plurals(parts)]) {
       for (const word of form) known.add(word);
       if (!names.has(form.join(''))) names.set(form.join(''), meaning);
     }
@@ -124,33 +124,28 @@ function turnedRound(name: string): string[] {
   return ['of', 'of the', 'of a'].map((link) => `${second} ${link} ${first}`);
 }
 
-/** How people shorten the words of titles. */
-const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
-  ['architect', ['arch']],
-  ['development', ['dev']],
-  ['developer', ['dev']],
-  ['director', ['dir']],
-  ['engineer', ['eng', 'engr']],
-  ['engineering', ['eng']],
-  ['management', ['mgmt', 'mgt']],
-  ['manager', ['mgr', 'mngr', 'mgt']],
-  ['marketing', ['mktg']],
-  ['operations', ['ops']],
-  ['product', ['prod']],
-  ['program', ['prog']],
-  ['project', ['proj']],
-  ['software', ['sw']],
-  ['technical', ['tech']],
-  ['technology', ['tech']],
+/** What the shortened words of titles stand for. */
+const LONG: ReadonlyMap<string, readonly string[]> = new Map([
+  ['arch', ['architect']],
+  ['dev', ['developer', 'development']],
+  ['dir', ['director']],
+  ['eng', ['engineer', 'engineering']],
+  ['mgmt', ['management']],
+  ['mgr', ['manager']],
+  ['mktg', ['marketing']],
+  ['mngr', ['manager']],
+  ['ops', ['operations']],
+  ['prod', ['product']],
+  ['prog', ['program']],
+  ['proj', ['project']],
+  ['sw', ['software']],
+  ['tech', ['technical', 'technology']],
 ]);
 
-/** A name of several words, and the same with one or more of them shortened: "eng manager", "project mgr". */
-function abbreviations(parts: readonly string[]): string[][] {
-  if (parts.length === 1) return [[...parts]];
-  return parts.reduce<string[][]>(
-    (forms, part) => forms.flatMap((form) => [part, ...(SHORT.get(part) ?? [])].map((word) => [...form, word])),
-    [[]],
-  );
+/** A word of a title, and what it may stand for: "mgrs", "managers". */
+export function writtenOut(word: string): string[] {
+  const plural = word.replace(/s$/, '');
+  return [word, ...(LONG.get(word) ?? LONG.get(plural)?.map((long) => `${long}s`) ?? [])];
 }
 
 /** "Product managers" and "a product manager's"; "heads of product" and "a head of product's". */

@@ -55,3 +55,12 @@ describe('the names in a question', () => {
     expect(findMentions(words(text), vocabularyOf(TRIMMERS))).toEqual(expected);
   });
 });
+
+test('titles with their words shortened, but no word that stands alone', () => {
+  const shop = vocabularyOf({ ...TRIMMERS, notCovered: ['felt engineering manager', 'developer'] });
+  const found = (text: string) => findMentions(words(text), shop).map(({ meaning, to }) => [meaning, to]);
+  const manager = { kind: 'title', title: 'felt engineering manager' };
+  for (const text of ['felt eng mgr', 'felt engineering mngrs']) expect(found(text)).toEqual([[manager, 3]]);
+  for (const text of ['dev', 'eng mgr', 'felt eng mg']) expect(found(text)).not.toContainEqual([manager, 3]);
+  expect(found('dev')).toEqual([]);
+});
