@@ -1,7 +1,7 @@
 /** What answering needs of a knowledge base, prepared once: its vocabulary, its ranker, and what is known of whom. */
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { stemsLike } from './language/synonyms.ts';
-import { stem, words } from './language/text.ts';
+import { inFull, stem, words } from './language/text.ts';
 import { textsOf, type Vocabulary, vocabularyOf } from './language/vocabulary.ts';
 import { type Phrasing, type Ranker, trainRanker } from './ranking/ranker.ts';
 
@@ -10,7 +10,7 @@ export interface Engine {
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
   readonly ranker: Ranker;
-  /** Every question and phrasing, as its words, and the entry that it belongs to. */
+  /** Every question and phrasing, as `inFull` writes its words, and the entry that it belongs to. */
   readonly phrasings: ReadonlyMap<string, number>;
   /** The stems of all that an entry says, and of what means much the same, by its place in the list. */
   readonly stemsOf: (entry: number) => ReadonlySet<string>;
@@ -29,7 +29,7 @@ export function prepare(knowledge: Knowledge, ranker: Ranker = trainFor(knowledg
     knowledge,
     ranker,
     vocabulary: vocabularyOf(knowledge),
-    phrasings: new Map(phrasingsOf(knowledge).map(({ text, entry }) => [words(text).join(' '), entry])),
+    phrasings: new Map(phrasingsOf(knowledge).map(({ text, entry }) => [inFull(words(text)), entry])),
     // On demand: a base of a hundred thousand entries is never asked for most of them.
     stemsOf(entry) {
       const known = stems.get(entry) ?? stemsIn(knowledge.entries[entry] as Entry);

@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 import { indexesOf } from './entries.ts';
 import { isFiller } from './language/filler.ts';
 import { findMentions } from './language/mentions.ts';
-import { readable } from './language/text.ts';
+import { inFull, readable } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
 import type { Meaning } from './language/vocabulary.ts';
 import { leftover } from './leftover.ts';
@@ -46,7 +46,7 @@ export function explain(raw: string, engine: Engine): Explanation {
   const question = understand(text, asked, vocabulary);
   const found = answer(raw, engine);
   const mentions = findMentions(asked, vocabulary);
-  const exact = phrasings.get(spelt.join(' '));
+  const exact = phrasings.get(inFull(spelt));
   const ranked = rank(asked, ranker, knowledge.entries.length, knowledge.entries.length);
   const scores = new Map(ranked.map(({ entry, score }) => [(knowledge.entries[entry] as Entry).id, score]));
   const saying = indexesOf(knowledge, ({ id }) => found.entries.includes(id));

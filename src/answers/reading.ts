@@ -5,7 +5,7 @@ import { writtenAsKnown } from './language/compounds.ts';
 import { inPlainWords } from './language/idioms.ts';
 import { respelt } from './language/spelling.ts';
 import { inKnownWords } from './language/synonyms.ts';
-import { withWords, words } from './language/text.ts';
+import { inFull, withWords, words } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
 import { type Ranked, type Ranking, rank } from './ranking/ranker.ts';
 
@@ -70,7 +70,7 @@ export function read(text: string, engine: Engine): Read {
   // What is read of a part, or without the setting, is read of a text that is spelt right.
   const understood = understand(typos === 0 ? written : withWords(written, spelt), plain, engine.vocabulary);
   const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
-  return { asked: spelt, exact: engine.phrasings.get(spelt.join(' ')), question, ranking };
+  return { asked: spelt, exact: engine.phrasings.get(inFull(spelt)), question, ranking };
 }
 
 /**
@@ -92,7 +92,7 @@ export function rankingOf(asked: readonly string[], { knowledge, phrasings, rank
   let ranked: readonly Ranked[] | undefined;
   return () => {
     if (ranked !== undefined) return ranked;
-    const exact = phrasings.get(asked.join(' '));
+    const exact = phrasings.get(inFull(asked));
     ranked = rank(asked, ranker, knowledge.entries.length, RANKED);
     if (exact !== undefined) ranked = [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
     return ranked;

@@ -27,4 +27,5 @@ test('what is asked for in the words of a phrasing goes before all others, and i
   expect(ranked[0]).toEqual({ entry: 0, score: 1 });
   expect(new Set(ranked.map(({ entry }) => entry)).size).toBe(ranked.length);
   expect(ranked.length).toBe(topics.entries.length);
+  expect(read("What's felt?", engine).exact).toBe(0);
 });

@@ -1,6 +1,6 @@
 /** Whether a text asks for help: what can be asked here, and how. */
 import { isFiller } from './filler.ts';
-import { list } from './text.ts';
+import { inFull, list } from './text.ts';
 
 const HELP = new Set(
   `help|help me|i need help|please help|help please|how does this work|how does it work|what can i say|what are you
@@ -38,8 +38,5 @@ export function asksOfBot(asked: readonly string[]): boolean {
 }
 
 function plainly(asked: readonly string[]): string {
-  return asked
-    .filter((word) => !POLITE.has(word))
-    .map((word) => (word === 'whats' ? 'what is' : word))
-    .join(' ');
+  return inFull(asked.filter((word) => !POLITE.has(word)));
 }

@@ -48,6 +48,13 @@ export function words(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+const CONTRACTED = /\b(what|who|how|where|when)s\b/g;
+
+/** The words of a question as one text, the same for "what's a sprint" and "what is a sprint". */
+export function inFull(said: readonly string[]): string {
+  return said.join(' ').replace(CONTRACTED, '$1 is');
+}
+
 /**
  * A text with other words in place of its own; what stands between them stays.
  *

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, list, readable, stem, withWords, words } from '../../../src/answers/language/text.ts';
+import { editDistance, inFull, list, readable, stem, withWords, words } from '../../../src/answers/language/text.ts';
+
+test.each([
+  ['whats felt', 'what is felt'],
+  ['so whos where', 'so who is where'],
+  ['hows it', 'how is it'],
+  ['somewhats shows', 'somewhats shows'],
+])('%j in full: %j', (text, full) => {
+  expect(inFull(text.split(' '))).toBe(full);
+});
 
 describe('readable', () => {
   test.each([
