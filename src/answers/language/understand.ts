@@ -196,7 +196,7 @@ function isInTheSame(asked: readonly string[], at: number): boolean {
 /** Words that say nothing elsewhere, and right before an everyday name make another title of it ("thought leader"). */
 const QUALIFYING = list(
   `activity area business case category company contact division field industry level mission opinion organization
-  project section support task team tech thought topic track world`,
+  product project section support task team tech thought topic track world`,
 );
 
 /** The word that makes another title of an everyday name: the "sales" of "sales manager". */
