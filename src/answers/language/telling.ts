@@ -12,7 +12,8 @@ const OF_MANNER = list(
 );
 const UNINVOLVED = list('likes loves reads sees wants needs hears understands believes uses asked wanted said');
 const KINDS = list('types kinds sorts levels');
-const AUXILIARIES = list('do does can could should would must will');
+/** What a question begins with, or goes on with, of what somebody does. */
+export const AUXILIARIES = list('do does can could should would must will');
 
 /** Whether a word of a question tells something there, so that an answer has to account for it. */
 export function tellsThere(asked: readonly string[], at: number, mentions: readonly Mention[]): boolean {

@@ -4,7 +4,7 @@ import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, isFiller, isOfHaving } fro
 import { GRAMMAR } from './function-words.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isOfAspect, isOfSomething, isOrdinary, isPerson } from './ordinary.ts';
-import { tellsThere } from './telling.ts';
+import { AUXILIARIES, tellsThere } from './telling.ts';
 import { list } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -163,12 +163,10 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
 /** "Does a PM manage people?", not "does anyone know what a PM is?" nor "is a PM a job?". */
 function predicateOf(asked: readonly string[], mentions: readonly Mention[]): string[] {
   const [subject] = mentions;
-  if (subject?.meaning.kind !== 'role' || !DOES.has(asked[0] ?? '')) return [];
+  if (subject?.meaning.kind !== 'role' || !AUXILIARIES.has(asked[0] ?? '')) return [];
   if (!asked.slice(1, subject.from).every((word) => BARE.has(word))) return [];
   return asked.slice(subject.to).filter((word) => !GRAMMAR.has(word));
 }
-
-const DOES = list('do does can could should would must will');
 
 /** "Which of them …?", "which one …?" */
 const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the))\b/;
