@@ -71,10 +71,9 @@ function gather({ roles, entries }: Knowledge) {
       const sentences = [role.summary, ...answersOn(role.id)].flatMap(sentencesOf);
       return { by: role.id, deeds: sentences.flatMap((sentence) => deedsOf(withoutSubject(sentence, role))) };
     }),
-    aspects: entries.map((entry) => ({
-      by: entry,
-      deeds: Object.values(entry.points).flatMap(sentencesOf).flatMap(deedsOf),
-    })),
+    aspects: entries
+      .map((entry) => ({ by: entry, deeds: Object.values(entry.points).flatMap(sentencesOf).flatMap(deedsOf) }))
+      .filter(({ deeds }) => deeds.length > 0),
   };
 }
 
