@@ -64,7 +64,8 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
 function decideOrName(question: Question, ranking: Ranking, engine: Engine): Verdict {
   const verdict = decide(question, ranking, engine);
   const { decision, score } = verdict;
-  const mayBeTopic = decision.kind === 'answer' && (decision.aspect !== null || score < VERY_SURE);
+  const isUnsure = decision.kind === 'answer' && (decision.aspect !== null || score < VERY_SURE);
+  const mayBeTopic = decision.kind === 'unknown' || isUnsure;
   if (!mayBeTopic || !asksWhatItIs(question.words, question.content)) return verdict;
   const named = topicByName(question, engine);
   return named === undefined ? verdict : byName(named, engine);

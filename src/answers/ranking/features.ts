@@ -162,11 +162,11 @@ function stemsIn(all: readonly string[]): { telling: string[]; binding: string[]
   return { telling, binding };
 }
 
-/** The runs of three and four letters of a whole word, which forgive typos. */
+/** The runs of two and four letters of a whole word, which forgive typos; three would be many more and rank no better. */
 function lettersIn(word: string): string[] {
   const features: string[] = [];
   const edged = `_${word}_`;
-  for (const size of [3, 4]) {
+  for (const size of [2, 4]) {
     for (let i = 0; i + size <= edged.length; i++) features.push(`/${edged.slice(i, i + size)}`);
   }
   return features;

@@ -88,8 +88,8 @@ describe('ranking by networks', () => {
   });
 
   test('is one half at the threshold, and nineteen of twenty a spread above it', () => {
-    // Each of the two blocks is of length one, spread over three and over five features: "felt", "^ felt", "felt $", …
-    const weights = Math.sqrt(3) + Math.sqrt(7);
+    // Each of the two blocks is of length one, spread over three and over eight features: "felt", "^ felt", "felt $", …
+    const weights = Math.sqrt(3) + Math.sqrt(8);
     const best = weights * (3 - 5 / 3);
     const [top] = rank(words('felt'), ranker(best, 1, network(1, 3, 1)), 3, 1);
     expect(top?.score).toBeCloseTo(0.5, 4);
@@ -102,7 +102,7 @@ describe('ranking by networks', () => {
     const [first, second] = rank(words('felt'), two, 3, 3);
     expect([first?.entry, second?.entry]).toEqual([0, 1]);
     expect(first?.score).toBeCloseTo(second?.score ?? 0);
-    const weights = Math.sqrt(3) + Math.sqrt(7);
+    const weights = Math.sqrt(3) + Math.sqrt(8);
     expect(first?.score).toBeCloseTo(1 / (1 + Math.exp((-3 * weights * (2 - 5 / 3)) / 10)), 4);
     const one = ranker(0, 10, network(1, 3, 1));
     const known = rank(words('felt'), one, 3, 1)[0]?.score ?? 0;
