@@ -76,7 +76,7 @@ function topicByName(question: Question, engine: Engine): number | undefined {
   const { asks, asksWho, forNot, asksCircumstance, roles, content } = question;
   if (!asks || asksWho || forNot || asksCircumstance || roles.length > 0 || engine.knowledge.roles.length === 0)
     return undefined;
-  return placeNamed(content, engine);
+  return placeNamed(content.join(' '), engine);
 }
 
 /** The topic that the whole of a text names, of which a part may ask. */
@@ -120,9 +120,10 @@ function partsOf(whole: Question, engine: Engine): Part[] {
  * @returns undefined where some part does not stand on its own, or at most one is answered
  */
 function answerToEach(parts: readonly Part[], whole: Question, engine: Engine): Answer | undefined {
+  if (parts.length < 2) return undefined;
   const named = topicOf(whole, engine)?.name;
   const isOnTopic = ({ question }: Part) => named !== undefined && saysIt(question, named);
-  if (parts.length < 2 || !parts.every((part) => part.isWhole || isOnTopic(part))) return undefined;
+  if (!parts.every((part) => part.isWhole || isOnTopic(part))) return undefined;
   const found = parts.map((part) =>
     named !== undefined && !part.isWhole ? answerOnTopic(named, part, engine) : answerInstead(part, engine),
   );

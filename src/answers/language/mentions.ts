@@ -18,7 +18,8 @@ export interface Mention {
  * that would have to be corrected, and nothing that consists of known words is corrected.
  */
 export function findMentions(question: readonly string[], vocabulary: Vocabulary): Mention[] {
-  const { longestName, names } = vocabulary;
+  const { longestName, names, beginnings } = vocabulary;
+  if (beginnings.size === 0) return [];
   const stems = question.map(stem);
   const exact = scan(question.length, (from) => longestExact(question, stems, from, vocabulary));
   const spelt = question.map((word) => isSpeltRight(word, vocabulary));
@@ -77,7 +78,8 @@ function longestExact(
   let [runs, stemmed] = [[''], ''];
   for (let to = from + 1; to <= question.length && to <= from + longestName; to++) {
     const word = question[to - 1] as string;
-    runs = runs.flatMap((run) => writtenOut(word).map((long) => run + long));
+    const forms = writtenOut(word);
+    runs = runs.flatMap((run) => forms.map((form) => run + form));
     stemmed += stems[to - 1];
     if (!runs.some((run) => mayBegin(run, vocabulary)) && !mayBegin(stemmed, vocabulary)) break;
     // Alone, a shortened word may stand for anything.

@@ -144,8 +144,8 @@ const LONG: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** A word of a title, and what it may stand for: "mgrs", "managers". */
 export function writtenOut(word: string): string[] {
-  const plural = word.replace(/s$/, '');
-  return [word, ...(LONG.get(word) ?? LONG.get(plural)?.map((long) => `${long}s`) ?? [])];
+  const ofMany = word.endsWith('s') ? LONG.get(word.slice(0, -1))?.map((long) => `${long}s`) : undefined;
+  return [word, ...(LONG.get(word) ?? ofMany ?? [])];
 }
 
 /** "Product managers" and "a product manager's"; "heads of product" and "a head of product's". */
