@@ -12,7 +12,7 @@ import { type Engine, phrasingsOf, prepare } from './answers/engine.ts';
 import {
   assembleRanker,
   isTooLargeToTrain,
-  networksFor,
+  NETWORKS,
   type Phrasing,
   type Ranker,
   type TrainedNetwork,
@@ -131,11 +131,10 @@ export async function followKnowledge(folder: string, { onChanged, onRefused, on
 /** Trains on all cores but off this thread, which goes on answering and connecting meanwhile. */
 async function trainApart(phrasings: readonly Phrasing[], entries: number): Promise<Ranker> {
   if (isTooLargeToTrain(phrasings.length, entries)) return trainRanker(phrasings, entries);
-  const all = Array.from({ length: networksFor(phrasings.length) }, (_, number) => number);
-  const workers = Math.min(availableParallelism(), all.length);
+  const workers = Math.min(availableParallelism(), NETWORKS.length);
   const trained = await Promise.all(
     Array.from({ length: workers }, async (_, worker) => {
-      const numbers = all.filter((number) => number % workers === worker);
+      const numbers = NETWORKS.filter((number) => number % workers === worker);
       const job: TrainingJob = { phrasings, entries, numbers };
       const [networks] = (await once(new Worker(TRAINING, { workerData: job }), 'message')) as [TrainedNetwork[]];
       return networks.map((network, i) => ({ network, number: numbers[i] as number }));

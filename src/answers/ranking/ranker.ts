@@ -36,20 +36,20 @@ export interface Ranked {
 /** The best of the entries, best first; worked out when it is called for, since not every question needs it. */
 export type Ranking = () => readonly Ranked[];
 
-const NETWORKS = 5;
-// Each network is trained without one of this many parts of the phrasings, drawn by chance, and that part tells how it
-// scores what it never saw. Where there are few phrasings, all of them are needed to tell, and so one network for each part.
-const PARTS = 10;
-const FEW_PHRASINGS = 400;
+/**
+ * The numbers of a ranker's networks. Each is trained without one of as many parts of the phrasings, drawn by chance, and
+ * that part tells how it scores what it never saw. Many narrow networks rank better than few wide ones that take as long.
+ */
+export const NETWORKS: readonly number[] = Array.from({ length: 10 }, (_, number) => number);
 // The threshold gives up this share of the held-out phrasings that were ranked right: chosen on CLINC150's validation
 // part (bench/understanding.ts).
 const LOST = 0.005;
 // A small base has too few of them to tell so small a share, and more to lose by a wrong answer: there the threshold
-// gives up an eighth, from two to thirty, and less where its entries are known by many phrasings.
+// gives up an eighth, from two to sixty, and less where its entries are known by many phrasings.
 const LOST_OF_FEW = 1 / 8;
 const MANY_PHRASINGS = 16;
 const LEAST_LOST = 2;
-const MOST_LOST = 30;
+const MOST_LOST = 60;
 // How much less sure of a text of which only a part is known: chosen likewise.
 const COVERAGE_POWER = 0.75;
 // How near the nearest phrasing of an answer is at least, where there are no networks: chosen likewise.
@@ -61,17 +61,12 @@ export interface TrainedNetwork {
   readonly heldOut: readonly number[];
 }
 
-/** How many networks a knowledge base gets. */
-export function networksFor(phrasings: number): number {
-  return phrasings > FEW_PHRASINGS ? NETWORKS : PARTS;
-}
-
 /**
  * Whether a knowledge base has too many entries to train networks for within half a minute or so: each visit of a
  * phrasing touches the weights of every entry.
  */
 export function isTooLargeToTrain(phrasings: number, entries: number): boolean {
-  return visitsOf(phrasings) * networksFor(phrasings) * entries > 120_000_000;
+  return visitsOf(phrasings) * entries > 24_000_000;
 }
 
 /**
@@ -83,14 +78,13 @@ export function isTooLargeToTrain(phrasings: number, entries: number): boolean {
  */
 export function trainRanker(phrasings: readonly Phrasing[], entries: number): Ranker {
   if (isTooLargeToTrain(phrasings.length, entries)) return indexPhrasings(phrasings);
-  const all = Array.from({ length: networksFor(phrasings.length) }, (_, number) => number);
-  return assembleRanker(phrasings, trainNetworks(phrasings, entries, all));
+  return assembleRanker(phrasings, trainNetworks(phrasings, entries, NETWORKS));
 }
 
 /**
  * Trains some of a ranker's networks; each can be trained apart from the others.
  *
- * @param numbers which of them, from 0 up to, not including, `networksFor`
+ * @param numbers which of them, of `NETWORKS`
  */
 export function trainNetworks(
   phrasings: readonly Phrasing[],
@@ -102,7 +96,7 @@ export function trainNetworks(
   const examples = phrasings.map(({ text, entry }) => ({ text, features: measure(words(text), space), label: entry }));
   const counted = sizesOf(phrasings);
   const sizes = Array.from({ length: entries }, (_, entry) => counted.get(entry) ?? 0);
-  const parts = phrasings.map(({ text }) => Math.floor(randomFrom(text)() * PARTS));
+  const parts = phrasings.map(({ text }) => Math.floor(randomFrom(text)() * NETWORKS.length));
   return numbers.map((number) => {
     const seen = examples.filter((_, i) => parts[i] !== number);
     const network = train(seen, names, sizes, number + 1);

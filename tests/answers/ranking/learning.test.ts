@@ -45,11 +45,11 @@ describe('training', () => {
   test('by steps, dropped features and smoothed labels of the size that was chosen', () => {
     const network = train(EXAMPLES, NAMES, SIZES, 1);
     const expected = [
-      [1.0299, -0.5343, -0.5273],
-      [0.8431, -0.432, -0.4391],
-      [-0.4534, 0.8787, -0.4519],
-      [-0.5254, 1.0208, -0.5259],
-      [-0.5807, -0.5864, 1.0818],
+      [1.0295, -0.5325, -0.5279],
+      [0.8427, -0.4322, -0.4371],
+      [-0.452, 0.8797, -0.4513],
+      [-0.5244, 1.0219, -0.5247],
+      [-0.5783, -0.5827, 1.0851],
     ];
     for (const [id, row] of expected.entries()) {
       for (const [label, logit] of said(network, id).entries()) expect(logit).toBeCloseTo(row[label] as number, 3);
@@ -67,14 +67,8 @@ describe('training', () => {
     expect(heard([1, 1, 0])).toBe(heard([1, 1, 1]));
   });
 
-  test.each([
-    [3, 48],
-    [48, 48],
-    [49, 49],
-    [128, 128],
-    [300, 128],
-  ])('%i labels have a hidden layer of %i', (labels, hidden) => {
-    expect(train(EXAMPLES, NAMES, Array(labels).fill(1), 1)).toMatchObject({ hidden, labels });
+  test.each([3, 300])('has a hidden layer of forty, of %i labels too', (labels) => {
+    expect(train(EXAMPLES, NAMES, Array(labels).fill(1), 1)).toMatchObject({ hidden: 40, labels });
   });
 
   test('is the same for the same examples and seed, and another for another seed', () => {
