@@ -36,9 +36,9 @@ const OF_MY_WORK =
   /\b(?:would|will) i (?:be )?(?:do(?:ing)?\b|responsible for)|\b(?:should|must|do|can) i do (?:in (?:that|this|the|such a) (?:role|job|position)|as one)\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpected of me\b|\bam i (?:getting into|in for)\b/;
 /** "What do I do now?", of somebody who said before to be one: "I got hired as a PO." */
 const WHAT_DO_I_DO =
-  /^(?:and |so |but |ok |okay )*what (?:do|should|must|will|would) i (?:actually |even |really |have to |need to )?do(?: now| then| here| there| all day| exactly)*$/;
+  /^(?:and |so |but |ok |okay )*what (?:now|(?:do|should|must|will|would) i (?:actually |even |really |have to |need to )?do(?: now| then| here| there| all day| exactly)*)$/;
 const I_AM_ONE =
-  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|accepted)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|i (?:will be|become)|ill be|made me|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
+  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|accepted)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */

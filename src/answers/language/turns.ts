@@ -140,6 +140,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'how does $1 work',
     '(?:what is |whats )?(?:(?:the )?(?:inner )?workings|under the hood) of ((?:\\w+ ?){1,4})$',
   ],
+  ['hood', 'how does $1 work', '^((?:\\w+ ){1,2})under the hood$'],
   ['selling', 'benefits', 'selling points?'],
   ['such', 'what is', 'is there such a thing as'],
   ['toes way tandem', 'overlap', 'steps? on each others? toes', 'gets? in each others? way', 'in tandem'],
@@ -178,7 +179,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['full', 'meaning', 'full forms?'],
   ['jd job', 'job description', 'jd', 'job (?:spec|specs|specification|profile)'],
   ['anything', 'info on', '^(?:(?:do you )?(?:got|have|know) )?anything (?:on|about)'],
-  ['tldr dr wiki detre', 'summary', 'tldr', 'tl dr', 'wiki', 'raison detre'],
+  ['tldr dr wiki detre liner', 'summary', 'tldr', 'tl dr', 'wiki', 'raison detre', '(?:one |1 )liner'],
   ['wtf wth', 'what', 'wtf', 'wth'],
   ['whom side', 'compare', 'who \\w+(?: \\w+)? to whom', 'who \\w+ whom', 'side by side'],
   ['tell', 'distinguish $1 from', 'tell ((?:an? |the )?(?:\\w+ ){1,2})from(?! me)'],
@@ -288,6 +289,11 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '',
     '(?:explain|describe|tell us|tell me|show me)(?: to (?:me|us))? (?=(?:how|why|who) )',
     '(?:and )?why (?:do|does|is|are) (?:people|everyone|everybody|they|we|you) (?:all )?(?:talk|talking|talks) about it',
+  ],
+  [
+    'talks talking rave raves raving mentions',
+    '',
+    '(?:that )?(?:everyone|everybody|they(?: all)?)(?: (?:on|in|at) (?:the|our|my) (?:\\w+ ){1,2}?)? ?(?:keeps? |is |are )?(?:talks|talking|raves?|raving|mentions) ?(?:about)?$',
   ],
   ['article text post', '', '(?:according to|in) (?:the|this|your) (?:article|text|blog post)'],
   [
