@@ -89,6 +89,7 @@ describe('a question with words around it that nothing accounts for', () => {
     ['The circus wants me as a felt dyer. What should I do?', NOTHING],
     ['The circus hired me as its felt dyer. What do I do now?', 'profile: dyer'],
     ['The circus made me their new felt dyer. What should I do?', 'profile: dyer'],
+    ['I was made felt dyer. What now?', 'profile: dyer'],
     ['The circus saw our felt dyer fall. What do I do now?', NOTHING],
     ['I am a felt dyer at the circus. What do I do?', NOTHING],
     ['The circus wants me as a felt dyer. What would I be responsible for?', 'profile: dyer'],
