@@ -62,7 +62,7 @@ export interface TrainedNetwork {
 }
 
 /**
- * Whether a knowledge base has too many entries to train networks for within half a minute or so: each visit of a
+ * Whether a knowledge base has too many entries to train networks for within half a minute or so of one core: each visit of a
  * phrasing touches the weights of every entry.
  */
 export function isTooLargeToTrain(phrasings: number, entries: number): boolean {
