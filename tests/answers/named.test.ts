@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/answers/engine.ts';
-import { namedIn } from '../../src/answers/named.ts';
+import { byId } from '../../src/answers/entries.ts';
+import { namedIn, topicNamed } from '../../src/answers/named.ts';
 import { shippedEngine } from '../support/bot.ts';
 
 let engine: Engine;
@@ -12,6 +13,8 @@ test.each([
   ['our CTO met the product owner', ['cto', 'product-owner'], []],
   ['the PO, a product owner and a cto', ['product-owner', 'cto'], []],
   ['see you at 3 pm', [], []],
+  ['see you at 11 pm', [], []],
+  ['the a1 pm', ['product-manager'], []],
   ['3 times the pm asked', ['product-manager'], []],
   ['the owner of this car is a leader', [], []],
   ['a scrum master, a tester and a scrum master', [], ['scrum master', 'tester']],
@@ -19,4 +22,29 @@ test.each([
   ['', [], []],
 ])('%j names %j, and %j that are not covered', (text, roles, notCovered) => {
   expect(namedIn(text, engine)).toEqual({ roles, notCovered });
+});
+
+const named = (said: string, about?: string) => {
+  const { entries } = engine.knowledge;
+  const topic = topicNamed(said.split(' '), engine, about === undefined ? undefined : byId(entries, about));
+  return topic && [topic.name, entries[topic.place]?.id];
+};
+
+test.each([
+  ['redshift', ['redshift', 'what-is-redshift']],
+  ['redshift pricing', ['redshift', 'redshift-pricing']],
+  ['zebra redshift pricing zebra', ['redshift', 'redshift-pricing']],
+  ['pricing redshift', ['redshift', 'what-is-redshift']],
+  ['agile life cycle', ['agile', 'agile-life-cycle']],
+  ['zebra sprints', ['sprints', 'what-is-a-sprint']],
+  ['agile redshift', null],
+  ['zebra', null],
+])('the topic of %j is by its fewest words, and the entry by its most: %j', (said, expected) => {
+  expect(named(said)).toEqual(expected);
+});
+
+test('of several topics, that of an entry', () => {
+  expect(named('agile redshift', 'redshift-pricing')).toEqual(['redshift', 'what-is-redshift']);
+  expect(named('agile redshift', 'agile-tools')).toEqual(['agile', 'what-is-agile']);
+  expect(named('agile redshift', 'architecture-book')).toBeNull();
 });
