@@ -16,6 +16,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['wat wut wot wht', 'what', 'wat', 'wut', 'wot', 'wht'],
   ['wats whts', 'what is', 'wats', 'whts'],
   ['y', 'why', '^y(?= )'],
+  ['day2day', 'day to day', 'day2day'],
   ['wheres', 'where is', 'wheres'],
   ['whoever', 'who', 'whoever'],
   ['sorry', '', '^sorry (?:for|if|to) (?:\\w+ ){1,8}?but'],

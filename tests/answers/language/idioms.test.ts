@@ -7,6 +7,7 @@ test.each([
   ['explain felt like im a lawyer', 'explain felt'],
   ['break down felt for someone fresh out of school', 'explain felt'],
   ['full form of felt', 'meaning of felt'],
+  ['who felts day2day', 'who felts day to day'],
   ['a one liner on felt', 'a summary on felt'],
   ['ive been a dyer for ten years what now', 'ive been a dyer what comes next'],
   ['ive been made a dyer this year what now', 'ive been made a dyer this year what now'],
