@@ -2,7 +2,7 @@
 
 import { asMentioned, takesUp } from './follow-up.ts';
 import { asksOfDoing, isWho } from './language/asks.ts';
-import { ASKING, ASKING_WHO, DOING } from './language/filler.ts';
+import { ASKING, ASKING_WHO, DOING, isOfHaving } from './language/filler.ts';
 import { list, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 
@@ -28,7 +28,10 @@ const WHAT = list('what whats');
 const WHICH = list('what whats which');
 const THEM = list('they them their he him his she her those these that each person');
 const THE_TWO = list('two both');
-const MAKING = list('make makes making create creates creating maintain maintains maintaining update updates updating');
+const MAKING = list(
+  `make makes making create creates creating maintain maintains maintaining update updates updating sets setting
+  define defines defining write writes writing`,
+);
 const REFERRING = list('one ones else then both there');
 const ME = list('i we');
 /** "What would I be doing?" */
@@ -149,7 +152,7 @@ function asksWhoseItIs(part: Question): boolean {
   if (!asksWho || aspect !== null) return false;
   const text = words.join(' ');
   const asksWhoDoes = words.some(
-    (word) => DOING.has(word) || MAKING.has(word) || (ASKING_WHO.has(word) && !isWho(word)),
+    (word) => DOING.has(word) || MAKING.has(word) || isOfHaving(word) || (ASKING_WHO.has(word) && !isWho(word)),
   );
   if (says(part, IT) && !THAT_PERSON.test(text)) return asksWhoDoes || words.includes('whose');
   return (asksWhoDoes || WHO_SHOULD.test(text)) && asksForSomebody && rest.length === 0 && !says(part, WHAT);
