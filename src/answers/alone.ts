@@ -76,7 +76,7 @@ function topicByName(question: Question, engine: Engine): number | undefined {
   const { asks, asksWho, forNot, asksCircumstance, roles, content } = question;
   if (!asks || asksWho || forNot || asksCircumstance || roles.length > 0 || engine.knowledge.roles.length === 0)
     return undefined;
-  return placeNamed(content.join(' '), engine);
+  return placeNamed(content, engine);
 }
 
 /** The topic that the whole of a text names, of which a part may ask. */

@@ -35,9 +35,9 @@ export interface NamedTopic {
 }
 
 /** The place of the entry that has just these words for a phrasing, or their last one in the singular. */
-export function placeNamed(name: string, { phrasings }: Engine): number | undefined {
-  const one = singular(name);
-  return phrasings.get(name) ?? (one === name ? undefined : phrasings.get(one));
+export function placeNamed(said: readonly string[], { phrasings }: Engine): number | undefined {
+  const name = said.join(' ');
+  return phrasings.get(name) ?? phrasings.get(singular(name));
 }
 
 /**
@@ -50,16 +50,15 @@ export function placeNamed(name: string, { phrasings }: Engine): number | undefi
 export function topicNamed(content: readonly string[], engine: Engine, about?: Entry): NamedTopic | null {
   const entryAt = (place: number) => engine.knowledge.entries[place] as Entry;
   const named: (NamedTopic & { length: number })[] = [];
-  for (const [from, first] of content.entries()) {
-    let name = first;
-    for (let length = 1; length <= MOST_WORDS && from + length <= content.length; length++) {
-      if (length > 1) name = `${name} ${content[from + length - 1]}`;
-      const place = placeNamed(name, engine);
+  for (let length = MOST_WORDS; length > 0; length--) {
+    for (let from = 0; from + length <= content.length; from++) {
+      const said = content.slice(from, from + length);
+      const place = placeNamed(said, engine);
       if (place === undefined || !areOnSameTopic(entryAt(place), about ?? entryAt(place))) continue;
-      named.push({ name, place, length });
+      named.push({ name: said.join(' '), place, length });
     }
   }
-  const [longest] = named.toSorted((a, b) => b.length - a.length);
+  const [longest] = named;
   const [shortest] = named.toSorted((a, b) => a.length - b.length);
   if (longest === undefined || shortest === undefined) return null;
   const isOne = named.every(({ place }) => areOnSameTopic(entryAt(place), entryAt(longest.place)));

@@ -86,8 +86,7 @@ function isTold(question: Question, index: number, score: number, engine: Engine
   if (more !== undefined) return true;
   // One telling word says little by itself unless it names a topic, and less where it is all that was said.
   const isNamed =
-    placeNamed(content.join(' '), engine) !== undefined ||
-    (word !== undefined && isOnTopic(entry) && isNamedBy(word, entry));
+    placeNamed(content, engine) !== undefined || (word !== undefined && isOnTopic(entry) && isNamedBy(word, entry));
   // "What is danger?" asks for nothing that lowers it.
   if (!isNamed && asksWhatItIs(asked, question.content)) return false;
   const enough = asked.length === 1 ? VERY_SURE : isNamed ? ACCOUNTED : FAIRLY_SURE;
