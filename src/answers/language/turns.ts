@@ -187,7 +187,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['relation contrast opposition opposed', 'vs', 'in (?:relation|contrast|opposition) to', '(?:as )?opposed to'],
   ['hand', 'closely', 'hand in hand'],
   ['then', 'what is next', 'then what$'],
-  ['now', 'what comes next', '(?<=\\bbeen (?!made|hired|appointed|promoted)(?:\\w+ )+(?:years|decades?) )what now$'],
+  ['now', 'what comes next', '(?<=\\bbeen (?:\\w+ )+(?:years|decades?) )what now$'],
   ['too well', 'and $1', '^((?:\\w+ ){1,3})(?:too|as well)$'],
   ['after', 'what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
   ['hu else', 'who', 'hu', 'who else'],
