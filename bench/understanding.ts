@@ -94,9 +94,8 @@ export async function understanding(full: boolean): Promise<Section | undefined>
     title: 'A public test of understanding',
     how:
       'CLINC150 (Larson et al., EMNLP 2019, CC BY 3.0): 150 entries, 4,500 test questions in scope and 1,000 out of it, in per cent. ' +
-      'The paper’s protocol chooses a threshold on the validation part, with out of scope as one more intent, and here the highest of those ' +
-      'that are equally good; r93 is the out-of-scope ' +
-      'recall where 93 % of the questions in scope are still right; “as it answers” is with the bot’s own threshold, which it chooses ' +
+      'The paper’s protocol chooses a threshold on the validation part, with out of scope as one more intent, and here the highest ' +
+      'of those that are equally good; r93 is the out-of-scope recall where 93 % of the questions in scope are still right; “as it answers” is with the bot’s own threshold, which it chooses ' +
       `without any out-of-scope question. The libraries are asked every ${full ? '10th question only, Fuse.js every 100th' : '50th question only, Orama every 200th'}. Precision: how many of the questions said to be unknown were out of scope.`,
     tables,
   };
