@@ -7,13 +7,17 @@ export interface Network {
   readonly hidden: number;
   readonly labels: number;
   /** `inputs × hidden`: the row of a feature is what it adds to the hidden layer. */
-  readonly input: Float32Array;
+  readonly input: Float32Array | Int8Array;
   /** `hidden × labels`: the row of a hidden number is what it adds to the labels. */
   readonly output: Float32Array;
 }
 
+/** The largest whole number, either side of nought, that an input weight is rounded to. */
+const LARGEST = 127;
+
 /**
- * Puts networks side by side as one, which says the mean of what each of them says.
+ * Puts trained networks side by side as one, which says the mean of what each of them says. Its input weights are whole
+ * numbers of a byte each, and its output weights smaller by as much: it ranks as before, in a quarter of the room.
  *
  * @param networks of the same inputs and labels
  */
@@ -21,15 +25,19 @@ export function joined(networks: readonly Network[]): Network {
   const hidden = networks.reduce((sum, network) => sum + network.hidden, 0);
   const [{ labels, ...first }] = networks as [Network];
   const inputs = first.input.length / first.hidden;
-  const input = new Float32Array(inputs * hidden);
+  const input = new Int8Array(inputs * hidden);
   const output = new Float32Array(hidden * labels);
   let from = 0;
   for (const network of networks) {
+    let most = 0;
+    for (const weight of network.input) most = Math.max(most, Math.abs(weight));
+    const step = most / LARGEST;
     for (let id = 0; id < inputs; id++) {
-      input.set(network.input.subarray(id * network.hidden, (id + 1) * network.hidden), id * hidden + from);
+      const row = network.input.subarray(id * network.hidden, (id + 1) * network.hidden);
+      for (let j = 0; j < row.length; j++) input[id * hidden + from + j] = Math.round((row[j] as number) / step);
     }
     output.set(
-      network.output.map((weight) => weight / networks.length),
+      network.output.map((weight) => (weight * step) / networks.length),
       from * labels,
     );
     from += network.hidden;
@@ -79,7 +87,13 @@ export function forward(network: Network, { ids, values }: Pick<Features, 'ids' 
 }
 
 /** The sum of some rows, each times its value. Four at once: one after the other, each would wait for the one before. */
-function sumRows(rows: Float32Array, ids: Int32Array, values: Float32Array, count: number, sum: Float32Array): void {
+function sumRows(
+  rows: Network['input'],
+  ids: Int32Array,
+  values: Float32Array,
+  count: number,
+  sum: Float32Array,
+): void {
   const width = sum.length;
   sum.fill(0);
   let i = 0;

@@ -45,8 +45,16 @@ describe('forward', () => {
     for (let id = 0; id < 5; id++) {
       const each = networks.map((network) => said(network, id));
       const mean = [0, 1, 2].map((label) => each.reduce((sum, logits) => sum + (logits[label] as number), 0) / 3);
-      for (const [label, logit] of said(one, id).entries()) expect(logit).toBeCloseTo(mean[label] as number, 5);
+      for (const [label, logit] of said(one, id).entries()) expect(logit).toBeCloseTo(mean[label] as number, 2);
     }
-    expect(joined(networks.slice(0, 1))).toEqual(networks[0]);
+  });
+
+  test('of networks that were joined is read from input weights of one byte each', () => {
+    const [input, larger] = [Float32Array.of(0.5, -1.27, 0, 0.014), Float32Array.of(2.54, 0.02, -0.04, 1)];
+    const output = Float32Array.of(1, 2);
+    const one = joined([input, larger].map((input) => ({ hidden: 2, labels: 1, input, output })));
+    expect([...one.input]).toEqual([50, -127, 127, 1, 0, 1, -2, 50]);
+    for (const [i, weight] of [0.005, 0.01, 0.01, 0.02].entries()) expect(one.output[i]).toBeCloseTo(weight, 6);
+    expect(joined([{ hidden: 2, labels: 1, input: new Float32Array(0), output }]).output).toEqual(new Float32Array(2));
   });
 });
