@@ -58,7 +58,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   either neither both all other others another else same such one ones
   two three four five six seven eight nine ten twelve 1 2 3 4 5 6 7 8 9 10 12 101 first
   second third last next most more much many few less least closest lot lots bit enough several whole
-  i im ive id ill weve theyve me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself
+  i im ive id ill weve theyve me my mine myself we us our ours you your yours youre youve he him his she her hers it its itself themselves
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
   something anything everything nothing thing things item items stuff sth sb once
   and or but nor so yet if then than as because since while whereas though although unless until whether
@@ -85,7 +85,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe
   guess suppose supposed heard hear hears mention mentions mentioned read
   reading see seen look looks looking lookup check remind help helps
-  want wants wanted wish love appreciate try trying trouble keep keeps hard time difficult easy lost info
+  want wants wanted wish love appreciate try trying trouble keep keeps kept hard time difficult easy lost info
   information informed idea clue sum
   ideas new newbie beginner dummies dummy grandma noob eli5 eli
   gist rundown lowdown breakdown recap refresher primer synopsis
@@ -106,7 +106,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   accountability charge remit scope purpose objective objectives aim aims achieve achieves accomplish accomplishes mission mandate part
   parts play plays played involve involves involved entail
   entails include includes including cover covers covered handle handles handled handling manage manages managed
-  managing own owns owned owning ownership lead leads leading led run runs running take takes taking took care cares
+  managing own owns owned owning ownership lead leads leading led run runs running take takes taking took taken care cares
   decide decides decided deciding decision decisions make makes making made set sets setting defining drive
   drives driving driven determine determines create creates created creating maintain maintains update updates prepare
   prepares draw draws busy
@@ -177,7 +177,7 @@ export const SETTING_APART = list(`
 export const COMPARING: ReadonlySet<string> = new Set([
   ...SETTING_APART,
   ...list(`
-    or between btwn betwen bw confuse confused confuses confusing mix mixed mixes mixing similar similarity similarities
+    or between btwn betwen bw confuse confusion confused confuses confusing mix mixed mixes mixing similar similarity similarities
     same alike identical each overlap overlaps equal better commonality commonalities intersect vary gap match opposed
     preferable interchangeable interchangeably
   `),
