@@ -88,12 +88,17 @@ function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic 
 function topicPointedAt(whole: Question, parts: readonly Part[], engine: Engine): NamedTopic | null {
   const part = parts.find(({ question }) => pointsBack(question));
   if (part === undefined || whole.roles.length > 0) return null;
-  if (!part.question.words.includes('it')) return topicOf(whole, engine);
   const inTitles = new Set(whole.notCovered.flatMap(words));
-  return topicNamed(
+  const named = topicNamed(
     whole.content.filter((word) => !inTitles.has(word)),
     engine,
   );
+  if (named === null || part.question.words.includes('it')) return named;
+  // "Our CEO loves Agile. What is that?" points at what was named last; in "we use Agile and have an analyst" that is somebody.
+  const isNamedLast =
+    whole.words.lastIndexOf(words(named.name).at(-1) as string) >
+    whole.words.findLastIndex((word) => inTitles.has(word));
+  return isNamedLast ? named : null;
 }
 
 /** A part of a question; what it leaves unsaid is taken from the whole. */

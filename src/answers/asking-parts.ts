@@ -36,7 +36,7 @@ const REFERRING = list('one ones else then both there');
 const ME = list('i we');
 /** "What would I be doing?" */
 const OF_MY_WORK =
-  /\b(?:would|will) i (?:be )?(?:do(?:ing)?\b|responsible for)|\b(?:should|must|do|can) i do (?:in (?:that|this|the|such a) (?:role|job|position)|as one)\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpected of me\b|\bam i (?:getting into|in for)\b/;
+  /\b(?:would|will) i (?:be )?(?:do(?:ing)?\b|responsible for)|\b(?:should|must|do|can) i do (?:in (?:that|this|the|such a) (?:role|job|position)|as one)\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpect(?:ed)? (?:of|from) me\b|\bam i (?:getting into|in for)\b/;
 /** "What do I do now?", of somebody who said before to be one: "I got hired as a PO." */
 const WHAT_DO_I_DO =
   /^(?:and |so |but |ok |okay )*what (?:now|(?:do|should|must|will|would) i (?:actually |even |really |have to |need to )?do(?: now| then| here| there| all day| exactly)*)$/;
@@ -45,17 +45,20 @@ const I_AM_ONE =
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
-const WHO_SHOULD = /^(?:and |so |but )*who (?:should|would|could)(?: be| care)?$/;
+const WHO_SHOULD = /^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|(?:should|must|gets to|has to)(?: \w+)?)$/;
+/** "Our roadmap is a mess. Who should tidy it?" */
+const WHO_SHOULD_DO_IT =
+  /^(?:and |so |but )*(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to) \w+ (?:it|that|this)$/;
 /** "What does that person do?" */
 const THAT_PERSON = /\b(?:this|that) person\b/;
 /** "Who is right?", of two who say the same of themselves. */
 const WHO_IS_WHO = /^(?:and |so |but )*(?:who is|whos) (?:who|whos|right|what)$/;
 /** "The ad says PO, the contract says PM. Is that a problem?" */
 const IS_IT_ALL_RIGHT =
-  /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:really |even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even |really )?matter|are we (?:doing|getting) (?:it|that|this) (?:wrong|right)|wh(?:at|ich)(?: one)? am i|why not)$/;
+  /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:really |even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even |really )?matter|does (?:anything|something|that|it|this) (?:really |even )?change|(?:is|isnt) (?:it|that)|(?:am|are) (?:i|we) (?:wrong|right|mistaken)|(?:is|are) (?:that|this|it|those|these|they) (?:even |really |just )?(?:one|two|different|separate) (?:job|role|thing|position|title)s?|are we (?:doing|getting) (?:it|that|this) (?:wrong|right)|wh(?:at|ich)(?: one)? am i|why not)$/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it) is|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)|please explain|explain (?:that|this|it)|what (?:does|would|will) one do|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:really|actually|exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it|(?:the|that|this) (?:job|role|position)) (?:is|involves|entails|means)|what (?:should|must|do) i (?:need to |have to )?know about (?:it|that|(?:the|that|this) (?:job|role|position))|what(?:s| is) (?:it|(?:the|that|this) (?:job|work|role|position)) like|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)|please explain|explain (?:that|this|it)|what (?:does|would|will) one do|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:actually |really )?(?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;
@@ -119,7 +122,9 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   }
   const roles = whole.roles.map(asMentioned);
   if (whole.aspect !== null && asksWhoseItIs(part)) {
-    return { ...part, aspect: whole.aspect, roles: roles.length > 1 ? roles : [] };
+    // Whatever it is that is to be done to it, is done by who is behind it.
+    const rest = WHO_SHOULD_DO_IT.test(text) ? [] : part.rest;
+    return { ...part, aspect: whole.aspect, roles: roles.length > 1 ? roles : [], rest };
   }
   if (roles.length === 1 && asksOfMe(part, whole)) {
     return { ...part, roles, asks: true, ofAction: false, asksCircumstance: false };
@@ -151,6 +156,7 @@ function asksWhoseItIs(part: Question): boolean {
   const { words, rest, aspect, asksWho, asksForSomebody } = part;
   if (!asksWho || aspect !== null) return false;
   const text = words.join(' ');
+  if (WHO_SHOULD_DO_IT.test(text)) return true;
   const asksWhoDoes = words.some(
     (word) => DOING.has(word) || MAKING.has(word) || isOfHaving(word) || (ASKING_WHO.has(word) && !isWho(word)),
   );

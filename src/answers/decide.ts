@@ -53,10 +53,10 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
 }
 
-/** "Where do the PM and the PO sit?", "who introduced the PM to the architect?": not what the two are. */
+/** "Where do the PM and the PO sit?", "who introduced the PM to the architect?", "how many PMs per leader?": not what the two are. */
 function asksAround({ joins, rest, aspect, words: asked, asksCircumstance, asksForSomebody }: Question): boolean {
   if (!asksCircumstance) return false;
-  if (!asksForSomebody) return joins;
+  if (!asksForSomebody) return joins || (asked[0] === 'how' && asked[1] === 'many');
   return aspect === null && (joins || rest.length > 0) && !asked.includes('what');
 }
 

@@ -3,51 +3,42 @@ import { list, stem } from './text.ts';
 
 /** Words of written English that tell of anything how it stands or is seen ("what does the role primarily encompass?"). */
 const GENERAL = list(`
-  accord accordingly accrue accurate acquaint acquainted acquire adequate adhere advisable akin align altogether ambit
-  ample analogous apparent applicable applies apply apposite approximately apt arduous arise ascertain aspiring assist
-  assistance associate associated attain attempt attempted attribution avail aware based became beget bestow bring brings
-  brought capable categories categorise category cease central characteristic circumstance cite cogent coincide
-  commence common commonplace comparable compatible compelling competent complementary comply composed comprehend
-  comprehensive concise conclude conclusion concretely conducive conform confusion connote consequently considerable
-  considerably consideration consistent consists contain contemplate contrary conversely convey correspond criteria
-  criterion critical culminate customarily brilliant debate decent decidedly decisive dedicated deeply definite delighted delineate demarcation
-  demonstrate denote depart departs dependent derive descriptive deserve designate desirable desire desired deviate
-  devote discern discharge discrete dissimilarity distinctive diverse duly easily effect eg elaborate elementary
-  elucidate embody emerge eminent eminently emphasis employ employed employing enable encounter endeavour enduring
-  enlighten enquire ensue entirely enumerate envisage envision equate etc everyday evident evidently exact exceed
-  excel excellent exclusive experienced exemplify exert exhaustive exhibit explanatory explicate explicit expound expressly extend extended extensive
-  extent facet fact fairly faithfully familiar fancier fancy fathom favor favorable favour favourable favourably feasible fitting
-  foremost formally forthcoming frankly frequent fruitful fulfil fulfill fulfills fulfils fully fundamental furnish
-  garner genuinely glad gladly glance golden glorified gradually grasp grateful greatly guise habitually hallmark heavily hefty
-  hence henceforth hereby highlight highly hinge holistic hope hoping however humbly identify ie illuminating imbue
-  immediate impart imperative implication implicit implies imply importance importantly impression inclusive
-  incorporate increasingly incumbent indeed indicate indication indispensable individual infer informative inherent
-  inherently initial initially inner inquire insight instance instil integral intend intended intention interpret
-  intimately intrigued invariably itemise itemize jointly judicious justifies justify keen lend lesser likely literal
-  literally logical loosely lucid lying manifest manifestly manner markedly mechanism mere merely methodically
-  minimally mode modest modus mutual myriad namely natural nature neatly necessarily necessitate nevertheless
-  nominally nonetheless notable notably noteworthy notion novice nuance obligation oblige observe obtain obviate
-  obvious obviously occasion occasionally occupies occupy occur officially oppose optimal optimally ordain ordinarily
-  ordinary ought outrank outset outstanding overall overriding overtly parallel paramount particulars partly patently peculiar
-  perceive perfectly perhaps permissible permit permitted perspective pertinent phenomenon pithy pivotal plausible
-  pointedly ponder popular possess possibly potentially practically practise practised practising precede precise precisely
-  predominant predominantly preeminent presumably presume presuppose pretext prevail prevalent probably proceed
-  procure productively profess profound progressively properly prospect prospective prove provenance province prudent
-  purely purport pursue purview puzzle puzzled raison ramifications rarely rationale readily realise reality reap
-  reasonable reckon recognise reflect regard regards regularly relevance relies rely remarkable render rendered
-  reportedly resemble respect respects reveal rightfully rigidly rigorously rudimentary sake salient salutary
-  satisfactory scarcely scenario seek seemingly seldom sensible sensibly seriously sharply sheer significance
-  significant significantly signifies signify similarly simultaneously sincerely situation slightly smoothly sole
-  solid somehow somewhat sought special specify squarely stance standpoint steadily stem stipulate strand strictly
-  stringent strive struggle subject subsequently subsist substantially substantive subsume subtle successively
-  succinct suffice sufficient suitably superb superficially supposedly supreme sure surely systematically tacit
-  tacitly tangible tantamount tenable tend tends tentatively terminology thankful thankfully theoretically thereby
-  therefore therein thereof thereto thoroughly thrilled thrust thus tightly topic totality totally transpire
-  truthfully unclear undeniably undergo underlie underlies underlying underpin undoubtedly unequivocal unfamiliar
-  uniform universal universally unsure unusually upfront upshot usage utilisation utilise utmost utterly vague valid
-  seasoned skilled talented
-  vantage variation varied vast vastly vein veritable viable vicinity viewpoint vigorously virtually visibly viz
-  warrant weighty whereby wherein whereof wholly widely widespread wield willingly yield
+  accord accrue accurate acquaint acquainted acquire adequate adhere advisable akin align altogether ambit ample
+  analogous apparent applicable applies apply apposite apt arduous arise ascertain aspiring assist assistance
+  associate associated attain attempt attempted attribution avail aware based became beget bestow bring brings brought
+  capable categories categorise category cease central characteristic circumstance cite cogent coincide commence
+  common commonplace comparable compatible compelling competent complementary comply composed comprehend comprehensive
+  concise conclude conclusion conducive conform confusion connote considerable consideration consistent consists
+  contain contemplate contrary convey correspond criteria criterion critical culminate brilliant debate decent
+  decisive dedicated definite delighted delineate demarcation demonstrate denote depart departs dependent derive
+  descriptive deserve designate desirable desire desired deviate devote discern discharge discrete dissimilarity
+  distinctive diverse duly effect eg elaborate elementary elucidate embody emerge eminent emphasis employ employed
+  employing enable encounter endeavour enduring enlighten enquire ensue enumerate envisage envision equate etc
+  everyday evident exact exceed excel excellent exclusive experienced exemplify exert exhaustive exhibit explanatory
+  explicate explicit expound extend extended extensive extent facet fact familiar fancier fancy fathom favor favorable
+  favour favourable feasible fitting foremost forthcoming frequent fruitful fulfil fulfill fulfills fulfils fully
+  fundamental furnish garner glad glance golden glorified grasp grateful guise hallmark hefty hence henceforth hereby
+  highlight hinge holistic hope hoping however identify ie illuminating imbue immediate impart imperative implication
+  implicit implies imply importance impression inclusive incorporate incumbent indeed indicate indication
+  indispensable individual infer informative inherent initial inner inquire insight instance instil integral intend
+  intended intention interpret intrigued itemise itemize judicious justifies justify keen lend lesser literal logical
+  lucid lying manifest manner mechanism mere mode modest modus mutual myriad natural nature necessitate nevertheless
+  nonetheless notable noteworthy notion novice nuance obligation oblige observe obtain obviate obvious occasion
+  occupies occupy occur oppose optimal ordain ordinary ought outrank outset outstanding overall overriding parallel
+  paramount particulars peculiar perceive perhaps permissible permit permitted perspective pertinent phenomenon pithy
+  pivotal plausible ponder popular possess practise practised practising precede precise predominant preeminent
+  presume presuppose pretext prevail prevalent proceed procure profess profound prospect prospective prove provenance
+  province prudent purport pursue purview puzzle puzzled raison ramifications rationale realise reality reap
+  reasonable reckon recognise reflect regard regards relevance relies rely remarkable render rendered resemble respect
+  respects reveal rudimentary sake salient salutary satisfactory scenario seek seldom sensible sheer significance
+  significant signifies signify situation sole solid somehow somewhat sought special specify stance standpoint stem
+  stipulate strand stringent strive struggle subject subsist substantive subsume subtle succinct suffice sufficient
+  superb supreme sure tacit tangible tantamount tenable tend tends terminology thankful thereby therefore therein
+  thereof thereto thrilled thrust thus topic totality transpire unclear undergo underlie underlies underlying underpin
+  unequivocal unfamiliar uniform universal unsure upfront upshot usage utilisation utilise utmost vague valid seasoned
+  skilled talented successful normal rare ready serious thorough strict smooth wide perfect face faces facing
+  vantage variation varied vast vein veritable viable vicinity viewpoint viz warrant weighty whereby wherein
+  whereof widespread wield yield
 `);
 
 /** Words that a question may hold without meaning anything that the knowledge would have to know. */
@@ -70,18 +61,18 @@ export const FILLER: ReadonlySet<string> = new Set([
   have has had having havent hasnt hadnt can could cant cannot couldnt may might must shall should shouldnt will would wont
   wouldnt need needs let lets get gets got gotten getting goes go going gonna wanna gotta
   what whats wat wats wut wot which whichever who whos whom whose when where why how hows whatever
-  here there now nowadays days again also too very really actually just only even still ever never always
-  often usually typically generally normally basically exactly quite pretty truly simply mostly mainly largely
-  commonly sometimes ultimately primarily essentially fundamentally successfully effectively efficiently especially
-  particularly broadly roughly solely directly indirectly further furthermore moreover additionally already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
+  here there now nowadays days again also too very just only even still ever never always
+  often quite pretty truly
+  sometimes
+  further furthermore moreover already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
   tbh idk afaik asap hw frm wht whts dat dis wid cn cud shud wud
-  hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss kindly thanks thx ty
+  huh hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss thanks thx ty
   thank cheers sorry excuse pardon welcome team bot rolecall buddy mate friend
-  tell teach say says said saying explain explains explained explaining explanation describe describes description desc descr
+  tell told teach say says said saying explain explains explained explaining explanation describe describes description desc descr
   define defines definition mean means meant meaning clarify clarification show shows give gives given list lists
-  outline summarize summarise summary overview intro introduction brief briefly short shortly quick quickly tldr tl dr
+  outline summarize summarise summary overview intro introduction brief short quick tldr tl dr
   nutshell simple simpler plain terms term words word english layman laymans basics basic details detailed detail
-  clear clearly understand understanding understood confused confusing confuse wonder wondering wondered curious
+  clear understand understanding understood confused confusing confuse wonder wondering wondered curious
   question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe
   guess suppose supposed heard hear hears mention mentions mentioned read
   reading see seen look looks looking lookup check remind help helps
@@ -91,17 +82,17 @@ export const FILLER: ReadonlySet<string> = new Set([
   gist rundown lowdown breakdown recap refresher primer synopsis
   called call calls named name names refer refers referred stand stands regarded considered treated
   difference differences dif diff diffs differ differs differing different difrent
-  differently differentiate differentiates
+  differentiate differentiates
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting similar
-  similarity similarities alike identical equal equals equivalent equally overlap overlaps overlapping
-  interchangeable interchangeably diverge diverges intersect vary varies gap match unique opposed distinguishing synonym synonyms synonymous relate relates related relation mix mixed mixing side sides
+  similarity similarities alike identical equal equals equivalent overlap overlaps overlapping
+  interchangeable diverge diverges intersect vary varies gap match unique opposed distinguishing synonym synonyms synonymous relate relates related relation mix mixed mixing side sides
   apart
   better worse best great higher lower greater bigger value
   plate falls fall spend spends table tables
   abbreviation acronym bullet bullets sit sits worry worries watch
   watches mind minds split splits divide divides divided division
-  role roles job jobs position positions title titles occupation profession profile function functions functionally duty
+  role roles job jobs position positions title titles occupation profession profile function functions duty
   duties activity activities task tasks responsibility responsibilities responsible accountable
   accountability charge remit scope purpose objective objectives aim aims achieve achieves accomplish accomplishes mission mandate part
   parts play plays played involve involves involved entail
@@ -114,7 +105,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   performs act acts acting serve serves behave focus focuses
   concentrate concern concerns deal deals dealing tackle oversee oversees overseeing supervise supervises
   work works working worked daytoday usual typical general main primary core key major
-  important essential real true actual proper specific particular specifically respective respectively
+  important essential real true actual proper specific particular respective
   day week long company companies business organization organisation org orgs workplace industry tech world
   product products teams project projects
   use used uses using useful exist exists happen happens come comes put puts bring brings way ways kind kinds
@@ -135,15 +126,26 @@ export const FILLER: ReadonlySet<string> = new Set([
   big small large modern entire complete full half certain wise
   average single final official formal original regular area aspect field context sense opinion picture
   section
-  after before during throughout later eventually
+  after before during throughout later
   b c d e f g h j k l m n o p q r s t u w x y z ur ya yall em cuz coz bc tho thru wo yr
 `),
 ]);
 
-/** Whether a word, in whatever form, is filler. */
+/** Words of which the end makes no adverb, or an adverb that tells what is asked for. */
+const TELLING_LY = list(`
+  family supply reply apply multiply comply assembly monopoly anomaly butterfly italy friendly costly elderly
+  hourly weekly monthly quarterly yearly remotely legally financially
+`);
+
+/** Whether a word, in whatever form, is filler: "secretly" only says how it is meant. */
 export function isFiller(word: string): boolean {
   // Short stems meet by accident: "car" is not a form of "care".
-  return FILLER.has(word) || (word.length > 4 && STEMS.has(stem(word)));
+  return FILLER.has(word) || (word.length > 4 && STEMS.has(stem(word))) || isAdverb(word);
+}
+
+/** Whether a word only tells in which way: "secretly". */
+export function isAdverb(word: string): boolean {
+  return word.length > 5 && word.endsWith('ly') && !TELLING_LY.has(word);
 }
 
 const STEMS: ReadonlySet<string> = new Set([...FILLER].map(stem));
@@ -156,9 +158,9 @@ export function isOfHaving(word: string): boolean {
 const HAVING: ReadonlySet<string> = new Set(
   [
     ...list(`
-      accompany adjust administer articulate assemble author chart commission compile conceive craft curate defend devise
+      accompany adjust administer articulate assemble author chart commission compile conceive craft curate defend devise drew
       dictate draft dream endorse figure finalise finalize formulate govern greenlight groom guard hammer head helm
-      guardian hone iterate keeper lay mastermind mouthpiece navigate negotiate nurture obsess orchestrate own pen pilot pioneer plot police preside
+      guardian hone iterate keeper lay mastermind mouthpiece navigate negotiate nurture obsess orchestrate own pen pilot pioneer plot police preside stay stick
       prioritise prioritize ratify realise realize refine revise safeguard settle shepherd sketch spearhead steward
       tend touch uphold vet
     `),

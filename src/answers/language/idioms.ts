@@ -10,6 +10,11 @@ for (const [place, [telling]] of TURNS.entries()) {
 /** Compiled when the first question comes that may hold one. */
 const PATTERNS: RegExp[] = [];
 
+/** Whether a word is looked for as part of a turn of phrase. */
+export function isTelling(word: string): boolean {
+  return PLACES.has(word);
+}
+
 function patternOf(place: number): RegExp {
   const [, , ...phrases] = TURNS[place] as (typeof TURNS)[number];
   PATTERNS[place] ??= new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');

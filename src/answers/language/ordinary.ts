@@ -1,6 +1,6 @@
 /** Names that mean nothing known where they stand: "my manager", "the owner of this car", "at 3 pm". */
 import { asksOfDoing, isWho } from './asks.ts';
-import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, OBJECT, POSSESSIVE } from './filler.ts';
+import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, isAdverb, OBJECT, POSSESSIVE } from './filler.ts';
 import type { Mention } from './mentions.ts';
 import { list } from './text.ts';
 
@@ -12,13 +12,14 @@ const OF_WHOM = list('of at for on');
 const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
 const BEING = list('is are isnt arent');
-const ONE_AND_THE_SAME = list('a an says he she they also basically really just actually only simply not now');
+const ONE_AND_THE_SAME = list('a an says he she they also just only not now');
 const A = list('a an');
 const SEEKING = list('should be become');
 const COMING = list('new next first future');
+const OUGHT = /\b(?:should|must|needs? to|ha(?:s|ve) to)\b/;
 /** "I am the new CTO." */
 const I_AM = /\b(?:i am|im|as)$/;
-const BECOMING = list('became becomes become now promoted turned turns moved moves made');
+const BECOMING = list('became becomes become now promoted turned turns moved moves made replaced');
 const CHANGING = list('change changes changed different differently');
 /** "Who pays?", "who do I pay?": but "who pays more?" asks who is paid. */
 const WHO_PAYS = /\bwhom? (?:pays|(?:do|does|should|must|can|will) (?:i|we|you|they|he|she) pay)$/;
@@ -26,8 +27,8 @@ const MORE = list('more most better best well less');
 /** "The building" is built already, and "a ship" not shipped. */
 const THINGS = list('building buildings ship ships plane planes');
 const OF_A_THING = list('the a this that these those our your my his her their');
-/** "An experienced PM" is not asked for what experience a PM needs. */
-const PRAISING = list('experienced skilled qualified');
+/** "An experienced PM" is not asked for what experience a PM needs, nor "our future CTO" for what is to come. */
+const PRAISING = list('experienced skilled qualified future');
 const LEARNING = list('learn know master');
 const IT = list('it this that');
 /** "Is it true that leaders decide?" is about no leader over there. */
@@ -111,7 +112,7 @@ function isSomebodys({ from, to }: Mention, asked: readonly string[], all: reado
 
 /** "What should our PO do?", "hiring my first CTO, what skills should I look for?": in general, or not yet anybody. */
 function isSought({ from }: Mention, asked: readonly string[]): boolean {
-  return asked.includes('should') && (SEEKING.has(asked[from - 2] ?? '') || COMING.has(asked[from - 1] ?? ''));
+  return OUGHT.test(asked.join(' ')) && (SEEKING.has(asked[from - 2] ?? '') || COMING.has(asked[from - 1] ?? ''));
 }
 
 /**
@@ -126,7 +127,7 @@ function areCompared(asked: readonly string[], all: readonly Mention[]): boolean
   const between = asked.slice(first.to, last.from);
   if (between.some((word) => BECOMING.has(word)) && asked.some((word) => CHANGING.has(word))) return true;
   const isBeing = BEING.has(asked[0] ?? '') || between.some((word) => BEING.has(word));
-  const isOne = isBeing && between.every((word) => BEING.has(word) || ONE_AND_THE_SAME.has(word));
+  const isOne = isBeing && between.every((word) => BEING.has(word) || ONE_AND_THE_SAME.has(word) || isAdverb(word));
   if (isOne && A.has(asked[last.from - 1] ?? '')) return true;
   const isPlain = between.every((word) => COMPARING.has(word) || BARE.has(word) || SOMEBODYS.has(word));
   return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);

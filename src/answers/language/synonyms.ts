@@ -36,6 +36,8 @@ const ALIKE = [
   'adaptable adaptive',
   'large larger huge giant enormous',
   'results outcomes',
+  'load copy ingest import',
+  'complex complicated heavy intricate sophisticated',
   'improve deepen sharpen broaden enhance',
 ].map((words) => words.split(' '));
 

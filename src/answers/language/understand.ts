@@ -82,7 +82,8 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     const { meaning, from, to } = mention;
     for (let i = from; i < to; i++) explained.add(i);
     typos += mention.typos;
-    const qualifier = meaning.kind === 'role' && meaning.everyday ? qualifierOf(mention, asked, mentions) : undefined;
+    const qualifier =
+      meaning.kind === 'role' && meaning.everyday ? qualifierOf(mention, asked, mentions, text) : undefined;
     if (qualifier !== undefined) {
       explained.add(from - 1);
       titles.push(asked.slice(from - 1, to).join(' '));
@@ -198,8 +199,15 @@ const QUALIFYING = list(
 );
 
 /** The word that makes another title of an everyday name: the "sales" of "sales manager". */
-function qualifierOf({ from }: Mention, asked: readonly string[], mentions: readonly Mention[]): string | undefined {
+function qualifierOf(
+  { from }: Mention,
+  asked: readonly string[],
+  mentions: readonly Mention[],
+  text: string,
+): string | undefined {
   const before = asked[from - 1];
   if (before === undefined || (isFiller(before) && !QUALIFYING.has(before))) return undefined;
+  // "Who does more for the product, architect or manager?"
+  if (text.toLowerCase().includes(`${before}, ${asked[from]}`)) return undefined;
   return mentions.some((other) => other.from < from && other.to >= from) ? undefined : before;
 }

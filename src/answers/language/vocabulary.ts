@@ -2,6 +2,7 @@
 import type { Entry, Knowledge } from '../../knowledge/schema.ts';
 import { commonEnglish } from './english.ts';
 import { FILLER, isOfHaving } from './filler.ts';
+import { isTelling } from './idioms.ts';
 import { letterMask, stem, words } from './text.ts';
 
 /** What a name stands for. */
@@ -96,7 +97,9 @@ export function textsOf({ question, phrasings, answer, points }: Entry): string[
 /** Whether a word is one that the knowledge or the language has, so that it is not to be corrected. */
 export function isSpeltRight(word: string, { known }: Vocabulary): boolean {
   const isKnown = (form: string) => known.has(form);
-  return isKnown(word) || formsOf(word).some(isKnown) || isOfHaving(word) || commonEnglish().has(word);
+  return (
+    isKnown(word) || formsOf(word).some(isKnown) || isOfHaving(word) || isTelling(word) || commonEnglish().has(word)
+  );
 }
 
 /** What a word may be an inflected form of ("plans", "boxes", "stories", "caring", "planned", "dearly"). */

@@ -12,6 +12,10 @@ test.each([
   ['need', true],
   ['tack', false],
   ['taked', true],
+  // In which way; but when, or how often, is told.
+  ['secretly', true],
+  ['monthly', false],
+  ['ugly', false],
 ])('%j is filler: %j', (word, filler) => {
   expect(isFiller(word)).toBe(filler);
 });
