@@ -127,7 +127,7 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
 }
 
 /** Filler anywhere else: "how do I start?", "examples?", "what is good about it?" */
-const TELLING = /\b(?:start|started|begin|use|examples?|good about)\b/;
+const TELLING = /\b(?:start|started|begin|use|examples?|good about|what first|what now)\b/;
 const LEADING_OVER = list('and also plus so but ok okay what how about the');
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;

@@ -19,6 +19,9 @@ const TALKING = list('we i you is are whats when where why my our me');
 /** "What is our pricing?", "what did we do in the last sprint?" */
 const OUR_OWN = /^what(?:s| is| are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b/;
 
+/** "How big should a team be?", "how much is the book?" */
+const MEASURING = /^how (big|large|long|many|much|often|old|tall|far)\b/;
+
 /** From here on the ranker has heard much of an entry in a question. */
 const FAIRLY_SURE = 0.65;
 
@@ -73,7 +76,10 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
 /** How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?". */
 function isBeside({ words: asked, asksForSomebody }: Question, topic: Entry): boolean {
   if (asksForSomebody && !isAskedByWho(topic)) return true;
-  return OUR_OWN.test(asked.join(' ')) || (asked.slice(0, 2).includes('when') && !isAskedWith('when', topic));
+  const text = asked.join(' ');
+  const [, measure] = MEASURING.exec(text) ?? [];
+  if (measure !== undefined && !isAskedWith(measure, topic)) return true;
+  return OUR_OWN.test(text) || (asked.slice(0, 2).includes('when') && !isAskedWith('when', topic));
 }
 
 /** Whether a question tells enough to be answered from an entry that the ranker is that sure of. */

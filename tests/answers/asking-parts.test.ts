@@ -84,6 +84,8 @@ describe('a question with words around it that nothing accounts for', () => {
     ['The circus has a felt dyer and a master hatter, a bit odd. Is it?', 'comparison: dyer hatter'],
     ['Our circus calls a felt dyer master hatter now. Does anything change?', 'comparison: dyer hatter'],
     ['At the circus a felt dyer was a master hatter. Am I wrong?', 'comparison: dyer hatter'],
+    ['The circus wants a felt dyer. To do what?', 'profile: dyer'],
+    ['The circus wants a felt dyer. What do they mean by that?', 'profile: dyer'],
     ['I talk to the circus as a felt dyer, remind me what the role is', 'profile: dyer'],
     ['The circus asks for a felt dyer, what should I know about the role?', 'profile: dyer'],
     ['I go from the circus to felt dyer, what is the work like?', 'profile: dyer'],

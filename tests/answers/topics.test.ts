@@ -55,6 +55,8 @@ describe('no role', () => {
     ['where did you', { hall: 0.9 }, NOTHING],
     ['where did you get this', { both: 0.9 }, NOTHING],
     ['who gets this all done', { 'who-has-tools': 0.85 }, 'answer tools 0.85: who-has-tools'],
+    // Of a measure only what is asked for it.
+    ['how big should felt be', { 'what-is-felt': 0.9 }, NOTHING],
     // Of a time only what speaks of one.
     ['when is felt for us', { 'what-is-felt': 0.9 }, NOTHING],
     ['and when is felt for us', { 'what-is-felt': 0.9, 'felt-age': 0.65 }, 'answer - 0.65: felt-age'],

@@ -40,7 +40,7 @@ const SO = list(
 );
 
 const FOR_NOT =
-  /^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\bif\b).*\b(?:not|never|(?:has|have) no|wrong|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
+  /^whats wrong with\b|^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\bif\b).*\b(?:not|never|(?:has|have) no|wrong|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
 
 /** "Who doesn't …?", "what should a PM never do?", though not "what is that? I'm not sure". */
 export function asksForNot(asked: readonly string[]): boolean {
@@ -206,7 +206,9 @@ export function asksCircumstance(asked: readonly string[], names: readonly numbe
 export function asksOfDoing(asked: readonly string[]): boolean {
   return (
     asked.some((word) => DOING.has(word)) ||
-    /\bwhat (?:is|are)\b.* for$|\bin charge of\b|\bexpect (?:from|of)\b/.test(asked.join(' '))
+    /\bwhat (?:is|are)\b.* for$|\bwhat .* (?:is|are) (?:good |there )?for$|\bin charge of\b|\bexpect (?:from|of)\b/.test(
+      asked.join(' '),
+    )
   );
 }
 

@@ -181,7 +181,7 @@ export const COMPARING: ReadonlySet<string> = new Set([
   ...list(`
     or between btwn betwen bw confuse confusion confused confuses confusing mix mixed mixes mixing similar similarity similarities
     same alike identical each overlap overlaps equal better commonality commonalities intersect vary gap match opposed
-    preferable interchangeable interchangeably
+    preferable interchangeable interchangeably exchangeable swappable
   `),
 ]);
 

@@ -21,7 +21,7 @@ function patternOf(place: number): RegExp {
   return PATTERNS[place];
 }
 
-const EXPLAINING = list('explain explains explained describe describes described');
+const EXPLAINING = list('explain explains explained describe describes described plain simple');
 const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
 /** The end of "explain a PM to a new colleague", or "for someone fresh out of school". */
 const TO_SOMEBODY =

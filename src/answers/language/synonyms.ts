@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words that things of any kind are asked for by, and that mean much the same; the plainest first. */
 const ALIKE = [
   'principles rules guidelines tenets pillars maxims ideals precepts foundations credo mindset essence',
-  'benefits advantages reasons merits upsides gains payoffs perks rewards improvements positives advantageous beneficial',
+  'benefits advantages reasons merits upsides gains payoffs perks rewards improvements positives win wins advantageous beneficial',
   'drawbacks disadvantages downsides shortcomings weaknesses cons negatives',
   'stages phases steps procedure workflow sequence',
   'components parts elements factors pieces ingredients constituents',
@@ -37,6 +37,8 @@ const ALIKE = [
   'large larger huge giant enormous',
   'results outcomes',
   'load copy ingest import',
+  'satisfaction happiness happy happier satisfied pleased',
+  'examples proof evidence showcases',
   'complex complicated heavy intricate sophisticated',
   'improve deepen sharpen broaden enhance',
 ].map((words) => words.split(' '));

@@ -77,6 +77,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'earn',
     '(?<=\\bhow much (?:(?:do|does|can|could|would|will) )?(?:\\w+ ){1,4})(?:makes?|gets?|(?:take|bring) home)$',
   ],
+  ['make makes', 'earn as much as', 'makes? (?:as much|the same|just as much)(?: money)? as'],
   [
     'upper say word',
     'decides',
@@ -120,6 +121,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'works? (?:alongside|beside)',
   ],
   ['front', '', 'in front of (?:the|our|my|an?) \\w+'],
+  ['keep keeps', 'takes care of $1', 'keeps? ((?:\\w+ ){1,2})(?:honest|alive|fresh|clean|tidy|in shape|up to date)'],
   ['keep keeps', 'works with $1', 'keeps? ((?:\\w+ ){1,2})(?:informed|posted|happy|in the loop)'],
   ['sit sits hang hangs', 'work', '(?:sits?|hangs? out)(?= with(?: all day)?$)'],
   ['with', 'with whom', 'with (?:which|what) (?:people|persons|colleagues|roles|folks|kind of people)'],
@@ -128,6 +130,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'implements $1',
     '(?:translates?|puts?|turns?|makes?) ((?:\\w+ ){1,3})into (?:practice|action|(?:a )?reality|effect)',
   ],
+  ['out', 'implements $1', 'carr(?:y|ies) ((?:the |our |a )?(?:plans?|strategy|vision|work)) out'],
   ['out', 'implements $1', 'carr(?:y|ies) out ((?:the |our |a )?(?:product )?(?:strategy|vision|plans?))\\b'],
   ['real reality true', 'gets it done', 'makes? (?:it|them|that|this) (?:real|(?:a )?reality|come true)'],
   [
@@ -177,7 +180,22 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   [
     'other else',
     'what comes after $1',
-    'what (?:other (?:fields?|areas?|roles?|jobs?|paths?)|else) (?:might|may|can|could|does|do) ((?:\\w+ ){1,4}?)(?:turn to|move to|move into|go into|take on|switch to)$',
+    'what (?:other (?:fields?|areas?|roles?|jobs?|paths?|things?|tech|technolog(?:y|ies)|directions?)|else) (?:might|may|can|could|does|do) ((?:\\w+ ){1,4}?)(?:turn to|move to|move into|go into|take on|switch to)$',
+  ],
+  [
+    'ex former',
+    'what comes after $1',
+    'what (?:can|could|do|does|would) (?:an? )?(?:ex|former) ((?:\\w+ ){1,4}?)(?:do|become|move on to)$',
+  ],
+  [
+    'anywhere somewhere',
+    'what comes after $1',
+    '(?:does|can|could|will|would) being (?:an? )?((?:\\w+ ){1,4}?)(?:lead|take (?:me|you|one)) (?:anywhere|somewhere)',
+  ],
+  [
+    'go',
+    'what comes next',
+    'where (?:could|can|do|does|should|would|might) (?:i|he|she|they|we|you|one) go(?: next| now| then| from (?:here|there)| after (?:that|this))?$',
   ],
   ['anywhere', 'what comes next', 'is there anywhere (?:else )?(?:left )?to go'],
   [
@@ -209,6 +227,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['hats', 'what $1 $2 do', 'what hats (does|do) ((?:\\w+ ){1,4})wear'],
   ['missing', 'what do they do', 'what (?:are (?:we|you)|am i) missing(?: out on)?$'],
   ['change', 'what are the duties', 'what (?:will|would) change(?= of)', 'what (?:will|would) change for (?:me|us)'],
+  ['know', 'what skills do $1 need', 'what (?:should|must|do|does) (he|she|they) (?:(?:need|have) to )?know$'],
   [
     'know learn',
     'what skills do $1 need',
@@ -241,6 +260,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['full', 'meaning', 'full forms?'],
   ['cheat', 'overview', 'cheat ?sheets?'],
   ['nitty', 'details', 'nitty gritty'],
+  ['things stuff', 'product details', 'the (?:small|little|tiny|finer) (?:things|stuff)'],
   ['use', 'usability', '(?:hard|difficult|tricky|awkward|clunky|not easy|not that easy) to use'],
   [
     'product',
@@ -261,6 +281,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:until|till) (?:it|the product|a product) (?:hits|reaches|gets to|is on|comes to|goes to) the market',
   ],
   ['strategy vision roadmap', '$1', '(strategy|vision|roadmap) (?:doc|document|memo|statement)'],
+  ['sort', 'compare', 'sort (?:them|it|this|these|those|that)(?: all)? out'],
   ['hat', 'what is the difference', 'which hat is which'],
   ['settle', '', '(?:to )?settle (?:an?|this|our|the) (?:bet|argument|debate|dispute|discussion)'],
   [
@@ -292,6 +313,11 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'what is',
     'what (?:exactly )?(?:do|does) \\w+ (?:really |actually )?mean (?:by|when \\w+ says?)',
     'what is meant by',
+  ],
+  [
+    'mean meant rather',
+    '',
+    '(?<= )(?:the |an? )?\\w+ (?:no |sorry )?(?:i meant?(?: to say)?|or rather) (?!in |on |at |for |by |as |who|wh[aoi]|how |is |are |it |that |this |the one )(?=\\w)',
   ],
   ['mean meant', 'what about', '^(?:(?:no|sorry|oh|wait) )*i (?:meant|mean)(?: to say)?'],
   [
@@ -337,11 +363,23 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'what (?:would|will|do|does|could|can) (?:be missing|go wrong|happen|break|(?:\\w+ ){1,2}(?:miss|lack|lose)) without ((?:\\w+ ?){1,4})$',
   ],
   ['live', 'follow', 'live by'],
+  ['for', 'what is $1good for', '^((?:\\w+ ){1,3})what for$'],
+  ['put', 'built', '(?<=\\bhow (?:is|are) .*)put together'],
+  [
+    'like want choose care love prefer',
+    'why use',
+    'why (?:would|should) (?:an?|the|my|our|any) \\w+(?: \\w+)? (?:like|want|choose|care about|care for|love|prefer)',
+  ],
+  ['post seat chair', '', 'the (?:post|seat|chair) of(?= )'],
+  ['excel', 'in spreadsheets', 'in (?:ms |microsoft )?excel'],
   [
     'teams people departments groups squads',
     'several $1',
     '(?:\\d+|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (teams|people|departments|groups|squads)',
   ],
+  ['around existed', 'how old is $1', 'how long (?:has|have) ((?:\\w+ ){1,3})(?:been around|existed)'],
+  ['using', 'who uses', 'who(?: is|s)(?: already)? using'],
+  ['old oldschool', 'traditional', 'old ?(?:school|fashioned|style)'],
   ['track', 'track the progress of', '(?<=\\bhow .*)keeps? track of'],
   ['done tried adopted', 'who uses', 'who (?:has|have) (?:successfully )?(?:done|tried|adopted)'],
   ['perspective viewpoint view', 'what perspective', 'whose (?:perspective|viewpoint|point of view)'],
