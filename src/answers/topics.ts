@@ -53,7 +53,10 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
     const isTopic = entry.aspect === undefined;
-    if (!isTopic && !asksWho && !isBare(question)) break;
+    if (!isTopic && !asksWho && !isBare(question)) {
+      if (leftOf(question, index, engine).length === 0) break;
+      continue;
+    }
     // What somebody is asked for by is no role.
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
     if (isApart && !isOfComparison(entry)) continue;

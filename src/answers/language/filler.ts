@@ -59,7 +59,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   rather besides plus except regarding concerning re wrt upon
   am is are was were be been being isnt arent wasnt werent aint do does did done doing dont doesnt didnt dose
   have has had having havent hasnt hadnt can could cant cannot couldnt may might must shall should shouldnt will would wont
-  wouldnt need needs let lets get gets got gotten getting goes go going gonna wanna gotta
+  wouldnt need needs let lets get gets got gotten gone stay stays add adds rest ourselves getting goes go going gonna wanna gotta
   what whats wat wats wut wot which whichever who whos whom whose when where why how hows whatever
   here there now nowadays days again also too very just only even still ever never always
   often quite pretty truly

@@ -87,9 +87,10 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
   ['together', 'who decides on', 'who puts together'],
   [
-    'keeper guardian steward custodian champion mastermind brain brains',
+    'keeper guardian steward custodian champion mastermind brain brains boss captain king queen parent',
     'owner of',
     '(?:keeper|guardian|steward|custodian|champion|mastermind|brains?) (?:of|behind)',
+    '(?:boss|captain|king|queen|parent) of(?= (?:(?:the|our|this|your|a) )?(?:product )?(?:roadmap|road map|vision|strategy|direction|pricing|prices|features|usability))',
   ],
   [
     'whose',
@@ -120,6 +121,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'works? (?:(?:the )?closest|(?:most |very |more )?closely|most|directly|side by side) with',
     'works? (?:alongside|beside)',
   ],
+  ['closest nearest', 'who works with', 'who(?: is|s|se job is)? (?:the )?(?:closest|nearest) to'],
   ['front', '', 'in front of (?:the|our|my|an?) \\w+'],
   ['keep keeps', 'takes care of $1', 'keeps? ((?:\\w+ ){1,2})(?:honest|alive|fresh|clean|tidy|in shape|up to date)'],
   ['keep keeps', 'works with $1', 'keeps? ((?:\\w+ ){1,2})(?:informed|posted|happy|in the loop)'],
@@ -167,9 +169,9 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'what (?:do|does|can|could|would) ((?:\\w+ ){1,4}?)make(?: (?:these days|nowadays|now|today|on average|(?:a|per) (?:year|month)))?$',
   ],
   [
-    'able',
+    'able bring',
     'what skills do $1 need',
-    'what (?:should|must|do|does) ((?:\\w+ ){1,4}?)(?:(?:need|have) to )?be able to do',
+    'what (?:should|must|do|does|has|have) ((?:\\w+ ){1,4}?)(?:(?:need|have|got) to )?(?:be able to do|bring (?:along|with (?:them|him|her)|to the (?:job|role)))',
   ],
   ['technical', 'what skills', 'how technical'],
   [
@@ -204,7 +206,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'where (?:do|does|can|could|will|would|might) the (?:road|path|journey) (?:lead|go|take (?:me|us|you|one))',
   ],
   ['paid', 'what do $1 do', 'what (?:am|is|are|do|does) ((?:\\w+ ){1,4}?)(?:get )?paid to do'],
-  ['bother', 'why', 'why (?:should (?:we|i|you|one) )?bother with'],
+  ['bother', 'why', 'why (?:(?:should|do|would) (?:we|i|you|one|people) )?(?:even )?bother with'],
   [
     'workings hood',
     'how does $1 work',
@@ -231,7 +233,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   [
     'know learn',
     'what skills do $1 need',
-    'what (?:should|must|do|does) (?!(?:i|we|you|one|they|people)\\b)((?:\\w+ ){1,4}?)(?:(?:need|have) to )?(?:know|learn)$',
+    'what (?:should|must|do|does) (?!(?:i|we|you|one|they|people)\\b)((?:\\w+ ){1,4}?)(?:(?:need|have) to )?(?:know|learn)(?: first)?$',
   ],
   [
     'hire hired become became appoint appointed employ employed',
@@ -241,7 +243,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   [
     'hire employ have get need pay',
     'why need',
-    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|(?:a )?(?:company|startup|team)) )?(?:hire|employ|have|get|need|pay for)',
+    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|(?:a )?(?:company|startup|team)) )?(?:hire|employ|have|get|need|pay for|pay(?= (?:an? |the )?(?:\\w+ ?){1,3}$))',
   ],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
   [
@@ -260,6 +262,13 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['full', 'meaning', 'full forms?'],
   ['cheat', 'overview', 'cheat ?sheets?'],
   ['nitty', 'details', 'nitty gritty'],
+  ['requests', 'features', 'feature requests?'],
+  [
+    'much charge ask expensive',
+    'the price',
+    '(?<=\\bwho .*)(?:what|how much) we (?:charge|ask)(?: for (?:it|the \\w+|our \\w+))?',
+    '(?:costs? (?:way |far )?too much|is (?:way |far )?too expensive)(?=.* who\\b)',
+  ],
   ['things stuff', 'product details', 'the (?:small|little|tiny|finer) (?:things|stuff)'],
   ['use', 'usability', '(?:hard|difficult|tricky|awkward|clunky|not easy|not that easy) to use'],
   [
@@ -363,6 +372,28 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'what (?:would|will|do|does|could|can) (?:be missing|go wrong|happen|break|(?:\\w+ ){1,2}(?:miss|lack|lose)) without ((?:\\w+ ?){1,4})$',
   ],
   ['live', 'follow', 'live by'],
+  ['different', '$1', '(the|all|some|many) different(?= \\w)'],
+  [
+    'power say authority influence weight',
+    'who decides more',
+    'who has (?:the )?more (?:power|say|authority|influence|weight)',
+  ],
+  ['makes', 'what do $1 earn', '(?<= )what (an? (?:\\w+ ){1,3}?)makes$'],
+  ['board investors management executives', '', 'to (?:the|our|my) (?:board|investors|management|executives)$'],
+  ['thing come appear', 'start', '(?<=^when did .*)(?:become a thing|come (?:about|up|into being)|appear)$'],
+  ['attention', 'keep in mind', 'pay (?:close )?attention to'],
+  ['improve', 'get better at', 'improve (?:at|in)'],
+  ['ourselves', '', 'that (?:i|we) (?:cant|cannot|couldnt|dont)(?: \\w+){0,2} ourselves$'],
+  [
+    'recognise recognize spot identify',
+    'what makes a good',
+    'how (?:do|can|would|could) (?:i|we|you|one) (?:recogni[sz]e|spot|identify) an? good',
+  ],
+  [
+    'everyone everybody each',
+    'who does what',
+    'what (?:does|do|did) (?:everyone|everybody|each(?: (?:one|person|role|of (?:them|you)))?) do',
+  ],
   ['for', 'what is $1good for', '^((?:\\w+ ){1,3})what for$'],
   ['put', 'built', '(?<=\\bhow (?:is|are) .*)put together'],
   [

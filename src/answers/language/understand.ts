@@ -170,7 +170,7 @@ function predicateOf(asked: readonly string[], mentions: readonly Mention[]): st
 }
 
 /** "Which of them …?", "which one …?" */
-const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the))\b/;
+const WHICH_OF_THEM_ALL = /\bwhich (?:one|of (?:them|these|those|the|you|us))\b/;
 const PLACED = list('in at on to from');
 
 /** "The PM and the PO", "the PM or the PO"; but "between the PM and the PO" and "a PM or a PO" set them apart. */
