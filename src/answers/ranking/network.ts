@@ -75,7 +75,8 @@ function roomOf(network: Network): Room {
 export function forward(network: Network, { ids, values }: Pick<Features, 'ids' | 'values'>): Room {
   const room = roomOf(network);
   const { layer, active, logits } = room;
-  sumRows(network.input, ids, values, ids.length, layer);
+  if (network.input instanceof Int8Array) sumBytes(network.input, { ids, values }, layer);
+  else sumRows(network.input, ids, values, ids.length, layer);
   active.count = 0;
   for (let j = 0; j < layer.length; j++) {
     if ((layer[j] as number) <= 0) continue;
@@ -87,13 +88,7 @@ export function forward(network: Network, { ids, values }: Pick<Features, 'ids' 
 }
 
 /** The sum of some rows, each times its value. Four at once: one after the other, each would wait for the one before. */
-function sumRows(
-  rows: Network['input'],
-  ids: Int32Array,
-  values: Float32Array,
-  count: number,
-  sum: Float32Array,
-): void {
+function sumRows(rows: Float32Array, ids: Int32Array, values: Float32Array, count: number, sum: Float32Array): void {
   const width = sum.length;
   sum.fill(0);
   let i = 0;
@@ -119,5 +114,30 @@ function sumRows(
     const row = (ids[i] as number) * width;
     const value = values[i] as number;
     for (let j = 0; j < width; j++) sum[j] = (sum[j] as number) + value * (rows[row + j] as number);
+  }
+}
+
+/** The same of rows of bytes: one function for both kinds would take half as long again with either. */
+function sumBytes(rows: Int8Array, { ids, values }: Pick<Features, 'ids' | 'values'>, sum: Float32Array): void {
+  const width = sum.length;
+  sum.fill(0);
+  // What is missing of the last four adds nothing.
+  for (let i = 0; i < ids.length; i += 4) {
+    const a = (ids[i] as number) * width;
+    const b = (ids[i + 1] ?? 0) * width;
+    const c = (ids[i + 2] ?? 0) * width;
+    const d = (ids[i + 3] ?? 0) * width;
+    const u = values[i] as number;
+    const v = values[i + 1] ?? 0;
+    const w = values[i + 2] ?? 0;
+    const x = values[i + 3] ?? 0;
+    for (let j = 0; j < width; j++) {
+      sum[j] =
+        (sum[j] as number) +
+        u * (rows[a + j] as number) +
+        v * (rows[b + j] as number) +
+        w * (rows[c + j] as number) +
+        x * (rows[d + j] as number);
+    }
   }
 }
