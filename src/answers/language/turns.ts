@@ -372,6 +372,13 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'what (?:would|will|do|does|could|can) (?:be missing|go wrong|happen|break|(?:\\w+ ){1,2}(?:miss|lack|lose)) without ((?:\\w+ ?){1,4})$',
   ],
   ['live', 'follow', 'live by'],
+  ['happen', 'implements $1', 'makes? ((?:the|our|a|this) \\w+) happen'],
+  ['doing', 'does the work', '(?<=\\bwho.* )doing the (?:actual |real )?work'],
+  [
+    'good great better',
+    'what makes a good',
+    'how (?:do|does|can|could|would) (?:i|one|you|we|someone|somebody) (?:become|be) an? (?:good|great|better)',
+  ],
   ['different', '$1', '(the|all|some|many) different(?= \\w)'],
   [
     'power say authority influence weight',
