@@ -23,9 +23,9 @@ const TO_BE_TOLD: ReadonlySet<string> = new Set([
 
 /** What may stand around a name without making a sentence of it. */
 const AROUND = list(`
-  a an the and or of for on in with to as by from at n plus also then so well now again just only really quick quickly
+  a an the and or of for on in with to as by from at n plus also then so well now again just only quick quickly
   short shortly brief briefly concise simple simply simpler plain easy english terms term words word few two three bit more new
-  general generally exactly actually whole full first next side real one single sentence sentences line lines
+  general generally exactly whole full first next side real one single sentence sentences line lines
   bullet bullets each q please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
   team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level senior junior sr snr jr s
 `);
@@ -67,7 +67,7 @@ const PRESENCE = list(
 const PRESENT = list('coming joining');
 /** "Do you need a PO?", "can you be a CTO without …?" */
 const OF_ANYONE = list('need be become');
-const NEED_ONE = /^(?:do|will|would|should) (?:i|we) (?:really |even |still |also )?need (?:an?|any) /;
+const NEED_ONE = /^(?:do|will|would|should) (?:i|we) (?:even |still |also )?need (?:an?|any) /;
 const GREETING = list(
   'hi hey hello yo ok okay so and but please pls well hmm um team guys folks all everyone rolecall',
 );
@@ -80,7 +80,7 @@ const IS_SAID =
 const TELL_ME =
   /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief|name) (?:me|us)\b(?! to\b)|(?:^|\byou )(?:name|list) (?:some|a few|the|all|companies)\b|\bis there an? list of\b/;
 const NOT_GRASPED =
-  /\b(?:dont|didnt|never|cant|cannot|not) (?:really |quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
+  /\b(?:dont|didnt|never|cant|cannot|not) (?:quite |even )?(?:get|got|know|grasp|tell)\b|\b(?:im|am) lost\b/;
 const THE_POINT = /^(?:the )?(?:point|use|mission) of\b/;
 const TO_KNOW = /\b(?:know|hear|read|see|find) (?:out )?(?:more|on)\b|\bto (?:know|hear|see)\b/;
 
@@ -150,8 +150,7 @@ export function asksOfSeveral(text: string, asked: readonly string[]): boolean {
 const WHO = list('who whos whose whom');
 const PLACING = list('when where wheres');
 /** Of the question "who …?" only "who is a product owner" asks what the role is. */
-const WHO_IS =
-  /^(?:who (?:exactly |really |even )?(?:is|are)|whos)(?: exactly| really| even)?(?: an?| the| these| those)?$/;
+const WHO_IS = /^(?:who (?:exactly |even )?(?:is|are)|whos)(?: exactly| even)?(?: an?| the| these| those)?$/;
 const CIRCUMSTANCES = [
   /\bwho (?:was|were)\b/,
   /\bwhat time\b/,

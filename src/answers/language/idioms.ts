@@ -21,7 +21,9 @@ function patternOf(place: number): RegExp {
   return PATTERNS[place];
 }
 
-const EXPLAINING = list('explain explains explained describe describes described plain simple');
+const EXPLAINING = list(
+  'explain explains explained describe describes described sum summarise summarize outline plain simple',
+);
 const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
 /** The end of "explain a PM to a new colleague", or "for someone fresh out of school". */
 const TO_SOMEBODY =
@@ -37,7 +39,11 @@ export function inPlainWords(asked: readonly string[]): string[] {
   const places = new Set(asked.flatMap((word) => PLACES.get(word) ?? []));
   const text = [...places]
     .sort((a, b) => a - b)
-    .reduce((said, place) => said.replaceAll(patternOf(place), TURNS[place]?.[1] as string), asked.join(' '));
+    .reduce((said, place) => {
+      const plain = said.replaceAll(patternOf(place), TURNS[place]?.[1] as string);
+      // Later ones are to find single spaces, and the beginning and the end.
+      return plain === said ? said : plain.replace(/ {2,}/g, ' ').trim();
+    }, asked.join(' '));
   const isForSomebody = text.split(' ').some((word) => EXPLAINING.has(word)) && !RELATING.test(text);
   return (isForSomebody ? text.replace(TO_SOMEBODY, '') : text).split(' ').filter((word) => word !== '');
 }

@@ -7,9 +7,7 @@ import { list } from './text.ts';
 const MEASURED = list('many long old often big large');
 const USING = list('use uses used using');
 const BEING = list('is are was were');
-const OF_MANNER = list(
-  'exactly really actually then about well much come close closely related distinct far important',
-);
+const OF_MANNER = list('exactly then about well much come close closely related distinct far important');
 const UNINVOLVED = list('likes loves reads sees wants needs hears understands believes uses asked wanted said');
 const KINDS = list('types kinds sorts levels');
 /** What a question begins with, or goes on with, of what somebody does. */

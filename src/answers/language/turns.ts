@@ -11,6 +11,7 @@ const WHO_ASKS =
 export const TURNS: readonly (readonly [telling: string, meaning: string, ...phrases: string[]])[] = [
   ['as here', '', `^as an? ${WHO_ASKS}`, `^(?:an? )?${WHO_ASKS} here`],
   ['entry mid', 'junior', '(?:entry|mid) level'],
+  ['really actually truly', '', 'really', 'actually', 'truly'],
   ['teh hte da', 'the', 'teh', 'hte', 'da'],
   ['adn', 'and', 'adn'],
   // People at home in another language begin in it.
@@ -317,12 +318,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['too well', 'and $1', '^((?:\\w+ ){1,3})(?:too|as well)$'],
   ['after', 'what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
   ['hu else', 'who', 'hu', 'who else'],
-  [
-    'mean meant',
-    'what is',
-    'what (?:exactly )?(?:do|does) \\w+ (?:really |actually )?mean (?:by|when \\w+ says?)',
-    'what is meant by',
-  ],
+  ['mean meant', 'what is', 'what (?:exactly )?(?:do|does) \\w+ mean (?:by|when \\w+ says?)', 'what is meant by'],
   [
     'mean meant rather',
     '',
@@ -372,6 +368,11 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'what (?:would|will|do|does|could|can) (?:be missing|go wrong|happen|break|(?:\\w+ ){1,2}(?:miss|lack|lose)) without ((?:\\w+ ?){1,4})$',
   ],
   ['live', 'follow', 'live by'],
+  [
+    'come',
+    'who is behind $1',
+    'where (?:do|does) ((?:the |our |a )?(?:products? )?(?:vision|strategy|roadmap|direction)) come from',
+  ],
   ['happen', 'implements $1', 'makes? ((?:the|our|a|this) \\w+) happen'],
   ['doing', 'does the work', '(?<=\\bwho.* )doing the (?:actual |real )?work'],
   [

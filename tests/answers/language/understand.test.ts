@@ -168,7 +168,7 @@ describe('how it is asked', () => {
     ['what do a felt dyer and wages', { asks: true }],
     ['does a zebra', { asks: true }],
     ['who is a zebra', { asksWho: true, asksForSomebody: true, asksCircumstance: true, asks: true }],
-    ['who really is a felt dyer', { asksWho: true, asksForSomebody: true, asks: true }],
+    ['who exactly is a felt dyer', { asksWho: true, asksForSomebody: true, asks: true }],
     ['who is the felt dyer here', { asksWho: true, asksForSomebody: true, asksCircumstance: true, asks: true }],
     ['why is the felt dyer', { asksCircumstance: true, asks: true }],
     ['and whose zebra', { asksWho: true, asksForSomebody: true, asks: true }],
