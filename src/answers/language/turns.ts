@@ -88,10 +88,9 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
   ['together', 'who decides on', 'who puts together'],
   [
-    'keeper guardian steward custodian champion mastermind brain brains boss captain king queen parent',
+    'keeper guardian steward custodian champion mastermind brain brains',
     'owner of',
     '(?:keeper|guardian|steward|custodian|champion|mastermind|brains?) (?:of|behind)',
-    '(?:boss|captain|king|queen|parent) of(?= (?:(?:the|our|this|your|a) )?(?:product )?(?:roadmap|road map|vision|strategy|direction|pricing|prices|features|usability))',
   ],
   [
     'whose',
@@ -263,7 +262,6 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['full', 'meaning', 'full forms?'],
   ['cheat', 'overview', 'cheat ?sheets?'],
   ['nitty', 'details', 'nitty gritty'],
-  ['requests', 'features', 'feature requests?'],
   [
     'much charge ask expensive',
     'the price',
@@ -271,24 +269,17 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:costs? (?:way |far )?too much|is (?:way |far )?too expensive)(?=.* who\\b)',
   ],
   ['things stuff', 'product details', 'the (?:small|little|tiny|finer) (?:things|stuff)'],
-  ['use', 'usability', '(?:hard|difficult|tricky|awkward|clunky|not easy|not that easy) to use'],
   [
     'product',
     'where the product goes',
     'where (?:our|the|this|my) product (?:line )?(?:is|should be|will be) (?:going|heading|headed)',
     'where (?:are|is) (?:we|it|this) (?:all )?(?:going|heading|headed) with (?:our|the|this|my) product',
   ],
-  ['strategically', 'about strategy', 'strategically'],
   ['future', 'about the long term', '(?<=\\bwho .*)about (?:the|our|its) (?:product )?future'],
   [
     'idea concept conception birth',
     'from inception to launch',
     'from (?:the |its )?(?:very )?(?:first |initial |original )?(?:idea|concept|conception|birth)(?: on)? (?:right |all the way |up )?(?:to|until|till|through to) (?:the |its )?(?:market )?(?:launch|release|market)',
-  ],
-  [
-    'until till',
-    'to launch',
-    '(?:until|till) (?:it|the product|a product) (?:hits|reaches|gets to|is on|comes to|goes to) the market',
   ],
   ['strategy vision roadmap', '$1', '(strategy|vision|roadmap) (?:doc|document|memo|statement)'],
   ['sort', 'compare', 'sort (?:them|it|this|these|those|that)(?: all)? out'],

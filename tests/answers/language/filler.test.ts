@@ -24,6 +24,7 @@ test.each([
   ['curates', true],
   ['prioritising', true],
   ['lays', true],
+  ['boss', true],
   ['tests', false],
   ['sells', false],
 ])('%j tells of having something in hand: %j', (word, has) => {
