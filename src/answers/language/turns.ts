@@ -366,11 +366,6 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ],
   ['happen', 'implements $1', 'makes? ((?:the|our|a|this) \\w+) happen'],
   ['doing', 'does the work', '(?<=\\bwho.* )doing the (?:actual |real )?work'],
-  [
-    'good great better',
-    'what makes a good',
-    'how (?:do|does|can|could|would) (?:i|one|you|we|someone|somebody) (?:become|be) an? (?:good|great|better)',
-  ],
   ['different', '$1', '(the|all|some|many) different(?= \\w)'],
   [
     'power say authority influence weight',
@@ -384,9 +379,9 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['improve', 'get better at', 'improve (?:at|in)'],
   ['ourselves', '', 'that (?:i|we) (?:cant|cannot|couldnt|dont)(?: \\w+){0,2} ourselves$'],
   [
-    'recognise recognize spot identify',
+    'good great better',
     'what makes a good',
-    'how (?:do|can|would|could) (?:i|we|you|one) (?:recogni[sz]e|spot|identify) an? good',
+    'how (?:do|does|can|could|would) (?:i|one|you|we|someone|somebody) (?:become|be|recogni[sz]e|spot|identify) an? (?:good|great|better)',
   ],
   [
     'everyone everybody each',
@@ -408,10 +403,14 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:\\d+|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (teams|people|departments|groups|squads)',
   ],
   ['around existed', 'how old is $1', 'how long (?:has|have) ((?:\\w+ ){1,3})(?:been around|existed)'],
-  ['using', 'who uses', 'who(?: is|s)(?: already)? using'],
   ['old oldschool', 'traditional', 'old ?(?:school|fashioned|style)'],
   ['track', 'track the progress of', '(?<=\\bhow .*)keeps? track of'],
-  ['done tried adopted', 'who uses', 'who (?:has|have) (?:successfully )?(?:done|tried|adopted)'],
+  [
+    'using done tried adopted',
+    'who uses',
+    'who(?: is|s)(?: already)? using',
+    'who (?:has|have) (?:successfully )?(?:done|tried|adopted)',
+  ],
   ['perspective viewpoint view', 'what perspective', 'whose (?:perspective|viewpoint|point of view)'],
   ['known', '', 'well known'],
   ['umbrella', 'of $1', 'under (?:the )?(\\w+) umbrella', 'under the umbrella of (\\w+)'],
