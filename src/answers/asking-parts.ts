@@ -24,8 +24,8 @@ const SENTENCE_ENDS = /[.!?…]\s/;
 const SENTENCE_BEGINS = /[.!?…:]\s/;
 const LINKING = list('and so but or then also now please pls someone somebody anyone anybody');
 const IT = list('it its this that these those');
-const WHAT = list('what whats');
-const WHICH = list('what whats which');
+const WHAT = list('what');
+const WHICH = list('what which');
 const THEM = list('they them their he him his she her those these that each person');
 const THE_TWO = list('two both');
 const MAKING = list(
@@ -58,7 +58,7 @@ const IS_IT_ALL_RIGHT =
   /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even )?matter|does (?:anything|something|that|it|this) (?:even )?change|(?:is|isnt) (?:it|that)|(?:am|are) (?:i|we) (?:wrong|right|mistaken)|(?:is|are) (?:that|this|it|those|these|they) (?:even |just )?(?:one|two|different|separate) (?:job|role|thing|position|title)s?|are we (?:doing|getting) (?:it|that|this) (?:wrong|right)|wh(?:at|ich)(?: one)? am i|why not)$/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:what|who)(?:s| is| are) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it|(?:the|that|this) (?:job|role|position)) (?:is|involves|entails|means)|what (?:should|must|do) i (?:need to |have to )?know about (?:it|that|(?:the|that|this) (?:job|role|position))|what(?:s| is) (?:it|(?:the|that|this) (?:job|work|role|position)) like|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)|(?:and )?to do what|what(?:s| is) the (?:gist|summary|short version)|what (?:does|do) (?:he|she|they) mean(?: by (?:that|it|this))?|please explain|explain (?:that|this|it)|what (?:does|would|will) one do|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:i )?(?:(?:(?:what|who) (?:is|are)|whos) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it|(?:the|that|this) (?:job|role|position)) (?:is|involves|entails|means)|what (?:should|must|do) i (?:need to |have to )?know about (?:it|that|(?:the|that|this) (?:job|role|position))|what is (?:it|(?:the|that|this) (?:job|work|role|position)) like|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)|(?:and )?to do what|what is the (?:gist|summary|short version)|what (?:does|do) (?:he|she|they) mean(?: by (?:that|it|this))?|please explain|explain (?:that|this|it)|what (?:does|would|will) one do|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;

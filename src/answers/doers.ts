@@ -11,7 +11,7 @@ import { sureness, type Verdict } from './verdict.ts';
 
 /** "Who is responsible for guiding the project?": what follows is what somebody does. */
 const ASKS_WHO =
-  /^(?:(?:and|so|but|then|ok|okay|hi|hey|hello|please) )*(?:who(?: is (?:responsible for|in charge of|there to|supposed to|the one who))?|which (?:role|person|one|of them)|whose (?:job|role|task|duty|responsibility) is(?: it to)?) (?=.* )/;
+  /^(?:(?:and|so|but|then) )*(?:who(?: is (?:responsible for|in charge of|there to|supposed to|the one who))?|which (?:role|person|one|of them)|whose (?:job|role|task|duty|responsibility) is(?: it to)?) (?=.* )/;
 
 /** What somebody is said to do, in stems: the verb, the first word of what it is done to, and all words of the sentence. */
 interface Deed {

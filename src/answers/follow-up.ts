@@ -21,7 +21,7 @@ export const MOST_ROLES = 3;
 
 const THEY = list('they them their theirs theyre he him his she her hers');
 const OURS = list('my our');
-const WHAT = list('what whats wat');
+const WHAT = list('what');
 const OF_THEM = list(
   'they them their two three both difference differences differ different diff compare comparison same similar',
 );

@@ -2,6 +2,7 @@
 import type { Engine } from './engine.ts';
 import { aspectEntries } from './entries.ts';
 import { writtenAsKnown } from './language/compounds.ts';
+import { withoutCourtesies } from './language/courtesies.ts';
 import { inPlainWords } from './language/idioms.ts';
 import { respelt } from './language/spelling.ts';
 import { inKnownWords } from './language/synonyms.ts';
@@ -36,8 +37,9 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
   // The index forgives what is misspelt by itself, and has too many words to look for what was meant.
   const said = words(text);
   if (!isOfRoles && ranker.kind === 'index') return { text, typed: said, spelt: said, plain: said, typos: 0 };
-  const written = writtenAsKnown(text, said, phrasings, vocabulary);
-  const typed = written === text ? said : words(written);
+  const asked = isOfRoles ? withoutCourtesies(text) : text;
+  const written = writtenAsKnown(asked, asked === text ? said : words(asked), phrasings, vocabulary);
+  const typed = words(written);
   const { words: spelt, typos } = respelt(typed, vocabulary);
   // Without roles a question is asked by all of its words as they are.
   return {
@@ -65,10 +67,10 @@ export interface Read {
  * @param text what `readable` returned
  */
 export function read(text: string, engine: Engine): Read {
-  const { text: written, spelt, plain, typos } = wordsOf(text, engine);
+  const { text: written, typed, spelt, plain, typos } = wordsOf(text, engine);
   const ranking = rankingOf(plain, engine);
   // What is read of a part, or without the setting, is read of a text that is spelt right.
-  const understood = understand(typos === 0 ? written : withWords(written, spelt), plain, engine.vocabulary);
+  const understood = understand(spelt === typed ? written : withWords(written, spelt), plain, engine.vocabulary);
   const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
   return { asked: spelt, exact: engine.phrasings.get(inFull(spelt)), question, ranking };
 }

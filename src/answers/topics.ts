@@ -5,6 +5,7 @@ import { decideByDeed } from './doers.ts';
 import type { Engine } from './engine.ts';
 import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
 import { asksHowTo, asksWhatItIs, setsApart } from './language/asks.ts';
+import { ASKING } from './language/filler.ts';
 import { isFunctionStem } from './language/function-words.ts';
 import { list, stem, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
@@ -14,10 +15,10 @@ import type { Ranking } from './ranking/ranker.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
-const TALKING = list('we i you is are whats when where why my our me');
+const TALKING = list('we i you is are when where why my our me');
 
 /** "What is our pricing?", "what did we do in the last sprint?" */
-const OUR_OWN = /^what(?:s| is| are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b/;
+const OUR_OWN = /^what (?:is|are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b/;
 
 /** "How big should a team be?", "how much is the book?" */
 const MEASURING = /^how (big|large|long|many|much|often|old|tall|far)\b/;
@@ -175,7 +176,10 @@ function decideAspect(question: Question, asksWho: boolean, engine: Engine): Ver
 }
 
 function isBare({ words }: Question): boolean {
-  return words.length <= 3 && !words.some((word) => TALKING.has(word));
+  const [first = '', second] = words;
+  // "Update the roadmap" tells somebody to.
+  const isTold = second === 'the' && !ASKING.has(first) && !isFunctionStem(first);
+  return words.length <= 3 && !words.some((word) => TALKING.has(word)) && !isTold;
 }
 
 /** "Pricing?", but not "communication breakdown". */

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { readQuestions } from '../../bench/questions/expected.ts';
 import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/compose.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
@@ -112,6 +114,26 @@ test('case, spacing, politeness and mark-up change nothing', () => {
     { numRuns: 400 },
   );
 });
+
+test('what is said around a question changes nothing of its answer', async () => {
+  const around = [
+    ['hey, ', ''],
+    ['Hi team! ', ' Thanks!'],
+    ['quick question: ', ''],
+    ['umm ', ''],
+    ['ok so ', ' please'],
+    ['just curious: ', ' thx in advance'],
+    ['Sorry if this is a dumb question, but ', ''],
+    ['', ' 🙏'],
+  ] as const;
+  const questions = (await readQuestions('seen')).filter(({ question }) => words(readable(question)).length > 0);
+  const changed = questions.flatMap(({ question }, i) => {
+    const [before, after] = around[i % around.length] as (typeof around)[number];
+    const said = `${before}${question}${after}`;
+    return isDeepStrictEqual(understood(answer(said, engine)), understood(answer(question, engine))) ? [] : [said];
+  });
+  expect(changed).toEqual([]);
+}, 120_000);
 
 test('one typo in a long name changes nothing that is understood', () => {
   const names = [

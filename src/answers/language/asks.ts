@@ -26,7 +26,7 @@ const AROUND = list(`
   a an the and or of for on in with to as by from at n plus also then so well now again just only quick quickly
   short shortly brief briefly concise simple simply simpler plain easy english terms term words word few two three bit more new
   general generally exactly whole full first next side real one single sentence sentences line lines
-  bullet bullets each q please pls plz plss kindly thanks thx ty hi hey hello yo howdy dear morning afternoon good ok okay hmm um uh er ah oh
+  bullet bullets each q please pls kindly thanks good
   team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level senior junior sr snr jr s
 `);
 
@@ -40,11 +40,11 @@ const SO = list(
 );
 
 const FOR_NOT =
-  /^whats wrong with\b|^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\bif\b).*\b(?:not|never|(?:has|have) no|wrong|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
+  /^what is wrong with\b|^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\bif\b).*\b(?:not|never|(?:has|have) no|wrong|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
 
 /** "Who doesn't …?", "what should a PM never do?", though not "what is that? I'm not sure". */
 export function asksForNot(asked: readonly string[]): boolean {
-  return FOR_NOT.test(asked.slice(asked.findIndex((word) => !GREETING.has(word))).join(' '));
+  return FOR_NOT.test(asked.slice(asked.findIndex((word) => !LINKING.has(word))).join(' '));
 }
 
 /** "Scrum vs Kanban", "how do they differ?" */
@@ -68,15 +68,13 @@ const PRESENT = list('coming joining');
 /** "Do you need a PO?", "can you be a CTO without …?" */
 const OF_ANYONE = list('need be become');
 const NEED_ONE = /^(?:do|will|would|should) (?:i|we) (?:even |still |also )?need (?:an?|any) /;
-const GREETING = list(
-  'hi hey hello yo ok okay so and but please pls well hmm um team guys folks all everyone rolecall',
-);
+const LINKING = list('and but so well all everyone');
 /** What is said to somebody, rather than asked. */
 const NO_QUESTION =
   /^(?:do not|book (?:a|an|the|me|us)|(?:ask|call|let) (?:the|a|an|my|our|your)|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:who is|whos) the \w+(?: \w+)? of (?:this|that|these|those)|(?:good|great|nice) (?:job|work|question))\b/;
-/** "Pricing is hard", though not "the roadmap is owned by". */
+/** "Pricing is hard", "the roadmap changed", though not "the roadmap is owned by". */
 const IS_SAID =
-  /^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted(?! (?:for|in|from|of))|thinks)\b(?!.* by$)/;
+  /^(?:the|our|my) \w+ \w+ed\b|^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted(?! (?:for|in|from|of))|thinks)\b(?!.* by$)/;
 const TELL_ME =
   /(?<!\b(?:a|the) )\b(?:tell|give|show|teach|remind|help|brief|name) (?:me|us)\b(?! to\b)|(?:^|\byou )(?:name|list) (?:some|a few|the|all|companies)\b|\bis there an? list of\b/;
 const NOT_GRASPED =
@@ -99,7 +97,7 @@ export function asksToBeTold(
   names: { readonly role: boolean; readonly aspect: boolean },
 ): boolean {
   const { role, aspect } = names;
-  const from = asked.findIndex((word) => !GREETING.has(word));
+  const from = asked.findIndex((word) => !LINKING.has(word));
   if (NO_QUESTION.test(asked.slice(from).join(' '))) return false;
   if (asked.some((word) => TO_BE_TOLD.has(word))) return true;
   const text = others.join(' ');
@@ -139,7 +137,7 @@ export function beginsWhether(word: string): boolean {
 
 /** Whether a text that names several roles asks something of them: whoever asks if "we need both" wants to be told. */
 export function asksOfSeveral(text: string, asked: readonly string[]): boolean {
-  const begins = WHETHER.has(asked.find((word) => !GREETING.has(word)) ?? '');
+  const begins = WHETHER.has(asked.find((word) => !LINKING.has(word)) ?? '');
   return (
     begins ||
     text.includes('?') ||
@@ -160,7 +158,7 @@ const CIRCUMSTANCES = [
   /^(?:which|what) \w+ (?:do|does|should|can|would) .*\b(?:use|uses|using)\b/,
   /\bhappened\b/,
   /\bworking on\b/,
-  /^what(?:s| is| are) .* names?$/,
+  /^what (?:is|are) .* names?$/,
   /\bon (?:duty|call|leave|holiday|vacation)\b/,
   /(?<!\b(?:job|role|position|work|day)\b.*)\blooks? like$/,
   /\bdoing (?:right )?now$/,

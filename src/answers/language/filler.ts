@@ -60,13 +60,13 @@ export const FILLER: ReadonlySet<string> = new Set([
   am is are was were be been being isnt arent wasnt werent aint do does did done doing dont doesnt didnt dose
   have has had having havent hasnt hadnt can could cant cannot couldnt may might must shall should shouldnt will would wont
   wouldnt need needs let lets get gets got gotten gone stay stays add adds rest ourselves getting goes go going gonna wanna gotta
-  what whats wat wats wut wot which whichever who whos whom whose when where why how hows whatever
+  what which whichever who whos whom whose when where why how hows whatever
   here there now nowadays days again also too very just only even still ever never always
   often quite pretty truly
   sometimes
   further furthermore moreover already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
-  tbh idk afaik asap hw frm wht whts dat dis wid cn cud shud wud
-  huh hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls plz plzz plss thanks thx ty
+  tbh idk afaik asap hw frm dat dis wid cn cud shud wud
+  huh hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls thanks thx ty
   thank cheers sorry excuse pardon welcome team bot rolecall buddy mate friend
   tell told teach say says said saying explain explains explained explaining explanation describe describes description desc descr
   define defines definition mean means meant meaning clarify clarification show shows give gives given list lists
@@ -127,7 +127,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   average single final official formal original regular area aspect field context sense opinion picture
   section
   after before during throughout later
-  b c d e f g h j k l m n o p q r s t u w x y z ur ya yall em cuz coz bc tho thru wo yr
+  b c d e f g h j k l m o p q s t x y z ya yall wo yr
 `),
 ]);
 
@@ -193,7 +193,7 @@ export const ASKING_WHO = list(`
 
 /** Words by which one asks wherever they stand. */
 export const ASKING_ANYWHERE = list(`
-  what whats wat wats wut wot which who whos whom whose when where why how hows explain describe define about role roles
+  what whats which who whos whom whose when where why how hows explain describe define about role roles
   job duty duties responsibility responsibilities task tasks meaning mean means definition description compare
   comparison
   difference info information overview summary

@@ -14,13 +14,11 @@ const HELP = new Set(
 /** "What kind of questions can you answer?", "how do I use this?" */
 const OF_THE_BOT = new RegExp(
   '^(?:and |so |who are you and )?(?:what|which|how)\\b.*\\b' +
-    '(?:(?:can|could|do|are|that) you (?:able to )?(?:do|know|answer|help|tell|cover|work)|(?:can|could|do|should) i ask' +
-    '|(?:i|to) use(?: this| it| you)?|are there)' +
+    '(?:(?:can|could|do|are|does|that) (?:you|(?:this|the) bot|rolecall) (?:able to )?(?:do|know|answer|help|tell|cover|work)|(?:can|could|do|should) i ask' +
+    '|(?:i|to) use(?: this| it| you)?(?: bot| rolecall)?|are there)' +
     '(?: (?:you|me|us|for|with|about|here|else|all))*$',
 );
 const TOPICS = list('topic topics');
-
-const POLITE = list('hi hey hello please pls plz thanks ok okay rolecall bot');
 
 /**
  * Whether a text asks for help, rather than about a role.
@@ -38,5 +36,5 @@ export function asksOfBot(asked: readonly string[]): boolean {
 }
 
 function plainly(asked: readonly string[]): string {
-  return inFull(asked.filter((word) => !POLITE.has(word)));
+  return inFull(asked);
 }

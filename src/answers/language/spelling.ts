@@ -2,7 +2,7 @@
 import { commonEnglish, rareEnglish } from './english.ts';
 import { FILLER } from './filler.ts';
 import { findMentions } from './mentions.ts';
-import { differingLetters, editDistance, letterMask } from './text.ts';
+import { differingLetters, editDistance, letterMask, list } from './text.ts';
 import { isSpeltRight, type Vocabulary } from './vocabulary.ts';
 
 /** The words of a question, and how many of them had to be corrected. */
@@ -18,6 +18,28 @@ interface Candidate {
   /** How much less likely it is meant. */
   readonly handicap: number;
 }
+
+/** What fingers in a hurry make of the shortest words, which are too short to be told from one another by their letters. */
+const SHORTHAND: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    the: 'teh hte da',
+    and: 'adn nd n',
+    you: 'u',
+    your: 'ur',
+    youre: 'ure',
+    youve: 'uve',
+    are: 'r',
+    what: 'wat wut wot wht',
+    whats: 'wats whts wuts',
+    who: 'hu',
+    because: 'cuz coz cos bc',
+    through: 'thru',
+    though: 'tho',
+    with: 'wth w',
+    please: 'pls plz plss plzz',
+    them: 'em',
+  }).flatMap(([word, typed]) => [...list(typed)].map((short) => [short, word])),
+);
 
 // Whoever pastes a page does not wait for all of it.
 const MOST_LOOKED_UP = 12;
@@ -36,9 +58,10 @@ const candidatesOf = new WeakMap<Vocabulary, Candidates>();
  * Corrects the words of a question that neither the knowledge nor English has. What makes a name together with the words
  * beside it ("scum mater") is left to those who look for names.
  *
- * @param asked the words of the question
+ * @param typed the words of the question
  */
-export function respelt(asked: readonly string[], vocabulary: Vocabulary): Respelt {
+export function respelt(typed: readonly string[], vocabulary: Vocabulary): Respelt {
+  const asked = typed.some((word) => SHORTHAND.has(word)) ? typed.map((word) => writtenOut(word, vocabulary)) : typed;
   const isMisspelt = (word: string) => word.length >= SHORTEST && !isSpeltRight(word, vocabulary) && !/\d/.test(word);
   if (!asked.some(isMisspelt)) return { words: asked, typos: 0 };
   const inNames = new Set<number>();
@@ -58,6 +81,11 @@ export function respelt(asked: readonly string[], vocabulary: Vocabulary): Respe
     return meant;
   });
   return { words, typos };
+}
+
+/** What a shorthand stands for, unless it is a word of the knowledge. */
+function writtenOut(word: string, { known }: Vocabulary): string {
+  return known.has(word) ? word : (SHORTHAND.get(word) ?? word);
 }
 
 /** What an unknown word is most likely meant for: of equally likely ones a known word before one that is only English. */

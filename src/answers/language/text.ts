@@ -25,6 +25,8 @@ export function readable(raw: string): string {
     .replace(/https?:\/\/\S+/gi, '')
     .normalize('NFKC')
     .replace(/\p{Cf}|\uFE0F|\uFFFD/gu, '')
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}]/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu, '')
     .trim()
     .replace(/(?<=[\p{L}\p{N}])\s*\n\s*/gu, '. ')
     .replace(/[\p{Cc}\s]+/gu, ' ')

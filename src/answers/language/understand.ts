@@ -144,7 +144,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     joins: mentions.some((mention, i) => areJoined(mention, mentions[i + 1], asked)),
     asksWho,
     asksForSomebody: asked.slice(0, 2).some(isWho),
-    forNot: asksForNot(asked),
+    forNot: asksForNot(asked) && !mentions.some((mention) => isNotTheOther(mention, asked, mentions)),
     asksWhether: beginsWhether(asked[0] ?? ''),
     predicate: predicateOf(asked, mentions),
     asksCircumstance:
@@ -179,6 +179,11 @@ function areJoined(one: Mention, next: Mention | undefined, asked: readonly stri
   if (!areRoles || asked.slice(Math.max(0, one.from - 3), one.from).some((word) => COMPARING.has(word))) return false;
   const between = asked.slice(one.to, next.from).join(' ');
   return /^and(?: an?| the| our)?$/.test(between) || (asked[one.from - 1] === 'the' && between === 'or the');
+}
+
+/** The project manager of "what is a PM (not project manager)?" */
+function isNotTheOther({ from }: Mention, asked: readonly string[], mentions: readonly Mention[]): boolean {
+  return asked[from - 1] === 'not' && mentions.some(({ to }) => to === from - 1);
 }
 
 /** "My salary", "who are our stakeholders?" */

@@ -67,7 +67,7 @@ describe('somebody wants to be told', () => {
     'I want to know ROLE1',
     'I read more on ROLE1',
     'does a ROLE1 work',
-    'hi team is ROLE1 good',
+    'so is ROLE1 good',
     'typical ROLE1 PAY1',
     'do I need PAY1',
     'do you need a ROLE1',
@@ -123,11 +123,11 @@ test.each([
 
 test.each([
   ['who does not own it', true],
-  ['hey who doesnt own it', true],
+  ['but who doesnt own it', true],
   ['what should a zebra never do', true],
   ['which zebra has no say', true],
   ['what is wrong with zebras', true],
-  ['whats wrong with zebras', true],
+  ['what is wrong with zebras', true],
   ['how do i stop them', true],
   ['is a zebra not a horse', false],
   ['what is a zebra if not a horse', false],

@@ -50,6 +50,23 @@ describe('a misspelt word', () => {
   });
 });
 
+test.each([
+  ['teh felt adn teh lace', 'the felt and the lace'],
+  ['wat r u n wats ur wages', 'what are you and whats your wages'],
+  ['hu knows felt', 'who knows felt'],
+])('%j in a hurry is %j', (typed, meant) => {
+  expect(respelt(typed.split(' '), vocabulary)).toEqual({ words: meant.split(' '), typos: 0 });
+});
+
+test('a word of the knowledge is no shorthand', () => {
+  const {
+    roles: [first, ...others],
+    ...rest
+  } = HATTERS;
+  const named = vocabularyOf({ ...rest, roles: [{ ...first, aliases: ['ur'] }, ...others] } as typeof HATTERS);
+  expect(respelt(['ur', 'u'], named).words).toEqual(['ur', 'you']);
+});
+
 test('of two that are as likely, one that is known here goes before one that is only English', () => {
   const words = ['fetls'];
   expect(respelt(words, vocabulary).words).toEqual(['felts']);

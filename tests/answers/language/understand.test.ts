@@ -88,7 +88,7 @@ describe('the roles that a question names', () => {
     ['myth felt dyer', ['dyer'], 0],
     ['pls', [], 0],
     ['felt dyer and pls', ['dyer', 'seller'], 0],
-    ['felt dyer n pls', ['dyer', 'seller'], 0],
+    ['felt dyer and pls', ['dyer', 'seller'], 0],
     ['felt dyer vs pls', ['dyer', 'seller'], 0],
     ['pls vs felt dyer', ['seller', 'dyer'], 0],
     ['difference felt dyer master hatter pls', ['dyer', 'hatter'], 0],
