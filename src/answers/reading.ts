@@ -37,7 +37,7 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
   // The index forgives what is misspelt by itself, and has too many words to look for what was meant.
   const said = words(text);
   if (!isOfRoles && ranker.kind === 'index') return { text, typed: said, spelt: said, plain: said, typos: 0 };
-  const asked = isOfRoles ? withoutCourtesies(text) : text;
+  const asked = isOfRoles ? withoutCourtesies(text).replaceAll(' & ', ' and ') : text;
   const written = writtenAsKnown(asked, asked === text ? said : words(asked), phrasings, vocabulary);
   const typed = words(written);
   const { words: spelt, typos } = respelt(typed, vocabulary);

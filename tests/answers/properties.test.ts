@@ -125,11 +125,28 @@ test('what is said around a question changes nothing of its answer', async () =>
     ['just curious: ', ' thx in advance'],
     ['Sorry if this is a dumb question, but ', ''],
     ['', ' 🙏'],
+    ['> ', ''],
+    ['one more question: ', ''],
+    ['Generally speaking, ', ''],
+    ['To be honest, ', ' Thanks a lot.'],
+    ['I’m new here. ', ' Thank you so much'],
   ] as const;
+  const leads = [
+    'can you tell me',
+    'does anyone know',
+    'I was wondering',
+    'remind me',
+    "we're trying to figure out",
+    'my boss wants to know',
+    'it’s not clear to me',
+    'my question is:',
+    'I always forget',
+  ];
   const questions = (await readQuestions('seen')).filter(({ question }) => words(readable(question)).length > 0);
   const changed = questions.flatMap(({ question }, i) => {
     const [before, after] = around[i % around.length] as (typeof around)[number];
-    const said = `${before}${question}${after}`;
+    const lead = /^(?:who|what|which|how|why)\b/.test(question) ? `${leads[i % leads.length]} ` : before;
+    const said = `${lead}${question}${after}`;
     return isDeepStrictEqual(understood(answer(said, engine)), understood(answer(question, engine))) ? [] : [said];
   });
   expect(changed).toEqual([]);

@@ -1,27 +1,131 @@
-/** What people say around a question: "hi team, quick question: …", "… thanks in advance!" */
+/** What people say around a question: "hi team, can you tell me …", "quick question: …", "… thanks in advance!" */
 
-const GREETING =
-  '(?:hi|hey|hello|hallo|hola|heya|hiya|howdy|yo|greetings|dear|good (?:morning|afternoon|evening|day)|morning)';
-const ADDRESSEE =
-  '(?:there|all|again|everyone|everybody|team|folks|guys|people|friends?|mates?|buddy|bot|rolecall|y ?all)';
-const HESITATION = '(?:u+h*m+|u+h+|e+r+m+|h+m+|e+h+m*|a+h+|o+h+|ok(?:ay|ey)?|alright|so|btw|by the way|lol|haha+)';
-const PLEASE = '(?:please|pls+|plz+|plss+)';
-const CURIOUS = '(?:asking for a friend|(?:just )?(?:out of curiosity|curious|wondering))';
-const QUESTION =
-  '(?:(?:just )?(?:an? )?(?:(?:very|really) )?(?:quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|general) (?:question|q|one)(?: (?:here|please|for (?:you|the team)))?|question)';
-const THANKS =
-  '(?:(?:many )?(?:thanks|thank you|thx|thanx|tnx|ty|cheers|tia)(?: (?:a lot|a bunch|so much|very much|in advance|again))*|much appreciated)';
+const any = (...patterns: readonly string[]) => `(?:${patterns.join('|')})`;
+/** An apostrophe may be typed in any way, or left out. */
+const pattern = (source: string) => new RegExp(source.replaceAll("'", "['’‘]?"), 'i');
 
-/** Each with what parts it from the question: a greeting may stand right before it, "right" and "question" do not. */
-const BEFORE = new RegExp(
-  `^(?:${GREETING}(?: ${ADDRESSEE})*(?:[\\s,.!:;–-]+|$)|(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)` +
-    `|sorry (?:for|if|to) [^.!?]{1,80}?\\bbut,?\\s+|(?:${QUESTION}|${CURIOUS}|${ADDRESSEE}|well|now|right|look|listen|sorry)(?:\\s*[,.!:;…–-]+\\s+))`,
-  'i',
+const GREETING = any(
+  'hi',
+  'hey',
+  'hello',
+  'hallo',
+  'hola',
+  'heya',
+  'hiya',
+  'howdy',
+  'yo',
+  'greetings',
+  'dear',
+  '(?:good )?morning',
+  'good (?:day|afternoon|evening)',
 );
-const AFTER = new RegExp(
-  `(?:(?<!\\b(?:vs|or|and|versus|&)\\.?)[\\s,.!;:?…–-]+(?:${PLEASE}|${THANKS}|exactly|again|anyways?|btw|tho|though|lol|haha+)` +
-    `|[,.!;:?…–-]+\\s*(?:${CURIOUS}|help|${ADDRESSEE}|any(?:one|body)|some(?:one|body)|any idea))(?<end>[\\s.!?…]*)$`,
-  'i',
+const ADDRESSEE = any(
+  'there',
+  'all',
+  'again',
+  'every(?:one|body)',
+  'team',
+  'folks',
+  'guys',
+  'people',
+  'friends?',
+  'mates?',
+  'buddy',
+  'bot',
+  'rolecall',
+  "y'all",
+);
+const HESITATION = any(
+  'u+h*m+',
+  'u+h+',
+  'e+r+m+',
+  'h+m+',
+  'e+h+m*',
+  'a+h+',
+  'o+h+',
+  'ok(?:ay|ey)?',
+  'alright',
+  'so',
+  'btw',
+  'lol',
+  'haha+',
+);
+const PLEASE = any('please', 'pls+', 'plz+');
+const THANKS = any(
+  '(?:many )?(?:thanks|thank you|thx|thanx|tnx|ty|cheers|tia)(?: (?:a lot|a bunch|so much|very much|in advance|again|mate))*',
+  'much appreciated',
+  'appreciate it',
+);
+const CURIOUS = any(
+  'asking for a friend',
+  '(?:just )?(?:out of curiosity|curious|wondering)',
+  "i'm curious",
+  'i wonder',
+);
+const QUESTION = any(
+  '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
+    '(?:question|q|one)(?: (?:here|please|for (?:you|the team)))?',
+);
+
+/** How something is meant, or is to be told. */
+const REMARK = any(
+  'in (?:general|short|brief|essence|practice|theory|reality|real life|the end|a nutshell|other words)',
+  'in (?:your|my|our) (?:own )?(?:opinion|view|experience|words|case)',
+  'in (?:(?:just )?a few|few|an?|one|two) (?:short |simple )?(?:sentences?|words?|lines?)',
+  "in (?:very )?(?:simple|plain|easy|laymans?|layman's|everyday) (?:words|terms|english|language)",
+  '(?:general|usual|normal|typical|basical|essential|honest|serious|frank|brief|rough|short|quick|simp|ideal|most|clear)ly(?: speaking| put)?',
+  "(?:just )?(?:to be|let's be) (?:honest|clear|sure|fair|precise|exact|frank)",
+  'for (?:clarity|the record|context|reference|my understanding|a (?:beginner|newbie|newcomer|layman))',
+  'these days',
+  'nowadays',
+  'as far as (?:you|we|i) know',
+  "if (?:you know|i may(?: ask)?|possible|that makes sense|you don't mind)",
+  '(?:when|if) you (?:have|get) (?:a|the) (?:minute|moment|second|sec|chance|time)',
+  "(?:i'm |i am )?(?:new|an? (?:newbie|newcomer|beginner)) (?:here|to (?:this|the team|the company))",
+  '(?:my )?first (?:day|week)(?: here| at work)?',
+  'asking for (?:a|my|our|the) \\w+',
+  'no rush',
+  'by the way',
+  'at the end of the day',
+  'first of all',
+);
+
+const PERSON =
+  'boss|colleague|co-?worker|friend|teammate|team|partner|wife|husband|client|customer|investor|board|recruiter|intern|student|mentor|mentee|professor|teacher|ceo|cfo|hr|candidate|interviewer|co-?founder|founder|mother|mom|mum|father|dad|kid|son|daughter';
+/** What an answer is wanted for. */
+const FOR =
+  'for (?:an?|my|our|the|this) (?:[\\w-]+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|ad|vacancy|posting|onboarding)';
+
+/** What leads to a word of asking: "we were wondering", "my boss wants to know". */
+const LEAD_IN = any(
+  '(?:can|could|would|will|does|do) (?:you|(?:some|any)(?:one|body))(?: (?:please|pls|kindly|perhaps|maybe|also|happen to|by any chance))* (?:tell|remind|explain|clarify|know|say|let (?:me|us) know|help (?:me|us) understand)',
+  '(?:please |someone please |just )*(?:tell|remind|let|help)(?= (?:me|us))',
+  '(?:please |just )*(?:explain|clarify)',
+  "(?:i|we)(?:'(?:m|re|d|ve)| am| are| was| were| would| have| had)?(?: (?:just|only|always|keep|still|also|never|not|no|too|quite|do not|don't|cannot|can't|need to|want to|like to|love to|trying to|try to|have to))* " +
+    '(?:wonder(?:ing)?|curious|sure|unsure|know|remember|tell|understand|grasp|see|forgot|forget(?:ting)?|confused|clear|idea|figure out|find out|learn|clarify|explain|hear|agree|been asked|get asked)',
+  "need to know|wondering|wonder|any idea|no idea|not sure|unsure|(?:it|that)(?:'s| is) (?:not clear|unclear)",
+  `(?:(?:my|our|the|an?) (?:new |old )?(?:${PERSON})|someone|somebody|people|they) (?:wants? to know|needs to know|asked|asks?|is asking|keeps? asking|wonders)`,
+  'what (?:i|we) (?:want|need|would like) to know is',
+  '(?:my|the|our)(?: \\w+)? question(?: is)?',
+);
+
+/** Each with what parts it from the question: a greeting may stand right before it, a remark may not. */
+const BEFORE = pattern(
+  `^${any(
+    '[>"“”„«‘\\s]+',
+    `${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`,
+    `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
+    'sorry (?:for|if|to) [^.!?]{1,80}?\\bbut,?\\s+',
+    `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${ADDRESSEE}|well|now|right|look|listen|sorry)\\s*[,.!:;…–-]+\\s+`,
+    `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b)`,
+  )}`,
+);
+const AFTER = pattern(
+  `${any(
+    '["”“»’]+',
+    `(?<!\\b(?:vs|or|and|versus)\\.?)[\\s,.!;:?…–-]+(?:${PLEASE}|${THANKS}|(?<=(?:\\S+ ){4})${REMARK}|exactly|again|anyways?|btw|tho|though|lol|haha+)`,
+    `[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|right|today|help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any idea|or (?:not|am i wrong))`,
+  )}(?<end>[\\s.!?…]*)$`,
 );
 
 /**
@@ -36,6 +140,5 @@ export function withoutCourtesies(text: string): string {
     // "What is a PO, please?" and "What is a PO? Thanks!" ask.
     return `${/^[\s.!?…]*/.exec(said)?.[0].trim() ?? ''}${end.includes('?') ? '?' : ''}`.replace(/\?+/, '?');
   });
-  if (shorter === text || shorter === '') return text;
-  return withoutCourtesies(shorter);
+  return shorter === text || shorter === '' ? text : withoutCourtesies(shorter);
 }

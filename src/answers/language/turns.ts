@@ -32,6 +32,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ],
   ['whats', 'what is', 'whats'],
   ['y', 'why', '^y(?= )'],
+  ['ought must', 'should', 'ought to', 'must(?! haves?\\b)'],
   ['position positions', 'role', 'positions?(?! (?:on|to)\\b)'],
   ['job jobs', '$1 role', '(which|each)(?: product)? jobs?'],
   [
@@ -416,7 +417,6 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['blocks', 'components', 'building blocks'],
   ['strong', 'strengths', 'strong (?:points?|suits?|sides?)'],
   ['up', 'compare with', '(?:stacks?|measures?|holds?) up (?:against|with|to)'],
-  ['ought', 'should', 'ought to'],
   [
     'like if old child kid mother mom mum father dad grandmother grandfather',
     '',
