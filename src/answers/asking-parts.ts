@@ -121,7 +121,8 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
     return { ...part, roles: whole.roles, aspect: null, rest: [], compares: true, asks: true };
   }
   const roles = whole.roles.map(asMentioned);
-  if (whole.aspect !== null && asksWhoseItIs(part)) {
+  const asksWhatItIs = roles.length === 1 && OF_IT.test(text);
+  if (whole.aspect !== null && !asksWhatItIs && asksWhoseItIs(part)) {
     // Whatever it is that is to be done to it, is done by who is behind it.
     const rest = WHO_SHOULD_DO_IT.test(text) ? [] : part.rest;
     return { ...part, aspect: whole.aspect, roles: roles.length > 1 ? roles : [], rest };

@@ -41,19 +41,19 @@ export function findMentions(question: readonly string[], vocabulary: Vocabulary
     if (best?.meaning.kind === 'aspect' && to - from === 1 && rareEnglish().has(run)) return undefined;
     return best && { meaning: best.meaning, from, to, typos: best.typos };
   };
+  // "product onwer": the corrected name holds the exact one it overlaps, if there is any, and so replaces it.
+  const holdsWhole = (from: number, to: number) =>
+    exact.every((other) => other.to <= from || other.from >= to || (from <= other.from && other.to <= to));
   const corrected = scan(question.length, (from) => {
     for (let to = Math.min(question.length, from + longestName); to > from; to--) {
+      if (!holdsWhole(from, to)) continue;
       const mention = correctedAt(from, to);
       if (mention !== undefined) return mention;
     }
     return undefined;
   });
-  // "product onwer": the corrected name holds the exact one it overlaps, if there is any, and so replaces it.
-  const kept = corrected.filter(({ from, to }) =>
-    exact.every((other) => other.to <= from || other.from >= to || (from <= other.from && other.to <= to)),
-  );
-  const replaced = new Set(kept.flatMap(({ from, to }) => question.slice(from, to).map((_, i) => from + i)));
-  return [...exact.filter(({ from }) => !replaced.has(from)), ...kept].sort((a, b) => a.from - b.from);
+  const replaced = new Set(corrected.flatMap(({ from, to }) => question.slice(from, to).map((_, i) => from + i)));
+  return [...exact.filter(({ from }) => !replaced.has(from)), ...corrected].sort((a, b) => a.from - b.from);
 }
 
 function scan(length: number, at: (from: number) => Mention | undefined): Mention[] {

@@ -22,6 +22,8 @@ test.each([
   ['Generally speaking, what is felt?', 'what is felt?'],
   ['for our wiki: what is felt', 'what is felt'],
   ['“what is felt?”', 'what is felt?'],
+  ['according to the article, what is felt', 'what is felt'],
+  ['what is felt used for in most companies?', 'what is felt used for?'],
   // Only around a question, and only where it is no part of it.
   ['so-called felt', 'so-called felt'],
   ['well-known felt', 'well-known felt'],

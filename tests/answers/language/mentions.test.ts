@@ -64,3 +64,11 @@ test('titles with their words shortened, but no word that stands alone', () => {
   for (const text of ['dev', 'eng mgr', 'felt eng mg']) expect(found(text)).not.toContainEqual([manager, 3]);
   expect(found('dev')).toEqual([]);
 });
+
+test('a name that would only be part of another, and part of what is beside it, keeps no other from being found', () => {
+  const shop = vocabularyOf({ ...TRIMMERS, notCovered: ['work boss', 'boss of felt'] });
+  expect(findMentions(words('work boss or fellt dyer'), shop).map(({ meaning, to }) => [meaning, to])).toEqual([
+    [{ kind: 'title', title: 'work boss' }, 2],
+    [role('dyer'), 5],
+  ]);
+});
