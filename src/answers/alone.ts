@@ -7,6 +7,7 @@ import {
   asksNothing,
   asksOtherwise,
   inLightOfWhole,
+  onlyAsking,
   pointsBack,
   standsAlone,
 } from './asking-parts.ts';
@@ -40,6 +41,8 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
     return compose(question, saidInFull(exact, decide(question, ranking, engine), engine), ranking, engine);
   }
   const parts = partsOf(question, engine);
+  const only = onlySentence(question, engine);
+  if (only !== undefined) return answerAlone(only, engine);
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
@@ -116,6 +119,23 @@ function partsOf(whole: Question, engine: Engine): Part[] {
     const isWhole = standsAlone(part.question) || question.roles.length > part.question.roles.length;
     return { ...part, isWhole, question };
   });
+}
+
+/** "I joined on Monday. What does a PM do?": the one sentence that asks, where those around it name nothing that it leaves unsaid. */
+function onlySentence(whole: Question, engine: Engine): Read | undefined {
+  const text = onlyAsking(whole.text);
+  if (text === undefined || engine.knowledge.roles.length === 0) return undefined;
+  const sentence = read(text, engine);
+  const { question } = sentence;
+  const known = new Set([...question.words, ...whole.notCovered.flatMap(words)]);
+  const around = whole.content.filter((word) => !known.has(word));
+  const isNamed = (word: string) => engine.knowledge.entries.some((entry) => isOnTopic(entry) && isOn([word], entry));
+  const tellsAll =
+    standsAlone(question) &&
+    whole.roles.length === question.roles.length &&
+    whole.aspects.every((aspect) => question.aspects.includes(aspect)) &&
+    !around.some(isNamed);
+  return tellsAll ? sentence : undefined;
 }
 
 /**
@@ -215,8 +235,9 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
 }
 
 /** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */
-function answerInstead({ question, ranking }: Read, engine: Engine): Answer | undefined {
-  const verdict = decideOrName(question, ranking, engine);
+function answerInstead({ exact, question, ranking }: Read, engine: Engine): Answer | undefined {
+  const decided = decideOrName(question, ranking, engine);
+  const verdict = exact === undefined ? decided : saidInFull(exact, decided, engine);
   if (verdict.decision.kind === 'unknown') return undefined;
   const score = Math.max(0.5, verdict.score - PER_PART);
   return compose(question, { ...verdict, score }, ranking, engine);

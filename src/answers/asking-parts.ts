@@ -11,18 +11,29 @@ const MOST_PARTS = 4;
 // "Ideas?" asks nothing that could be known.
 const SHORTEST = 3;
 
-// Where one part ends: at a sign with a space after it, or before a word of asking in the middle of a sentence, unless
-// it only goes on with "is it the owner or the manager who …" or "a mentor who is a leader"; or before "and I could not say".
-const ENDS =
-  /[.,;:!?…]\s|\s[-–—]+\s|\s(?=(?:and|but|so|because|since) (?:i|we|he|she|my|our)\s)|\s(?=(?:(?:what|who|how|where)(?:['’]?s)?|which|why)\s)(?!who(?: is|['’]?s) an?\s)(?<!\bis it\s[^.,;:!?…]{1,80})/i;
+/** The beginning of why one asks: "since we are hiring", "so that I can tell my boss". */
+const REASON = '(?:because|since|so that|as) (?:i|we|he|she|my|our) ';
+// Where one part ends: at a sign with a space after it, though not before two to choose from ("who decides, the owner or the
+// manager?"); before a reason, "and I could not say", or a word of asking in the middle of a sentence, unless it only goes
+// on with "is it the owner or the manager who …" or "a mentor who is a leader".
+const ENDS = new RegExp(
+  [
+    '[.;:!?…]\\s',
+    ',\\s(?![^.,;:!?…]{1,40}\\sor\\s)',
+    '\\s[-–—]+\\s',
+    `\\s(?=${REASON}|(?:and|but|so) (?:i|we|he|she|my|our) )`,
+    "\\s(?=(?:(?:what|who|how|where)(?:['’]?s)?|which|why)\\s)(?!who(?: is|['’]?s) an?\\s)(?<!\\bis it\\s[^.,;:!?…]{1,80})",
+  ].join('|'),
+  'i',
+);
 
 /** "What is Agile and", before "who uses it?" */
 const GOES_ON = /\s+(?:and|or|but|so)$/i;
 
-const SENTENCE_ENDS = /[.!?…]\s/;
+const SENTENCE_ENDS = new RegExp(`[.!?…]\\s|\\s(?=\\(|${REASON})`, 'i');
 // Also behind "quick question:".
 const SENTENCE_BEGINS = /[.!?…:]\s/;
-const LINKING = list('and so but or then also now please pls someone somebody anyone anybody');
+const LINKING = list('and so but or rather then also now please pls someone somebody anyone anybody');
 const IT = list('it its this that these those');
 const WHAT = list('what');
 const WHICH = list('what which');
@@ -79,9 +90,18 @@ export function askingParts(text: string): string[] {
   const asking = parts.filter(asks);
   // "Small startup, little data. Redshift or Athena?"
   const last = text.split(SENTENCE_ENDS).at(-1) as string;
-  return asking.length === 0 && last !== text && last.endsWith('?') && words(last).length >= SHORTEST
-    ? [last]
-    : asking.slice(0, MOST_PARTS);
+  return asking.length === 0 && last !== text && endsAsking(last) ? [last] : asking.slice(0, MOST_PARTS);
+}
+
+/**
+ * The one sentence of several that asks, a remark in brackets and a reason at its end left out; none where more of them ask.
+ *
+ * @param text readable text
+ */
+export function onlyAsking(text: string): string | undefined {
+  const sentences = text.split(SENTENCE_ENDS);
+  const [only, more] = sentences.filter((sentence) => asks(sentence) || endsAsking(sentence));
+  return sentences.length > 1 && more === undefined ? only : undefined;
 }
 
 /**
@@ -95,6 +115,10 @@ export function askingSentences(text: string): string[] {
   if (sentences.length === 1) return [];
   const asking = sentences.filter(asks);
   return asking.length > 0 ? asking.slice(0, MOST_PARTS) : sentences.slice(-1);
+}
+
+function endsAsking(sentence: string): boolean {
+  return sentence.endsWith('?') && words(sentence).length >= SHORTEST;
 }
 
 function asks(part: string): boolean {

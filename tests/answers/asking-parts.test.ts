@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
-import { askingParts, askingSentences } from '../../src/answers/asking-parts.ts';
+import { askingParts, askingSentences, onlyAsking } from '../../src/answers/asking-parts.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { shippedEngine } from '../support/bot.ts';
 import { HATTERS } from '../support/hatters.ts';
@@ -31,9 +31,26 @@ describe('the parts of a text that ask', () => {
     ['Is it? Who does?', ['Is it', 'Who does?']],
     ['Is it you, or what is it', ['Is it you', 'what is it']],
     ['the whatnot is a showcase', []],
+    ['Who is it, you or me', []],
+    ['we met, who is it, you or me', ['who is it, you or me']],
   ])('%j: %j', (text, parts) => {
     expect(askingParts(text)).toEqual(parts);
   });
+});
+
+test.each([
+  ['What is it?', undefined],
+  ['We met. What is it?', 'What is it?'],
+  ['What is it? We met.', 'What is it'],
+  ['What is it (we met)', 'What is it'],
+  ['What is it so that we know', 'What is it'],
+  ['Rather what is it, you or me? We met!', 'Rather what is it, you or me'],
+  ['We met. You and me again?', 'You and me again?'],
+  ['What is it? Who is it?', undefined],
+  ['We met. Really?', undefined],
+  ['We met. We parted.', undefined],
+])('of %j only this asks: %j', (text, sentence) => {
+  expect(onlyAsking(text)).toBe(sentence);
 });
 
 describe('the sentences of a text that ask', () => {

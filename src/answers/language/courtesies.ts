@@ -88,6 +88,7 @@ const REMARK = any(
   '(?:my )?first (?:day|week)(?: here| at work)?',
   'asking for (?:a|my|our|the) \\w+',
   'no rush',
+  '(?:just )?between (?:us|you and me)',
   'by the way',
   'at the end of the day',
   'first of all',
@@ -120,7 +121,7 @@ const BEFORE = pattern(
     `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
     'sorry (?:for|if|to) [^.!?]{1,80}?\\bbut,?\\s+',
     `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${ADDRESSEE}|well|now|right|look|listen|sorry)\\s*[,.!:;…–-]+\\s+`,
-    `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b)`,
+    `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b[^.!?…]*[.!?…]*$)`,
   )}`,
 );
 const AFTER = pattern(
