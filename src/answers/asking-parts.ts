@@ -52,14 +52,15 @@ const OF_MY_WORK =
 const WHAT_DO_I_DO =
   /^(?:and |so |but |ok |okay )*what (?:now|(?:do|should|must|will|would) i (?:even |have to |need to )?do(?: now| then| here| there| all day| exactly)*)$/;
 const I_AM_ONE =
-  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|accepted)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
+  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|accepted)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|told (?:that )?(?:im|i am)|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
-const WHO_SHOULD = /^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|(?:should|must|gets to|has to)(?: \w+)?)$/;
+const WHO_SHOULD =
+  /^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|(?:should|must|gets to|has to|is (?:supposed|meant|expected) to)(?: \w+)?)$/;
 /** "Our roadmap is a mess. Who should tidy it?" */
 const WHO_SHOULD_DO_IT =
-  /^(?:and |so |but )*(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to) \w+ (?:it|that|this)$/;
+  /^(?:and |so |but )*(?:(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to)|whose (?:job|role|task|duty) (?:is|would) (?:it|that) (?:be )?to) \w+ (?:it|that|this)$/;
 /** "What does that person do?" */
 const THAT_PERSON = /\b(?:this|that) person\b/;
 /** "Who is right?", of two who say the same of themselves. */

@@ -4,7 +4,7 @@ import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isO
 import { decideByDeed } from './doers.ts';
 import type { Engine } from './engine.ts';
 import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
-import { asksHowTo, asksWhatItIs, setsApart } from './language/asks.ts';
+import { asksHowTo, asksWhatItIs, isWho, setsApart } from './language/asks.ts';
 import { ASKING } from './language/filler.ts';
 import { isFunctionStem } from './language/function-words.ts';
 import { list, stem, words } from './language/text.ts';
@@ -17,8 +17,11 @@ import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdi
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
 const TALKING = list('we i you is are when where why my our me');
 
-/** "What is our pricing?", "what did we do in the last sprint?" */
-const OUR_OWN = /^what (?:is|are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b/;
+/** "What is our pricing?", "what did we do in the last sprint?", "Redshift is down, who is on call?" */
+const OUR_OWN = /^what (?:is|are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$/;
+
+/** "We have a new office. Who is moving?" */
+const RIGHT_NOW = /\bwho is \w+ing$/;
 
 /** "How big should a team be?", "how much is the book?" */
 const MEASURING = /^how (big|large|long|many|much|often|old|tall|far)\b/;
@@ -39,7 +42,8 @@ const POINTING = list('it that this those these');
 /** Decides what answers a question that names no role; see `decide`. */
 export function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verdict {
   if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranking, engine);
-  if (question.ordinary || !question.asks) return unknown(question);
+  const isOfNow = question.aspect === null && RIGHT_NOW.test(question.words.join(' '));
+  if (question.ordinary || !question.asks || isOfNow) return unknown(question);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = question.forNot ? undefined : decideAspect(question, asksWho, engine);
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
@@ -78,8 +82,8 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
 }
 
 /** How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?". */
-function isBeside({ words: asked, asksForSomebody }: Question, topic: Entry): boolean {
-  if (asksForSomebody && !isAskedByWho(topic)) return true;
+function isBeside({ words: asked }: Question, topic: Entry): boolean {
+  if (asked.some(isWho) && !isAskedByWho(topic)) return true;
   const text = asked.join(' ');
   const [, measure] = MEASURING.exec(text) ?? [];
   if (measure !== undefined && !isAskedWith(measure, topic)) return true;

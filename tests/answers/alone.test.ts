@@ -163,6 +163,30 @@ test('what somebody thinks is no question about what is said of them', () => {
   expect(answer('what do you say a PM is', engine)).toMatchObject({ kind: 'profile' });
 });
 
+test('who is at it now is no question about who does what', () => {
+  for (const question of [
+    'We have a new office. Who is moving?',
+    'Redshift is down. Who is on call?',
+    'Which manager called me?',
+  ]) {
+    expect(answer(question, engine).kind, question).toBe('unknown');
+  }
+  for (const question of ['who is executing', 'which leader sets the vision', 'which manager sets the price']) {
+    expect(answer(question, engine).kind, question).not.toBe('unknown');
+  }
+});
+
+test('a title that is only said not to be meant is not asked for', () => {
+  expect(answer("What's a PM (not project manager)?", engine)).toMatchObject({ kind: 'profile' });
+  expect(answer('What is a project manager not?', engine).kind).toBe('unknown');
+});
+
+test('what somebody is said to be now is asked for by what they do', () => {
+  expect(answer("I've been told I'm the product owner. What do I do?", engine)).toMatchObject({ kind: 'profile' });
+  expect(answer('Our roadmap is six months old. Whose job is it to refresh it?', engine).aspect).toBe('roadmap');
+  expect(answer('They want to promote me to product manager. What is that role about?', engine).kind).toBe('profile');
+});
+
 test('who pays is no question about who is paid', () => {
   expect(answer('who pays for lunch', engine).kind).toBe('unknown');
   expect(answer('who pays more, the PO or the PM', engine)).toMatchObject({

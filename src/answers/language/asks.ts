@@ -26,7 +26,7 @@ const AROUND = list(`
   a an the and or of for on in with to as by from at n plus also then so well now again just only quick quickly
   short shortly brief briefly concise simple simply simpler plain easy english terms term words word few two three bit more new
   general generally exactly whole full first next side real one single sentence sentences line lines
-  bullet bullets each q please pls kindly thanks good
+  bullet bullets each work q please pls kindly thanks good
   team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level senior junior sr snr jr s
 `);
 
@@ -40,7 +40,7 @@ const SO = list(
 );
 
 const FOR_NOT =
-  /^what is wrong with\b|^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\bif\b).*\b(?:not|never|(?:has|have) no|wrong|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
+  /^what\b.*\bwrong\b|^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\bif\b).*\b(?:not|never|(?:has|have) no|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
 
 /** "Who doesn't …?", "what should a PM never do?", though not "what is that? I'm not sure". */
 export function asksForNot(asked: readonly string[]): boolean {

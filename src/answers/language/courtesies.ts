@@ -64,7 +64,7 @@ const CURIOUS = any(
 );
 const QUESTION = any(
   '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
-    '(?:question|q|one)(?: (?:here|please|for (?:you|the team)))?',
+    '(?:question|q|one|(?:sanity )?check)(?: (?:here|please|for (?:you|the team)))?',
 );
 
 /** How something is meant, or is to be told. */

@@ -62,7 +62,9 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   const isPointedAt = POSSESSIVE.has(before) && !(before === 'that' && SAYING.has(asked[from - 2] ?? ''));
-  return isOfSomething(asked, to) || (isPointedAt && !isNamed);
+  // "Which manager called me?" is about one of several, "which leader sets the vision?" about the vision.
+  const isOneOfSeveral = before === 'which' && !all.some((other) => other.meaning.kind === 'aspect');
+  return isOfSomething(asked, to) || ((isPointedAt || isOneOfSeveral) && !isNamed);
 }
 
 /** "The building", "should I learn it?", "an experienced PM", "who pays?": the word of an aspect that asks for none. */

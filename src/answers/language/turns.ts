@@ -31,6 +31,11 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?<=^difference between .*)(?:een|eine?[mnr]?|une?|una|het|der|dem|den|el|la|le)(?= )',
   ],
   ['whats', 'what is', 'whats'],
+  [
+    'whos',
+    'who is',
+    'whos(?= (?:the|an?|in|on|behind|responsible|accountable|meant|supposed|expected|this|that|\\w+ing)\\b)',
+  ],
   ['y', 'why', '^y(?= )'],
   ['ought must', 'should', 'ought to', 'must(?! haves?\\b)'],
   ['position positions', 'role', 'positions?(?! (?:on|to)\\b)'],
@@ -42,6 +47,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ],
   ['day2day', 'day to day', 'day2day'],
   ['wheres', 'where is', 'wheres'],
+  ['x', 'vs', '(?<=\\w )x(?= \\w)'],
   ['come', 'why', 'how come'],
   ['whoever', 'who', 'whoever'],
   // Whom one is to bug, to ping or to complain to about something is who is behind it.
@@ -217,6 +223,16 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:what is )?(?:(?:the )?(?:inner )?workings|under the hood) of ((?:\\w+ ?){1,4})$',
   ],
   ['hood', 'how does $1 work', '^((?:\\w+ ){1,2})under the hood$'],
+  [
+    'send give bring pitch report address direct take submit pass forward',
+    'who is behind $1',
+    'who(?:m)? (?:do|should|can|must|could|would) (?:i|we|they|you) (?:send|give|bring|pitch|report|address|direct|take|submit|pass|forward) (?:(?:my|our|the|an?|these|this|new) )*((?:\\w+ ){1,3}?)(?:ideas?|feedback|questions?|requests?|input|suggestions?|wishes|complaints?|changes|issues?) to$',
+  ],
+  [
+    'ad description posting post spec vacancy profile',
+    'what is the job of',
+    'what (?:should|would|do|does|can|must) (?:i|you|we|one) (?:write|put|say|include|mention) (?:in|on|into) (?:an? |the |my |our )?(?:job (?:ad|description|post|posting|spec|profile)|vacancy|ad|profile) for',
+  ],
   ['selling', 'benefits', 'selling points?'],
   [
     'from',
@@ -466,6 +482,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:\\d+|one|two|three|five|ten|twenty|fifty|a hundred) (?:words?|lines?|sentences?|seconds?|minutes?)',
     'in one (?:breath|go)',
   ],
+  ['on about', 'info on', '^(?:i|we) (?:need|want|would like)(?: (?:some|just))? (?:on|about)'],
   ['heck hell world', '', '(?:in )?the (?:heck|hell)', 'in the (?:real )?world'],
   [
     'how why who',
@@ -486,9 +503,9 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ],
   ['practice life reality theory general', '', 'in (?:practice|real life|reality|theory|general)'],
   [
-    'deck slide slides presentation wiki handbook glossary newsletter intranet homework essay thesis',
+    'deck slide slides presentation wiki handbook glossary newsletter intranet homework essay thesis school class exam',
     '',
-    '(?<!\\b(?:responsible|accountable|charge|owner|care|decides?|ready) )for (?:an?|my|our|the|this) (?:\\w+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis)$',
+    '(?<!\\b(?:responsible|accountable|charge|owner|care|decides?|ready) )for (?:an?|my|our|the|this) (?:\\w+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|school|class|exam|school project)$',
   ],
   [
     'who',

@@ -120,11 +120,11 @@ export function typosAllowed(name: string): number {
   return name.length < 5 ? 0 : name.length < 9 ? 1 : 2;
 }
 
-/** "Product Owner" is the "owner of the product" too. */
+/** "Product Owner" is the "owner of the product" too, and "Product Leader" the "leader in product". */
 function turnedRound(name: string): string[] {
   const [first, second, more] = words(name);
   if (first === undefined || second === undefined || more !== undefined) return [];
-  return ['of', 'of the', 'of a'].map((link) => `${second} ${link} ${first}`);
+  return ['of', 'of the', 'of a', 'in'].map((link) => `${second} ${link} ${first}`);
 }
 
 /** What the shortened words of titles stand for. */

@@ -127,6 +127,7 @@ test.each([
   ['what should a zebra never do', true],
   ['which zebra has no say', true],
   ['what is wrong with zebras', true],
+  ['who owns it when it is wrong', false],
   ['what is wrong with zebras', true],
   ['how do i stop them', true],
   ['is a zebra not a horse', false],

@@ -9,6 +9,7 @@ test('all that a knowledge base names, run together, with plurals and names turn
     ...[
       ...['feltdyer', 'feltdyers', 'dyeroffelt', 'dyeroffelts', 'dyersoffelt'],
       ...['dyerofthefelt', 'dyerofthefelts', 'dyersofthefelt', 'dyerofafelt', 'dyerofafelts', 'dyersofafelt'],
+      ...['dyerinfelt', 'dyerinfelts'],
       ...['fd', 'fds', 'feltcolourmaster', 'feltcolourmasters'],
     ].map((name) => [name, role('dyer')]),
     ...['tinter', 'tinters'].map((name) => [name, role('dyer')]),
@@ -17,7 +18,7 @@ test('all that a knowledge base names, run together, with plurals and names turn
     ...[
       ...['hattrimmer', 'hattrimmers', 'trimmerofhat', 'trimmerofhats', 'trimmersofhat'],
       ...['trimmerofthehat', 'trimmerofthehats', 'trimmersofthehat'],
-      ...['trimmerofahat', 'trimmerofahats', 'trimmersofahat'],
+      ...['trimmerofahat', 'trimmerofahats', 'trimmersofahat', 'trimmerinhat', 'trimmerinhats'],
     ].map((name) => [name, role('trimmer')]),
     ...['owner', 'owners'].map((name) => [name, role('trimmer', { everyday: true })]),
     ['cobblers', COBBLERS],
