@@ -19,7 +19,7 @@ import { byId, isOnTopic } from './entries.ts';
 import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
 import { asksOfDoing, asksWhatItIs, setsApart } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
-import { withoutSetting } from './language/setting.ts';
+import { withoutPlace, withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { type NamedTopic, placeNamed, topicNamed } from './named.ts';
@@ -222,7 +222,9 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
   const mayAskMore =
     decision.kind === 'answer' && (aspect === null ? rest.length > 0 : asksOfDoing(whole.words) && !asksWhether);
   if (isAnswered && (!mayAskMore || roles.length === 0)) return undefined;
-  const general = withoutSetting(whole.text);
+  // What a role is at one place is what it is anywhere; what it is paid there is not.
+  const isOfWork = roles.length > 0 && aspect === null;
+  const general = withoutSetting(whole.text) ?? (isOfWork ? withoutPlace(whole.text) : undefined);
   // The owner of a bank is no Product Owner.
   const isOrdinary = whole.ordinary || roles.some(({ everyday }) => everyday);
   if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;

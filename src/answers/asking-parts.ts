@@ -101,8 +101,9 @@ export function askingParts(text: string): string[] {
  */
 export function onlyAsking(text: string): string | undefined {
   const sentences = text.split(SENTENCE_ENDS);
+  if (sentences.length === 1) return undefined;
   const [only, more] = sentences.filter((sentence) => asks(sentence) || endsAsking(sentence));
-  return sentences.length > 1 && more === undefined ? only : undefined;
+  return more === undefined ? only : undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import { respelt } from './language/spelling.ts';
 import { inKnownWords } from './language/synonyms.ts';
 import { inFull, withWords, words } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
+import { inShortNames } from './language/vocabulary.ts';
 import { type Ranked, type Ranking, rank } from './ranking/ranker.ts';
 
 // As many of the best ranked entries as a decision looks at; the rest are never near.
@@ -46,7 +47,7 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
     text: written,
     typed,
     spelt,
-    plain: isOfRoles ? inKnownWords(inPlainWords(spelt), vocabulary) : spelt,
+    plain: isOfRoles ? inKnownWords(inPlainWords(inShortNames(spelt, vocabulary)), vocabulary) : spelt,
     typos,
   };
 }

@@ -1,7 +1,7 @@
 /** Where people work: "what does a PM do at a bank?" is answered by what a PM does anywhere. */
 
 const WORKPLACES = `
-  startup start-up scaleup scale-up company agency bank corporation corporate enterprise firm consultancy business
+  startup start-up scaleup scale-up scale-up company agency bank corporation corporate enterprise firm consultancy business
   organisation organization institution hospital university nonprofit ngo smb sme unicorn bootstrapped team squad tribe
   project environment industry sector space software tech technology it saas b2b b2c web mobile hardware fintech finance
   banking insurance retail ecommerce e-commerce gaming healthcare health medtech biotech pharma education edtech
@@ -12,9 +12,13 @@ const WORKPLACES = `
   .join('|');
 
 const SETTING = new RegExp(
-  `^(?<general>.+?) (?<setting>(?:in|at|within|inside|for(?= (?:an?|my|our|the|any) )|(?<=\\b(?:bring|add|offer|contribute)s? )to) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:${WORKPLACES}))(?![\\p{L}\\p{N}])(?<rest>.*)$`,
+  `^(?<general>.+?) (?<setting>(?:in|at|within|inside|for(?= (?:an?|my|our|the|any) )|(?<=\\b(?:bring|add|offer|contribute)s? )to) (?:(?!(?:in|at|within|inside|for|to) )[\\p{L}\\p{N}-]+ ){0,4}(?:${WORKPLACES}))(?![\\p{L}\\p{N}])(?<rest>.*)$`,
   'iu',
 );
+
+/** "What does a PM do at Google?", "PM vs PO in the Netherlands", "… in 2026": not who is there. */
+const PLACE =
+  /^(?=[Ww]hat\b|[Hh]ow do|.*\b(?:vs|versus|difference)\b)(?<general>.*?\p{Ll}.*?) (?<setting>(?:at|in) (?:the )?(?:\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*)*|20\d\d))(?![\p{L}\p{N}])(?<rest>.*)$/u;
 
 /** A question without the setting that it asks about, and that setting ("at a bank"). */
 export interface InGeneral {
@@ -29,6 +33,20 @@ export interface InGeneral {
  * @returns undefined where it names none
  */
 export function withoutSetting(text: string): InGeneral | undefined {
-  const { general, setting, rest = '' } = SETTING.exec(text)?.groups ?? {};
+  return without(SETTING, text);
+}
+
+/**
+ * Takes a place, or a year, out of a question of what somebody does.
+ *
+ * @param text readable text
+ * @returns undefined where it names none
+ */
+export function withoutPlace(text: string): InGeneral | undefined {
+  return without(PLACE, text);
+}
+
+function without(pattern: RegExp, text: string): InGeneral | undefined {
+  const { general, setting, rest = '' } = pattern.exec(text)?.groups ?? {};
   return general === undefined || setting === undefined ? undefined : { text: `${general}${rest}`, setting };
 }

@@ -41,6 +41,7 @@ const ALIKE = [
   'examples proof evidence showcases',
   'complex complicated heavy intricate sophisticated',
   'improve deepen sharpen broaden enhance',
+  'agile agility',
 ].map((words) => words.split(' '));
 
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(

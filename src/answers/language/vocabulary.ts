@@ -1,7 +1,7 @@
 /** The names that a question may use: roles, titles that are not covered, and the words of aspects. */
 import type { Entry, Knowledge } from '../../knowledge/schema.ts';
 import { commonEnglish } from './english.ts';
-import { FILLER, isOfHaving } from './filler.ts';
+import { FILLER, isFiller, isOfHaving } from './filler.ts';
 import { isTelling } from './idioms.ts';
 import { letterMask, stem, words } from './text.ts';
 
@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly beginnings: ReadonlySet<string>;
   /** The same names by their length, for the search that forgives typos. */
   readonly spellings: ReadonlyMap<number, readonly Spelling[]>;
+  /** Names with more words than they need, and the one word that says the same: "amazon redshift", "chief technology officer". */
+  readonly longNames: ReadonlyMap<string, string>;
   /** Every word that the knowledge or a plain question uses. */
   readonly known: ReadonlySet<string>;
 }
@@ -74,7 +76,47 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
     ({ name }) => name.length,
   );
   const beginnings = new Set([...names.keys(), ...aspectStems.keys()].map(beginning));
-  return { names, aspectStems, longestName, beginnings, spellings, known };
+  return { names, aspectStems, longestName, beginnings, spellings, longNames: longNamesOf(knowledge), known };
+}
+
+/**
+ * Those of roles whose name is one word, and those of topics that "what is …?" asks for, and that are a phrasing in one word
+ * and mostly said so.
+ */
+function longNamesOf({ roles, entries }: Knowledge): ReadonlyMap<string, string> {
+  if (roles.length === 0) return new Map();
+  const ofRoles = roles.flatMap(({ name, aliases }) => {
+    const [short, more] = words(name);
+    return short === undefined || more !== undefined ? [] : aliases.map((alias) => [words(alias), short] as const);
+  });
+  const said = entries.map(({ question, phrasings }) => [question, ...phrasings].map(words));
+  const all = said.flat().map((text) => ` ${text.join(' ')} `);
+  const timesSaid = (name: string) => all.filter((text) => text.includes(` ${name} `)).length;
+  const ofTopics = said.flatMap((texts) => {
+    const names = new Set(texts.flatMap(([name, more]) => (name === undefined || more !== undefined ? [] : [name])));
+    return texts.flatMap(([what, is, ...name]) => {
+      const short = name.find((word) => names.has(word));
+      if (what !== 'what' || is !== 'is' || short === undefined || name.some(isFiller)) return [];
+      return timesSaid(name.join(' ')) * 2 < timesSaid(short) ? [[name, short] as const] : [];
+    });
+  });
+  const long = [...ofRoles, ...ofTopics].filter(([name]) => name.length > 1 && name.length <= MOST_WORDS);
+  return new Map(long.map(([name, short]) => [name.join(' '), short]));
+}
+
+const MOST_WORDS = 3;
+
+/** A question with every name in as few words as say it. */
+export function inShortNames(asked: readonly string[], { longNames }: Vocabulary): readonly string[] {
+  if (longNames.size === 0) return asked;
+  const short: string[] = [];
+  for (let from = 0; from < asked.length; ) {
+    let to = Math.min(from + MOST_WORDS, asked.length);
+    while (to > from + 1 && !longNames.has(asked.slice(from, to).join(' '))) to -= 1;
+    short.push(longNames.get(asked.slice(from, to).join(' ')) ?? (asked[from] as string));
+    from = to;
+  }
+  return short;
 }
 
 // As many letters as tell whether it is worth looking for a name at all.

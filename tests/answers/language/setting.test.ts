@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/answers/answer.ts';
-import { withoutSetting } from '../../../src/answers/language/setting.ts';
+import { withoutPlace, withoutSetting } from '../../../src/answers/language/setting.ts';
 import { shippedEngine } from '../../support/bot.ts';
 
 describe('a setting', () => {
@@ -11,6 +11,8 @@ describe('a setting', () => {
     ['PM vs PL within the fintech industry', 'PM vs PL', 'within the fintech industry'],
     ['what can a CTO do for a startup?', 'what can a CTO do?', 'for a startup'],
     ['who in a scale-up owns the roadmap', 'who owns the roadmap', 'in a scale-up'],
+    ['who answers for the roadmap in a bank', 'who answers for the roadmap', 'in a bank'],
+    ['part in development at an agency', 'part in development', 'at an agency'],
   ])('is taken out of "%s"', (asked, text, setting) => {
     expect(withoutSetting(asked)).toEqual({ text, setting });
   });
@@ -24,6 +26,30 @@ describe('a setting', () => {
   ])('"%s" has none', (asked) => {
     expect(withoutSetting(asked)).toBeUndefined();
   });
+});
+
+test.each([
+  ['What does a PM do at Google?', 'What does a PM do?', 'at Google'],
+  ['PM vs PO in the Netherlands', 'PM vs PO', 'in the Netherlands'],
+  ['what will a CTO do in 2030', 'what will a CTO do', 'in 2030'],
+])('the place is taken out of "%s"', (asked, text, setting) => {
+  expect(withoutPlace(asked)).toEqual({ text, setting });
+});
+
+test.each([
+  'who is the CTO at Google',
+  'is the PM in Berlin',
+  'what does a PM do at noon',
+  'WHAT DOES A PM DO IN BERLIN',
+])('"%s" asks of no place', (asked) => {
+  expect(withoutPlace(asked)).toBeUndefined();
+});
+
+test('what one is paid at a place is not what one is paid anywhere', async () => {
+  const engine = await shippedEngine();
+  expect(answer('What does a PM do in Berlin?', engine).kind).toBe('profile');
+  expect(answer("what's a fair salary for a PM in Berlin", engine).kind).toBe('unknown');
+  expect(answer('product manager jobs in Berlin', engine).kind).toBe('unknown');
 });
 
 describe('a question that asks of a setting', () => {

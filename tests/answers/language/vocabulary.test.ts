@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { FILLER } from '../../../src/answers/language/filler.ts';
-import { isSpeltRight, vocabularyOf, writtenOut } from '../../../src/answers/language/vocabulary.ts';
+import { words } from '../../../src/answers/language/text.ts';
+import { inShortNames, isSpeltRight, vocabularyOf, writtenOut } from '../../../src/answers/language/vocabulary.ts';
+import { entry } from '../../support/hatters.ts';
 import { COBBLERS, FELT, HUT, role, TRIMMERS } from '../../support/trimmers.ts';
 
 test('all that a knowledge base names, run together, with plurals and names turned round', () => {
@@ -88,4 +90,37 @@ test('the word for a role in a sentence is one of its everyday names, unless it 
 test('shortened words of titles are known where there are roles', () => {
   expect(isSpeltRight('mktg', vocabularyOf(TRIMMERS))).toBe(true);
   expect(isSpeltRight('mktg', vocabularyOf({ ...TRIMMERS, roles: [] }))).toBe(false);
+});
+
+test('names with more words than they need, and the word that says the same', () => {
+  const longNames = (more: Partial<typeof TRIMMERS>) => [...vocabularyOf({ ...TRIMMERS, ...more }).longNames];
+  const felt = entry('felt', 'What is wool felt?', {
+    phrasings: ['felt', 'felt meaning', 'define felt', 'what is felt good for', 'what is a felt', 'uses of felt'],
+  });
+  expect(longNames({ entries: [felt] })).toEqual([['wool felt', 'felt']]);
+  // Mostly said with all of its words.
+  const said = { ...felt, phrasings: ['felt', 'wool felt meaning'] };
+  expect(longNames({ entries: [said] })).toEqual([]);
+  const [dyer, ...others] = TRIMMERS.roles;
+  const boss = { ...dyer, name: 'Dyer' } as NonNullable<typeof dyer>;
+  expect(longNames({ roles: [boss, ...others] })).toEqual([['felt colour master', 'dyer']]);
+  expect(longNames({ roles: [], entries: [felt] })).toEqual([]);
+});
+
+test.each([
+  ['', ''],
+  ['who makes wool felt', 'who makes felt'],
+  ['wool felt wool felt', 'felt felt'],
+  ['wool and felt', 'wool and felt'],
+  ['a felt colour master', 'a dyer'],
+  ['a felt colour', 'a felt colour'],
+])('%j in short names: %j', (asked, short) => {
+  const vocabulary = {
+    ...vocabularyOf(TRIMMERS),
+    longNames: new Map([
+      ['wool felt', 'felt'],
+      ['felt colour master', 'dyer'],
+    ]),
+  };
+  expect(inShortNames(words(asked), vocabulary).join(' ')).toBe(short);
 });
