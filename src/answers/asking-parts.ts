@@ -153,6 +153,10 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
     const rest = WHO_SHOULD_DO_IT.test(text) ? [] : part.rest;
     return { ...part, aspect: whole.aspect, roles: roles.length > 1 ? roles : [], rest };
   }
+  // "Who does the strategy and who the daily work, the leader or the manager?"
+  if (roles.length > 1 && part.asksForSomebody && part.aspect !== null && part.rest.length === 0) {
+    return { ...part, roles };
+  }
   if (roles.length === 1 && asksOfMe(part, whole)) {
     return { ...part, roles, asks: true, ofAction: false, asksCircumstance: false };
   }
@@ -202,7 +206,8 @@ function asksOfSome(part: Question): boolean {
 /** "What is that?", "what salary can I expect?", "what are my duties?", of one role. */
 function asksOfTheRole(part: Question): boolean {
   const text = part.words.join(' ');
-  const isOfMyWork = OF_MY_WORK.test(text) || (OF_MINE.test(text) && says(part, DOING));
+  const isOfMyWork =
+    OF_MY_WORK.test(text) || (OF_MINE.test(text) && (says(part, DOING) || part.words.includes('work')));
   const isOfMe = says(part, WHICH) && ((part.aspect !== null && says(part, ME)) || isOfMyWork);
   return OF_IT.test(text) || (isOfMe && !part.asksForSomebody);
 }

@@ -98,6 +98,11 @@ test('what changes is asked of both roles, the one that somebody has and the oth
   }
 });
 
+test('of several that are named at the end, each part asks of all', () => {
+  const question = 'Who does the strategy and who does the daily work, product leader or product manager?';
+  expect(answer(question, engine)).toMatchObject({ kind: 'comparison', roles: ['product-leader', 'product-manager'] });
+});
+
 test('what lies beyond a role is not asked of the role', () => {
   for (const question of [
     'what is higher than a PM',

@@ -123,7 +123,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   consider
   basis tip tips hint hints suggestion suggestions pointer pointers advice talk talks talking sentence sentences line lines liner paragraph
   right correct wrong junior senior jr sr snr version rank top bottom
-  big small large modern entire complete full half certain wise
+  big small large modern future entire complete full half certain wise
   average single final official formal original regular area aspect field context sense opinion picture
   section
   after before during throughout later

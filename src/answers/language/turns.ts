@@ -24,6 +24,12 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'difference between',
     '(?:(?:wo|was|what|cual|quelle) (?:ist|is|es|est) (?:der|het|la) )?(?:unterschied|diferencia|difference|verschil) (?:zwischen|entre|tussen|between)',
   ],
+  [
+    'unterschied diferencia verschil',
+    'what is the difference',
+    '(?:was|cual|wat|what) (?:ist|es|is) (?:der|la|het) (?:unterschied|diferencia|verschil)',
+  ],
+  ['oder', 'or', 'oder'],
   ['en et y und e', 'and', '(?<=^difference between .*)(?:en|et|y|und|e)(?= )'],
   [
     'een ein eine einem einer un una une het der dem den el la le',
@@ -198,7 +204,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   [
     'direction way',
     'what comes after $1',
-    '(?:in )?(?:which|what) (?:direction|way) (?:do|does|can|could|might|will) (?!(?:the|our|this|my|your) product )((?:\\w+ ){1,4}?)(?:grow|develop)(?: in)?$',
+    '(?:in )?(?:which|what) (?:direction|way) (?:do|does|can|could|might|will) (?!(?:the|our|this|my|your) product )((?:\\w+ ){1,4}?)(?:grow|develop|go|move)(?: in)?$',
   ],
   [
     'other else',
@@ -274,7 +280,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   [
     'hire employ have get need pay',
     'why need',
-    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|(?:a )?(?:company|startup|team)) )?(?:hire|employ|have|get|need|pay for|pay(?= (?:an? |the )?(?:\\w+ ?){1,3}$))',
+    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|any(?:one|body)|some(?:one|body)|(?:a )?(?:company|startup|team)|companies|startups|teams) )?(?:hire|employ|have|get|need|pay for|pay(?= (?:an? |the )?(?:\\w+ ?){1,3}$))',
   ],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
   [
@@ -366,6 +372,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['oversight', 'oversees', '(?:has|have|holds?) (?:the )?oversight (?:of|over)'],
   ['founded', 'based on', 'founded (?:on|upon)'],
   ['founded', 'based', '(?<=^(?:up)?on .*)founded$'],
+  ['lie', 'what are $1', 'where do ((?:\\w+ ){1,2}?(?:duties|responsibilities|tasks)) lie'],
   ['wherein', 'what is', 'wherein lies'],
   ['carry', 'have', 'carry$'],
   ['counts count', 'is', 'counts? as'],
