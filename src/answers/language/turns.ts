@@ -130,7 +130,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   [
     'with',
     '',
-    '(?<=\\b(?:just|only|merely|simply|but) .*)with (?:more|better|higher|an? (?:bigger|better|higher|fancier)) \\w+$',
+    '(?<=\\b(?:just|only|merely|simply|but|is|are) .*)with (?:more|better|higher|an? (?:bigger|better|higher|fancier|longer|wider|broader|larger)) \\w+$',
   ],
   [
     'concept notion idea',
@@ -140,7 +140,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['hands', 'the job of $1', 'in (?:the )?(\\w+) hands'],
   ['land lands', 'is the job of $1', 'lands? on ((?:\\w+ ){1,4})(?:desk|plate|table)'],
   ['hand', 'take part in', 'have a hand in'],
-  ['after eye over', 'takes care of', '(?:looks?|looking) after', 'keeps? an eye on', 'watch(?:es)? over'],
+  ['after eye over', 'takes care of', '(?:looks?|looking) after', '(?:keeps?|has|have) an eye on', 'watch(?:es)? over'],
   ['together', 'works with $1', 'brings? ((?:\\w+ ){1,4})together'],
   [
     'closest closely most directly side alongside beside',
@@ -262,6 +262,14 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(look for (?:in|on) (?:\\w+ ){1,4}?)(?:resumes?|cvs?|application|profile)$',
   ],
   ['such', 'what is', 'is there such a thing as'],
+  ['heard', 'what is it', 'never heard of (?:it|that|them|those|one)$'],
+  ['chart', '', '(?:in|on) (?:the|our|my|an?) org(?:ani[sz]ation)? chart'],
+  [
+    'matter question',
+    'the same',
+    '(?:just |only |merely )?a (?:matter|question) of (?:seniority|level|rank|size|pay|title|taste)',
+  ],
+  ['life', 'job of', '(?:everyday|daily|working|work) life (?:of|as)'],
   ['toes way tandem', 'overlap', 'steps? on each others? toes', 'gets? in each others? way', 'in tandem'],
   ['hats', 'what $1 $2 do', 'what hats (does|do) ((?:\\w+ ){1,4})wear'],
   ['missing', 'what do they do', 'what (?:are (?:we|you)|am i) missing(?: out on)?$'],
@@ -346,7 +354,12 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['too well', 'and $1', '^((?:\\w+ ){1,3})(?:too|as well)$'],
   ['after', 'what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
   ['else', 'who', 'who else'],
-  ['mean meant', 'what is', 'what (?:exactly )?(?:do|does) \\w+ mean (?:by|when \\w+ says?)', 'what is meant by'],
+  [
+    'mean meant',
+    'what is',
+    'what (?:exactly )?(?:do|does) \\w+ mean (?:by|(?:when|if) (?:\\w+ ){1,3}says?)',
+    'what is meant by',
+  ],
   [
     'mean meant rather',
     '',

@@ -24,6 +24,8 @@ test.each([
   ['“what is felt?”', 'what is felt?'],
   ['according to the article, what is felt', 'what is felt'],
   ['what is felt used for in most companies?', 'what is felt used for?'],
+  ['tell me who makes good felt before my interview at 3', 'who makes good felt'],
+  ['what is felt made of, in normal language', 'what is felt made of'],
   // Only around a question, and only where it is no part of it.
   ['so-called felt', 'so-called felt'],
   ['well-known felt', 'well-known felt'],

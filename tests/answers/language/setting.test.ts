@@ -12,6 +12,7 @@ describe('a setting', () => {
     ['what can a CTO do for a startup?', 'what can a CTO do?', 'for a startup'],
     ['who in a scale-up owns the roadmap', 'who owns the roadmap', 'in a scale-up'],
     ['who answers for the roadmap in a bank', 'who answers for the roadmap', 'in a bank'],
+    ['what does a PM do in a company of 30', 'what does a PM do', 'in a company of 30'],
     ['part in development at an agency', 'part in development', 'at an agency'],
   ])('is taken out of "%s"', (asked, text, setting) => {
     expect(withoutSetting(asked)).toEqual({ text, setting });
