@@ -1,11 +1,12 @@
 /**
- * Asks the questions of this folder and counts the right answers, how many of these are still right when a word is misspelt,
- * and how many of them are taken for follow-ups after another question. `--wrong` lists those that were not right.
+ * Asks the questions of this folder and counts the right answers, how many of these are still right when a word is misspelt
+ * or a sentence stands around them, and how many of them are taken for follow-ups after another question. `--wrong` lists those that were not right.
  */
 import { answer } from '../../src/answers/answer.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { randomFrom } from '../../src/answers/ranking/learning.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { SENTENCES } from './around.ts';
 import { isRight, readQuestions } from './expected.ts';
 
 const engine = prepare(await loadKnowledge('knowledge'));
@@ -13,6 +14,8 @@ const TALKS = ['pm vs leader', 'product owner salary', 'what is redshift'];
 const draw = randomFrom(1);
 let stillRight = 0;
 let misspelt = 0;
+let amongOthers = 0;
+let inSentences = 0;
 for (const part of ['seen', 'unseen'] as const) {
   const results = (await readQuestions(part)).map(({ expect, question }) => {
     const got = answer(question, engine);
@@ -32,6 +35,11 @@ for (const part of ['seen', 'unseen'] as const) {
     if (!right || expect.kind === 'unknown' || slipped === undefined) continue;
     misspelt += 1;
     if (isRight(expect, answer(slipped, engine))) stillRight += 1;
+  }
+  const answered = results.filter(({ expect, right }) => right && expect.kind !== 'unknown' && expect.kind !== 'help');
+  for (const [i, { expect, question }] of answered.entries()) {
+    inSentences += 1;
+    if (isRight(expect, answer(amongSentences(question, i), engine))) amongOthers += 1;
   }
   if (part === 'seen' && process.argv.includes('--wrong')) {
     for (const { expect, question, got, right } of results) {
@@ -54,6 +62,16 @@ for (const first of TALKS) {
 console.log(
   `misspelt: ${stillRight} of the ${misspelt} that were answered right still are (${((100 * stillRight) / misspelt).toFixed(1)} %)`,
 );
+console.log(
+  `among other sentences: ${amongOthers} of the ${inSentences} that were answered right still are (${((100 * amongOthers) / inSentences).toFixed(1)} %)`,
+);
+
+/** The question with a sentence before or after it that tells nothing of what it asks. */
+function amongSentences(question: string, i: number): string {
+  const [before, after] = SENTENCES[i % SENTENCES.length] as (typeof SENTENCES)[number];
+  const ended = after === '' || /[.?!]$/.test(question) ? question : `${question}?`;
+  return `${before}${ended}${after}`;
+}
 
 /** The question with a slip in one of its longer words, drawn by chance: a letter left out, doubled, or swapped with the next. */
 function withSlip(question: string): string | undefined {

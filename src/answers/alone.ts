@@ -7,8 +7,9 @@ import {
   asksNothing,
   asksOtherwise,
   inLightOfWhole,
-  onlyAsking,
+  isAsking,
   pointsBack,
+  sentencesOf,
   standsAlone,
 } from './asking-parts.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
@@ -31,6 +32,8 @@ import { alsoAsked, inGeneral, nothingOnPart, onlyPart } from './wording.ts';
 
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;
+// So many words name what is asked for, and no more.
+const MOST_NAMING = 6;
 // How sure it is of a topic that is only named.
 const BY_NAME = 0.6;
 
@@ -121,21 +124,40 @@ function partsOf(whole: Question, engine: Engine): Part[] {
   });
 }
 
-/** "I joined on Monday. What does a PM do?": the one sentence that asks, where those around it name nothing that it leaves unsaid. */
+/**
+ * "I joined on Monday. What does a PM do?", "PM vs PO? I have an interview": the one sentence that asks, or where none does
+ * the one that is answered, where those around it name nothing that it leaves unsaid.
+ */
 function onlySentence(whole: Question, engine: Engine): Read | undefined {
-  const text = onlyAsking(whole.text);
-  if (text === undefined || engine.knowledge.roles.length === 0) return undefined;
-  const sentence = read(text, engine);
-  const { question } = sentence;
-  const known = new Set([...question.words, ...whole.notCovered.flatMap(words)]);
+  const sentences = sentencesOf(whole.text);
+  if (sentences.length < 2 || engine.knowledge.roles.length === 0) return undefined;
+  const asking = sentences.filter(isAsking);
+  const found =
+    asking.length > 0
+      ? asking.map((text) => read(text, engine))
+      : sentences.map((text) => read(text, engine)).filter((sentence) => isNamed(sentence, engine));
+  const [only, more] = found;
+  return only !== undefined && more === undefined && tellsAll(only.question, whole, engine) ? only : undefined;
+}
+
+/** "PO?", "user stories": whether a sentence that asks nothing is answered by what it names. */
+function isNamed({ question, ranking }: Read, engine: Engine): boolean {
+  // "Ideas?" is what anybody asks for.
+  const isOfAny = question.words.length === 1 && question.aspect !== null;
+  const isShort = question.words.length <= MOST_NAMING && !isOfAny;
+  return isShort && question.asks && decideOrName(question, ranking, engine).decision.kind !== 'unknown';
+}
+
+/** Whether what stands around a sentence names nothing that it leaves unsaid. */
+function tellsAll(sentence: Question, whole: Question, { knowledge }: Engine): boolean {
+  const known = new Set([...sentence.words, ...whole.notCovered.flatMap(words)]);
   const around = whole.content.filter((word) => !known.has(word));
-  const isNamed = (word: string) => engine.knowledge.entries.some((entry) => isOnTopic(entry) && isOn([word], entry));
-  const tellsAll =
-    standsAlone(question) &&
-    whole.roles.length === question.roles.length &&
-    whole.aspects.every((aspect) => question.aspects.includes(aspect)) &&
-    !around.some(isNamed);
-  return tellsAll ? sentence : undefined;
+  return (
+    standsAlone(sentence) &&
+    whole.roles.length === sentence.roles.length &&
+    whole.aspects.every((aspect) => sentence.aspects.includes(aspect)) &&
+    !around.some((word) => knowledge.entries.some((entry) => isOnTopic(entry) && isOn([word], entry)))
+  );
 }
 
 /**

@@ -30,7 +30,8 @@ const ENDS = new RegExp(
 /** "What is Agile and", before "who uses it?" */
 const GOES_ON = /\s+(?:and|or|but|so)$/i;
 
-const SENTENCE_ENDS = new RegExp(`[.!?…]\\s|\\s(?=\\(|${REASON})`, 'i');
+// "P.O. box" is one.
+const SENTENCE_ENDS = new RegExp(`(?<=[!?…]|(?<!\\b\\w)\\.)\\s|\\s(?=\\(|${REASON})`, 'i');
 // Also behind "quick question:".
 const SENTENCE_BEGINS = /[.!?…:]\s/;
 const LINKING = list('and so but or rather then also now please pls someone somebody anyone anybody');
@@ -90,20 +91,22 @@ export function askingParts(text: string): string[] {
   if (parts.length === 1) return [];
   const asking = parts.filter(asks);
   // "Small startup, little data. Redshift or Athena?"
-  const last = text.split(SENTENCE_ENDS).at(-1) as string;
-  return asking.length === 0 && last !== text && endsAsking(last) ? [last] : asking.slice(0, MOST_PARTS);
+  const last = sentencesOf(text).at(-1) ?? text;
+  return asking.length === 0 && last !== text && isAsking(last) ? [last] : asking.slice(0, MOST_PARTS);
 }
 
 /**
- * The one sentence of several that asks, a remark in brackets and a reason at its end left out; none where more of them ask.
+ * The sentences of a text, a remark in brackets and a reason at the end of one apart.
  *
  * @param text readable text
  */
-export function onlyAsking(text: string): string | undefined {
-  const sentences = text.split(SENTENCE_ENDS);
-  if (sentences.length === 1) return undefined;
-  const [only, more] = sentences.filter((sentence) => asks(sentence) || endsAsking(sentence));
-  return more === undefined ? only : undefined;
+export function sentencesOf(text: string): string[] {
+  return text.split(SENTENCE_ENDS).filter((sentence) => words(sentence).length > 0);
+}
+
+/** Whether a sentence asks, by its first word or its last sign; "Ideas?" asks nothing that could be known. */
+export function isAsking(sentence: string): boolean {
+  return asks(sentence) || (sentence.endsWith('?') && words(sentence).length >= SHORTEST);
 }
 
 /**
@@ -117,10 +120,6 @@ export function askingSentences(text: string): string[] {
   if (sentences.length === 1) return [];
   const asking = sentences.filter(asks);
   return asking.length > 0 ? asking.slice(0, MOST_PARTS) : sentences.slice(-1);
-}
-
-function endsAsking(sentence: string): boolean {
-  return sentence.endsWith('?') && words(sentence).length >= SHORTEST;
 }
 
 function asks(part: string): boolean {
@@ -249,7 +248,7 @@ export function pointsBack({ words, roles }: Question): boolean {
 export function asksOtherwise(part: Question, whole: Question): boolean {
   const { roles, aspect, compares, asksForSomebody, asksWhether } = part;
   if (roles.length === 0 || compares || asksForSomebody || asksWhether || takesUp(part)) return false;
-  const isSentence = whole.text.split(SENTENCE_ENDS).at(-1) === part.text;
+  const isSentence = sentencesOf(whole.text).at(-1) === part.text;
   const isOfThem = roles.every(({ as }) => as === '');
   return (isSentence || isOfThem) && (aspect !== whole.aspect || roles.length !== whole.roles.length);
 }

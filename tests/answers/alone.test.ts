@@ -57,6 +57,19 @@ test('the one sentence that asks is answered as it is by itself, where those aro
       expect(seen(answer(said, engine)), said).toEqual(alone);
     }
   }
+  for (const [question, entry] of [
+    ['PO?', 'product-owner'],
+    ['user stories', 'user-stories'],
+    ['PM vs product leader', 'leader-vs-manager'],
+  ] as const) {
+    const said = `There was a long debate in our meeting. ${question}`;
+    expect(answer(said, engine).entries[0], said).toBe(entry);
+    const more = `${question}${question.endsWith('?') ? '' : '?'} Nobody could tell me.`;
+    expect(answer(more, engine).entries[0], more).toBe(entry);
+  }
+  for (const said of ['P.O. box', 'We look for a name. Ideas?', 'The PM is ill. The PO is here.']) {
+    expect(answer(said, engine).kind, said).toBe('unknown');
+  }
   // What they name may be what is left unsaid.
   expect(answer('They offered me a PO job. How is the pay?', engine).roles).toEqual(['product-owner']);
   expect(answer('We still do waterfall. What is different in agile?', engine).entries).toEqual(['agile-vs-waterfall']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
-import { askingParts, askingSentences, onlyAsking } from '../../src/answers/asking-parts.ts';
+import { askingParts, askingSentences, isAsking, sentencesOf } from '../../src/answers/asking-parts.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { shippedEngine } from '../support/bot.ts';
 import { HATTERS } from '../support/hatters.ts';
@@ -39,18 +39,25 @@ describe('the parts of a text that ask', () => {
 });
 
 test.each([
-  ['What is it?', undefined],
-  ['We met. What is it?', 'What is it?'],
-  ['What is it? We met.', 'What is it'],
-  ['What is it (we met)', 'What is it'],
-  ['What is it so that we know', 'What is it'],
-  ['Rather what is it, you or me? We met!', 'Rather what is it, you or me'],
-  ['We met. You and me again?', 'You and me again?'],
-  ['What is it? Who is it?', undefined],
-  ['We met. Really?', undefined],
-  ['We met. We parted.', undefined],
-])('of %j only this asks: %j', (text, sentence) => {
-  expect(onlyAsking(text)).toBe(sentence);
+  ['', []],
+  ['What is it?', ['What is it?']],
+  ['We met. What is it? We parted!', ['We met.', 'What is it?', 'We parted!']],
+  ['What is it (we met)', ['What is it', '(we met)']],
+  ['What is it so that we know', ['What is it', 'so that we know']],
+  ['What is it as we met', ['What is it', 'as we met']],
+  ['the P.O. box', ['the P.O. box']],
+])('the sentences of %j: %j', (text, sentences) => {
+  expect(sentencesOf(text)).toEqual(sentences);
+});
+
+test.each([
+  ['What is it', true],
+  ['Rather what is it, you or me', true],
+  ['You and me again?', true],
+  ['Really?', false],
+  ['We met.', false],
+])('%j asks: %j', (sentence, asks) => {
+  expect(isAsking(sentence)).toBe(asks);
 });
 
 describe('the sentences of a text that ask', () => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { COURTESIES, LEADS } from '../../bench/questions/around.ts';
 import { readQuestions } from '../../bench/questions/expected.ts';
 import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/compose.ts';
@@ -116,36 +117,10 @@ test('case, spacing, politeness and mark-up change nothing', () => {
 });
 
 test('what is said around a question changes nothing of its answer', async () => {
-  const around = [
-    ['hey, ', ''],
-    ['Hi team! ', ' Thanks!'],
-    ['quick question: ', ''],
-    ['umm ', ''],
-    ['ok so ', ' please'],
-    ['just curious: ', ' thx in advance'],
-    ['Sorry if this is a dumb question, but ', ''],
-    ['', ' 🙏'],
-    ['> ', ''],
-    ['one more question: ', ''],
-    ['Generally speaking, ', ''],
-    ['To be honest, ', ' Thanks a lot.'],
-    ['I’m new here. ', ' Thank you so much'],
-  ] as const;
-  const leads = [
-    'can you tell me',
-    'does anyone know',
-    'I was wondering',
-    'remind me',
-    "we're trying to figure out",
-    'my boss wants to know',
-    'it’s not clear to me',
-    'my question is:',
-    'I always forget',
-  ];
   const questions = (await readQuestions('seen')).filter(({ question }) => words(readable(question)).length > 0);
   const changed = questions.flatMap(({ question }, i) => {
-    const [before, after] = around[i % around.length] as (typeof around)[number];
-    const lead = /^(?:who|what|which|how|why)\b/.test(question) ? `${leads[i % leads.length]} ` : before;
+    const [before, after] = COURTESIES[i % COURTESIES.length] as (typeof COURTESIES)[number];
+    const lead = /^(?:who|what|which|how|why)\b/.test(question) ? `${LEADS[i % LEADS.length]} ` : before;
     const said = `${lead}${question}${after}`;
     return isDeepStrictEqual(understood(answer(said, engine)), understood(answer(question, engine))) ? [] : [said];
   });
