@@ -1,7 +1,7 @@
 /** Where people work: "what does a PM do at a bank?" is answered by what a PM does anywhere. */
 
 const WORKPLACES = `
-  startup start-up scaleup scale-up scale-up company agency bank corporation corporate enterprise firm consultancy business
+  startup start-up scaleup scale-up company agency bank corporation corporate enterprise firm consultancy business
   organisation organization institution hospital university nonprofit ngo smb sme unicorn bootstrapped team squad tribe
   project environment industry sector space software tech technology it saas b2b b2c web mobile hardware fintech finance
   banking insurance retail ecommerce e-commerce gaming healthcare health medtech biotech pharma education edtech

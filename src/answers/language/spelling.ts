@@ -61,7 +61,9 @@ const candidatesOf = new WeakMap<Vocabulary, Candidates>();
  * @param typed the words of the question
  */
 export function respelt(typed: readonly string[], vocabulary: Vocabulary): Respelt {
-  const asked = typed.some((word) => SHORTHAND.has(word)) ? typed.map((word) => writtenOut(word, vocabulary)) : typed;
+  const asked = typed.some((word) => SHORTHAND.has(word))
+    ? typed.map((word) => inFullLetters(word, vocabulary))
+    : typed;
   const isMisspelt = (word: string) => word.length >= SHORTEST && !isSpeltRight(word, vocabulary) && !/\d/.test(word);
   if (!asked.some(isMisspelt)) return { words: asked, typos: 0 };
   const inNames = new Set<number>();
@@ -84,7 +86,7 @@ export function respelt(typed: readonly string[], vocabulary: Vocabulary): Respe
 }
 
 /** What a shorthand stands for, unless it is a word of the knowledge. */
-function writtenOut(word: string, { known }: Vocabulary): string {
+function inFullLetters(word: string, { known }: Vocabulary): string {
   return known.has(word) ? word : (SHORTHAND.get(word) ?? word);
 }
 

@@ -79,6 +79,9 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   return { names, aspectStems, longestName, beginnings, spellings, longNames: longNamesOf(knowledge), known };
 }
 
+// Names are no longer than that.
+const MOST_WORDS = 3;
+
 /**
  * Those of roles whose name is one word, and those of topics that "what is …?" asks for, and that are a phrasing in one word
  * and mostly said so.
@@ -103,8 +106,6 @@ function longNamesOf({ roles, entries }: Knowledge): ReadonlyMap<string, string>
   const long = [...ofRoles, ...ofTopics].filter(([name]) => name.length > 1 && name.length <= MOST_WORDS);
   return new Map(long.map(([name, short]) => [name.join(' '), short]));
 }
-
-const MOST_WORDS = 3;
 
 /** A question with every name in as few words as say it. */
 export function inShortNames(asked: readonly string[], { longNames }: Vocabulary): readonly string[] {
