@@ -1,5 +1,5 @@
 /** The names that a question may use: roles, titles that are not covered, and the words of aspects. */
-import type { Entry, Knowledge } from '../../knowledge/schema.ts';
+import type { Entry, Knowledge, Role } from '../../knowledge/schema.ts';
 import { commonEnglish } from './english.ts';
 import { FILLER, isFiller, isOfHaving } from './filler.ts';
 import { isTelling } from './idioms.ts';
@@ -67,8 +67,10 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
       if (!aspectStems.has(key)) aspectStems.set(key, { kind: 'aspect', id: aspect.id });
     }
   }
-  for (const entry of knowledge.entries)
-    for (const text of textsOf(entry)) for (const word of words(text)) known.add(word);
+  const asked = knowledge.entries.map(({ question, phrasings }) => [question, ...phrasings].map(words));
+  for (const text of asked.flat()) for (const word of text) known.add(word);
+  for (const { answer, points } of knowledge.entries)
+    for (const text of [answer, ...Object.values(points)]) for (const word of words(text)) known.add(word);
   const spellings = Map.groupBy(
     [...names, ...aspectStems]
       .filter(([name]) => typosAllowed(name) > 0)
@@ -76,34 +78,45 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
     ({ name }) => name.length,
   );
   const beginnings = new Set([...names.keys(), ...aspectStems.keys()].map(beginning));
-  return { names, aspectStems, longestName, beginnings, spellings, longNames: longNamesOf(knowledge), known };
+  return {
+    names,
+    aspectStems,
+    longestName,
+    beginnings,
+    spellings,
+    longNames: longNamesOf(knowledge.roles, asked),
+    known,
+  };
 }
 
 // Names are no longer than that.
 const MOST_WORDS = 3;
+const isLong = (name: readonly string[]) => name.length > 1 && name.length <= MOST_WORDS;
 
 /**
  * Those of roles whose name is one word, and those of topics that "what is …?" asks for, and that are a phrasing in one word
  * and mostly said so.
  */
-function longNamesOf({ roles, entries }: Knowledge): ReadonlyMap<string, string> {
+function longNamesOf(
+  roles: readonly Role[],
+  asked: readonly (readonly (readonly string[])[])[],
+): ReadonlyMap<string, string> {
   if (roles.length === 0) return new Map();
   const ofRoles = roles.flatMap(({ name, aliases }) => {
     const [short, more] = words(name);
     return short === undefined || more !== undefined ? [] : aliases.map((alias) => [words(alias), short] as const);
   });
-  const said = entries.map(({ question, phrasings }) => [question, ...phrasings].map(words));
-  const all = said.flat().map((text) => ` ${text.join(' ')} `);
-  const timesSaid = (name: string) => all.filter((text) => text.includes(` ${name} `)).length;
-  const ofTopics = said.flatMap((texts) => {
+  const all = asked.flat();
+  const timesSaid = (name: readonly string[]) => all.filter((text) => name.every((word) => text.includes(word))).length;
+  const ofTopics = asked.flatMap((texts) => {
     const names = new Set(texts.flatMap(([name, more]) => (name === undefined || more !== undefined ? [] : [name])));
     return texts.flatMap(([what, is, ...name]) => {
       const short = name.find((word) => names.has(word));
-      if (what !== 'what' || is !== 'is' || short === undefined || name.some(isFiller)) return [];
-      return timesSaid(name.join(' ')) * 2 < timesSaid(short) ? [[name, short] as const] : [];
+      if (what !== 'what' || is !== 'is' || short === undefined || !isLong(name) || name.some(isFiller)) return [];
+      return timesSaid(name) * 2 < timesSaid([short]) ? [[name, short] as const] : [];
     });
   });
-  const long = [...ofRoles, ...ofTopics].filter(([name]) => name.length > 1 && name.length <= MOST_WORDS);
+  const long = [...ofRoles.filter(([name]) => isLong(name)), ...ofTopics];
   return new Map(long.map(([name, short]) => [name.join(' '), short]));
 }
 
