@@ -34,6 +34,8 @@ import { alsoAsked, inGeneral, nothingOnPart, onlyPart } from './wording.ts';
 const PER_PART = 0.2;
 // So many words name what is asked for, and no more.
 const MOST_NAMING = 6;
+// In more sentences that do not ask, none of them is looked for as the question.
+const MOST_SENTENCES = 8;
 // How sure it is of a topic that is only named.
 const BY_NAME = 0.6;
 
@@ -43,9 +45,9 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   if (exact !== undefined) {
     return compose(question, saidInFull(exact, decide(question, ranking, engine), engine), ranking, engine);
   }
-  const parts = partsOf(question, engine);
   const only = onlySentence(question, engine);
   if (only !== undefined) return answerAlone(only, engine);
+  const parts = partsOf(question, engine);
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
   if (other !== undefined) return other;
@@ -132,11 +134,13 @@ function onlySentence(whole: Question, engine: Engine): Read | undefined {
   const sentences = sentencesOf(whole.text);
   if (sentences.length < 2 || engine.knowledge.roles.length === 0) return undefined;
   const asking = sentences.filter(isAsking);
-  const found =
+  // Whoever pastes a page does not wait for all of it.
+  const isMuch = asking.length > 1 || (asking.length === 0 && sentences.length > MOST_SENTENCES);
+  if (isMuch) return undefined;
+  const [only, more] =
     asking.length > 0
       ? asking.map((text) => read(text, engine))
       : sentences.map((text) => read(text, engine)).filter((sentence) => isNamed(sentence, engine));
-  const [only, more] = found;
   return only !== undefined && more === undefined && tellsAll(only.question, whole, engine) ? only : undefined;
 }
 
