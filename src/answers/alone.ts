@@ -1,5 +1,4 @@
 /** The answer to a question that stands on its own, or to a part of it. */
-import type { Entry } from '../knowledge/schema.ts';
 import { isOfComparison, isOn } from './asked-by.ts';
 import {
   askingParts,
@@ -7,37 +6,30 @@ import {
   asksNothing,
   asksOtherwise,
   inLightOfWhole,
-  isAsking,
   pointsBack,
-  sentencesOf,
   standsAlone,
 } from './asking-parts.ts';
+import { byName, decideOrName, saidInFull, topicByName } from './by-name.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId, isOnTopic } from './entries.ts';
 import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
-import { asksOfDoing, asksWhatItIs, setsApart } from './language/asks.ts';
+import { asksOfDoing, setsApart } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutPlace, withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
-import { type NamedTopic, placeNamed, topicNamed } from './named.ts';
-import type { Ranking } from './ranking/ranker.ts';
+import { type NamedTopic, topicNamed } from './named.ts';
+import { onlySentence } from './only-sentence.ts';
 import { type Read, read } from './reading.ts';
 import { sourcesOf } from './references.ts';
-import { VERY_SURE, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 import { alsoAsked, inGeneral, nothingOnPart, onlyPart } from './wording.ts';
 
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;
-// So many words name what is asked for, and no more.
-const MOST_NAMING = 6;
-// In more sentences that do not ask, none of them is looked for as the question.
-const MOST_SENTENCES = 8;
-// How sure it is of a topic that is only named.
-const BY_NAME = 0.6;
 
 /** Answers a question that stands on its own. */
 export function answerAlone({ asked, exact, question, ranking }: Read, engine: Engine): Answer {
@@ -66,25 +58,6 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
     answerInGeneral(question, verdict, engine) ??
     compose(question, named === undefined ? verdict : byName(named, engine), ranking, engine)
   );
-}
-
-/** "Agile in short" asks for the topic, though "agile" is a word of an aspect too, and other topics hold it. */
-function decideOrName(question: Question, ranking: Ranking, engine: Engine): Verdict {
-  const verdict = decide(question, ranking, engine);
-  const { decision, score } = verdict;
-  const isUnsure = decision.kind === 'answer' && (decision.aspect !== null || score < VERY_SURE);
-  const mayBeTopic = decision.kind === 'unknown' || isUnsure;
-  if (!mayBeTopic || !asksWhatItIs(question.words, question.content)) return verdict;
-  const named = topicByName(question, engine);
-  return named === undefined ? verdict : byName(named, engine);
-}
-
-/** "Some info on agile, please": the entry with a phrasing that is just what is left without the words of asking. */
-function topicByName(question: Question, engine: Engine): number | undefined {
-  const { asks, asksWho, forNot, asksCircumstance, roles, content } = question;
-  if (!asks || asksWho || forNot || asksCircumstance || roles.length > 0 || engine.knowledge.roles.length === 0)
-    return undefined;
-  return placeNamed(content, engine);
 }
 
 /** The topic that the whole of a text names, of which a part may ask. */
@@ -124,44 +97,6 @@ function partsOf(whole: Question, engine: Engine): Part[] {
     const isWhole = standsAlone(part.question) || question.roles.length > part.question.roles.length;
     return { ...part, isWhole, question };
   });
-}
-
-/**
- * "I joined on Monday. What does a PM do?", "PM vs PO? I have an interview": the one sentence that asks, or where none does
- * the one that is answered, where those around it name nothing that it leaves unsaid.
- */
-function onlySentence(whole: Question, engine: Engine): Read | undefined {
-  const sentences = sentencesOf(whole.text);
-  if (sentences.length < 2 || engine.knowledge.roles.length === 0) return undefined;
-  const asking = sentences.filter(isAsking);
-  // Whoever pastes a page does not wait for all of it.
-  const isMuch = asking.length > 1 || (asking.length === 0 && sentences.length > MOST_SENTENCES);
-  if (isMuch) return undefined;
-  const [only, more] =
-    asking.length > 0
-      ? asking.map((text) => read(text, engine))
-      : sentences.map((text) => read(text, engine)).filter((sentence) => isNamed(sentence, engine));
-  return only !== undefined && more === undefined && tellsAll(only.question, whole, engine) ? only : undefined;
-}
-
-/** "PO?", "user stories": whether a sentence that asks nothing is answered by what it names. */
-function isNamed({ question, ranking }: Read, engine: Engine): boolean {
-  // "Ideas?" is what anybody asks for.
-  const isOfAny = question.words.length === 1 && question.aspect !== null;
-  const isShort = question.words.length <= MOST_NAMING && !isOfAny;
-  return isShort && question.asks && decideOrName(question, ranking, engine).decision.kind !== 'unknown';
-}
-
-/** Whether what stands around a sentence names nothing that it leaves unsaid. */
-function tellsAll(sentence: Question, whole: Question, { knowledge }: Engine): boolean {
-  const known = new Set([...sentence.words, ...whole.notCovered.flatMap(words)]);
-  const around = whole.content.filter((word) => !known.has(word));
-  return (
-    standsAlone(sentence) &&
-    whole.roles.length === sentence.roles.length &&
-    whole.aspects.every((aspect) => sentence.aspects.includes(aspect)) &&
-    !around.some((word) => knowledge.entries.some((entry) => isOnTopic(entry) && isOn([word], entry)))
-  );
 }
 
 /**
@@ -269,24 +204,4 @@ function answerInstead({ exact, question, ranking }: Read, engine: Engine): Answ
   if (verdict.decision.kind === 'unknown') return undefined;
   const score = Math.max(0.5, verdict.score - PER_PART);
   return compose(question, { ...verdict, score }, ranking, engine);
-}
-
-/**
- * Whoever wrote a phrasing down meant its entry to answer, whatever its words would say by themselves; but roles that are
- * named are set side by side, or shown as a whole.
- */
-function saidInFull(exact: number, verdict: Verdict, engine: Engine): Verdict {
-  const { decision } = verdict;
-  const isOther = decision.kind === 'answer' && decision.entries[0] !== engine.knowledge.entries[exact];
-  return isOther || decision.kind === 'unknown' ? { ...byName(exact, engine), score: 1 } : verdict;
-}
-
-/** What is asked for by its name is less sure to be meant. */
-function byName(index: number, { knowledge }: Engine): Verdict {
-  const entry = knowledge.entries[index] as Entry;
-  return {
-    decision: { kind: 'answer', aspect: entry.aspect ?? null, entries: [entry] },
-    score: BY_NAME,
-    notCovered: [],
-  };
 }

@@ -1,0 +1,54 @@
+/** The one sentence of several that is the question: what stands around it says only why it is asked. */
+import { isOn } from './asked-by.ts';
+import { isAsking, sentencesOf, standsAlone } from './asking-parts.ts';
+import { decideOrName } from './by-name.ts';
+import type { Engine } from './engine.ts';
+import { isOnTopic } from './entries.ts';
+import { words } from './language/text.ts';
+import type { Question } from './language/understand.ts';
+import { type Read, read } from './reading.ts';
+
+// So many words name what is asked for, and no more.
+const MOST_NAMING = 6;
+// In more sentences that do not ask, none of them is looked for as the question.
+const MOST_SENTENCES = 8;
+
+/**
+ * "I joined on Monday. What does a PM do?", "PM vs PO? I have an interview": the one sentence that asks, or where none does
+ * the one that is answered, where those around it name nothing that it leaves unsaid.
+ *
+ * @returns undefined where the text is one sentence, or what is asked is told by more than one
+ */
+export function onlySentence(whole: Question, engine: Engine): Read | undefined {
+  const sentences = sentencesOf(whole.text);
+  if (sentences.length < 2 || engine.knowledge.roles.length === 0) return undefined;
+  const asking = sentences.filter(isAsking);
+  // Whoever pastes a page does not wait for all of it.
+  const isMuch = asking.length > 1 || (asking.length === 0 && sentences.length > MOST_SENTENCES);
+  if (isMuch) return undefined;
+  const [only, more] =
+    asking.length > 0
+      ? asking.map((text) => read(text, engine))
+      : sentences.map((text) => read(text, engine)).filter((sentence) => isNamed(sentence, engine));
+  return only !== undefined && more === undefined && tellsAll(only.question, whole, engine) ? only : undefined;
+}
+
+/** "PO?", "user stories": whether a sentence that asks nothing is answered by what it names. */
+function isNamed({ question, ranking }: Read, engine: Engine): boolean {
+  // "Ideas?" is what anybody asks for.
+  const isOfAny = question.words.length === 1 && question.aspect !== null;
+  const isShort = question.words.length <= MOST_NAMING && !isOfAny;
+  return isShort && question.asks && decideOrName(question, ranking, engine).decision.kind !== 'unknown';
+}
+
+/** Whether what stands around a sentence names nothing that it leaves unsaid. */
+function tellsAll(sentence: Question, whole: Question, { knowledge }: Engine): boolean {
+  const known = new Set([...sentence.words, ...whole.notCovered.flatMap(words)]);
+  const around = whole.content.filter((word) => !known.has(word));
+  return (
+    standsAlone(sentence) &&
+    whole.roles.length === sentence.roles.length &&
+    whole.aspects.every((aspect) => sentence.aspects.includes(aspect)) &&
+    !around.some((word) => knowledge.entries.some((entry) => isOnTopic(entry) && isOn([word], entry)))
+  );
+}
