@@ -69,10 +69,19 @@ function gather({ roles, entries }: Knowledge) {
   return {
     roles: roles.map((role) => {
       const sentences = [role.summary, ...answersOn(role.id)].flatMap(sentencesOf);
-      return { by: role.id, deeds: sentences.flatMap((sentence) => deedsOf(withoutSubject(sentence, role))) };
+      // A software architect guides a software project, too.
+      return {
+        by: role.id,
+        deeds: sentences.flatMap((sentence) => deedsOf(withoutSubject(sentence, role), role.name)),
+      };
     }),
     aspects: entries
-      .map((entry) => ({ by: entry, deeds: Object.values(entry.points).flatMap(sentencesOf).flatMap(deedsOf) }))
+      .map((entry) => ({
+        by: entry,
+        deeds: Object.values(entry.points)
+          .flatMap(sentencesOf)
+          .flatMap((sentence) => deedsOf(sentence)),
+      }))
       .filter(({ deeds }) => deeds.length > 0),
   };
 }
@@ -92,9 +101,9 @@ function withoutSubject(sentence: string, { name, short = name, aliases, everyda
 }
 
 /** What a sentence without a subject says that is done: "guides and oversees the project". */
-function deedsOf(sentence: string): Deed[] {
+function deedsOf(sentence: string, subject = ''): Deed[] {
   const parts = sentence.split(/[,:]\s|\b(?:and|or)\b/).map((part) => stemsIn(inPlainWords(words(part))));
-  const said = new Set(parts.flat().flatMap(stemsLike));
+  const said = new Set([...parts.flat(), ...words(subject).map(stem)].flatMap(stemsLike));
   let lastVerb: string | undefined;
   return parts.flatMap(([verb, object], i) => {
     if (verb === undefined) return [];

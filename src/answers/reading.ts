@@ -38,7 +38,7 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
   // The index forgives what is misspelt by itself, and has too many words to look for what was meant.
   const said = words(text);
   if (!isOfRoles && ranker.kind === 'index') return { text, typed: said, spelt: said, plain: said, typos: 0 };
-  const asked = isOfRoles ? withoutCourtesies(text).replaceAll(' & ', ' and ') : text;
+  const asked = isOfRoles ? inLetters(withoutCourtesies(text)) : text;
   const written = writtenAsKnown(asked, asked === text ? said : words(asked), phrasings, vocabulary);
   const typed = words(written);
   const { words: spelt, typos } = respelt(typed, vocabulary);
@@ -50,6 +50,11 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
     plain: isOfRoles ? inKnownWords(inPlainWords(inShortNames(spelt, vocabulary)), vocabulary) : spelt,
     typos,
   };
+}
+
+/** A text with words for what stands alone in signs: "PO & PM", "how much $$ for a PM?" */
+function inLetters(text: string): string {
+  return text.replaceAll(' & ', ' and ').replace(/(?<= )[$€£]+(?=[ ?]|$)/g, 'money');
 }
 
 /** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */

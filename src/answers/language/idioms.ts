@@ -27,7 +27,7 @@ const EXPLAINING = list(
 const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
 /** The end of "explain a PM to a new colleague", or "for someone fresh out of school". */
 const TO_SOMEBODY =
-  / (?:to|for) (?:(?:a|an|my|our|the|some) (?:\w+ ){0,2}\w+|(?:someone|somebody|people) (?:\w+ ?){1,6}|(?<=for )\w+s)$/;
+  / (?:to|for) (?:(?:a|an|my|our|your|the|some) (?:\w+ ){0,2}\w+|(?:someone|somebody|people) (?:\w+ ?){1,6}|(?<=for )\w+s)$/;
 
 /**
  * A question in plain words.
