@@ -16,7 +16,7 @@ import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId, isOnTopic } from './entries.ts';
 import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
-import { asksOfDoing, setsApart } from './language/asks.ts';
+import { asksOfDoing, isWho, setsApart } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutPlace, withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
@@ -181,7 +181,8 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
   const { aspect, roles, rest, asksWhether } = whole;
   const isAnswered = decision.kind !== 'unknown';
   const mayAskMore =
-    decision.kind === 'answer' && (aspect === null ? rest.length > 0 : asksOfDoing(whole.words) && !asksWhether);
+    decision.kind === 'answer' &&
+    (aspect === null ? rest.length > 0 : (asksOfDoing(whole.words) || isWho(whole.words[0] ?? '')) && !asksWhether);
   if (isAnswered && (!mayAskMore || roles.length === 0)) return undefined;
   // What a role is at one place is what it is anywhere; what it is paid there is not.
   const isOfWork = roles.length > 0 && aspect === null;

@@ -11,6 +11,10 @@ import { type Question, understand } from './language/understand.ts';
 import { inShortNames } from './language/vocabulary.ts';
 import { type Ranked, type Ranking, rank } from './ranking/ranker.ts';
 
+/** "I want to …" asks how to. */
+const WISH =
+  /^(?:i|we) (?:(?:just|really|also) )?(?:want|need|have|would like|d like|hope|plan|am trying|are trying|am looking|are looking) to /;
+
 // As many of the best ranked entries as a decision looks at; the rest are never near.
 const RANKED = 100;
 
@@ -78,7 +82,9 @@ export function read(text: string, engine: Engine): Read {
   // What is read of a part, or without the setting, is read of a text that is spelt right.
   const understood = understand(spelt === typed ? written : withWords(written, spelt), plain, engine.vocabulary);
   const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
-  return { asked: spelt, exact: engine.phrasings.get(inFull(spelt)), question, ranking };
+  const asked = inFull(spelt);
+  const exact = engine.phrasings.get(asked) ?? engine.phrasings.get(asked.replace(WISH, ''));
+  return { asked: spelt, exact, question, ranking };
 }
 
 /**

@@ -36,6 +36,16 @@ test('a topic that is asked for by its name alone is explained, whichever of its
   expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
 });
 
+test('signs that stand alone are words', () => {
+  expect(answer('how much $$ for a PM?', engine)).toMatchObject({ kind: 'answer', aspect: 'compensation' });
+  expect(answer('PO & PM', engine)).toMatchObject({ kind: 'comparison' });
+});
+
+test('who somebody is in a way of working is what they do anywhere', () => {
+  const question = 'who is the product owner in a Scrum team';
+  expect(answer(question, engine)).toMatchObject({ kind: 'profile', roles: ['product-owner'] });
+});
+
 test('an experienced PM is a PM, and what experience one needs is a question of its own', () => {
   for (const praised of ['an experienced', 'a skilled', 'a seasoned', 'an excellent']) {
     expect(answer(`what does ${praised} CTO do`, engine), praised).toMatchObject({ kind: 'profile', roles: ['cto'] });

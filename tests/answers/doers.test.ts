@@ -55,6 +55,7 @@ test.each([
   ['who paints signs', undefined],
   ['who paints doors and signs', 'what-a-seller-does'],
   ['who stirs pots', 'dyer'],
+  ['who stirs felt pots', 'dyer'],
   ['who greets the coins', undefined],
   ['who counts the wooden coins', undefined],
   ['who counts', undefined],

@@ -28,4 +28,5 @@ test('what is asked for in the words of a phrasing goes before all others, and i
   expect(new Set(ranked.map(({ entry }) => entry)).size).toBe(ranked.length);
   expect(ranked.length).toBe(topics.entries.length);
   expect(read("What's felt?", engine).exact).toBe(0);
+  expect(read('I would like to what is felt', engine).exact).toBe(0);
 });

@@ -176,6 +176,9 @@ const TELLING = list(
   'explain describe define tell understand know find call distinguish compare separate divide split choose',
 );
 const isOfTelling = (word: string) => TELLING.has(word);
+/** Somebody is found and managed; "how do I find the difference?" asks to be told. */
+const HOW_TO_GET =
+  /\bhow (?:(?:do|can|could|should|would) (?:i|we|you|one)|to) (?:find|manage|meet|reach|attract|keep|motivate) (?:an?|the|my|our) (?!difference)/;
 const WHERE_IS = /^where(?:s| is| are) (?!the difference)|\bwhere (?!the difference|the line).* (?:is|are)$/;
 const OF_OPINION = /^what (?:do|does) (?!you\b|u\b|people\b|they\b).*\b(?:think|say|feel)\b/;
 const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
@@ -221,5 +224,6 @@ export function isOfAction(asked: readonly string[]): boolean {
 
 /** "How do I start with it?", but not "how do I tell them apart?" */
 export function asksHowTo(asked: readonly string[]): boolean {
-  return HOW_DO_I.test(asked.join(' ')) && !asked.some(isOfTelling);
+  const text = asked.join(' ');
+  return HOW_TO_GET.test(text) || (HOW_DO_I.test(text) && !asked.some(isOfTelling));
 }

@@ -36,7 +36,7 @@ const GENERAL = list(`
   superb supreme sure tacit tangible tantamount tenable tend tends terminology thankful thereby therefore therein
   thereof thereto thrilled thrust thus topic totality transpire unclear undergo underlie underlies underlying underpin
   unequivocal unfamiliar uniform universal unsure upfront upshot usage utilisation utilise utmost vague valid seasoned
-  skilled talented successful normal rare ready serious thorough strict smooth wide perfect face faces facing
+  skilled talented successful normal standard rare ready serious thorough strict smooth wide perfect face faces facing
   vantage variation varied vast vein veritable viable vicinity viewpoint viz warrant weighty whereby wherein
   whereof widespread wield yield
 `);

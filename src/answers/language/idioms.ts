@@ -28,6 +28,9 @@ const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
 /** The end of "explain a PM to a new colleague", or "for someone fresh out of school". */
 const TO_SOMEBODY =
   / (?:to|for) (?:(?:a|an|my|our|your|the|some) (?:\w+ ){0,2}\w+|(?:someone|somebody|people) (?:\w+ ?){1,6}|(?<=for )\w+s)$/;
+/** The end of "explain the difference of a PM and a PO to my boss". */
+const TO_MINE =
+  / (?:to|for) (?:my|our|your) (?:new )?(?:boss|ceo|cfo|board|investors?|team|colleagues?|co ?workers?|clients?|customers?|recruiters?|stakeholders|wife|husband|kids?|parents|friends?)$/;
 
 /**
  * A question in plain words.
@@ -44,6 +47,7 @@ export function inPlainWords(asked: readonly string[]): string[] {
       // Later ones are to find single spaces, and the beginning and the end.
       return plain === said ? said : plain.replace(/ {2,}/g, ' ').trim();
     }, asked.join(' '));
-  const isForSomebody = text.split(' ').some((word) => EXPLAINING.has(word)) && !RELATING.test(text);
-  return (isForSomebody ? text.replace(TO_SOMEBODY, '') : text).split(' ').filter((word) => word !== '');
+  const isExplained = text.split(' ').some((word) => EXPLAINING.has(word));
+  const end = RELATING.test(text) ? TO_MINE : TO_SOMEBODY;
+  return (isExplained && !/\brelat/.test(text) ? text.replace(end, '') : text).split(' ').filter((word) => word !== '');
 }

@@ -46,6 +46,11 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['sw', 'software', 'sw(?= (?:architecture|development|design)\\b)'],
   ['firm', 'company', 'firm'],
   ['firms', 'companies', 'firms'],
+  [
+    'company',
+    'company',
+    '(?:traditional|conservative|conventional|established|mature|mid ?sized?|medium ?sized?|family(?: owned)?|privately held|listed) company',
+  ],
   ['clarify outline illustrate', 'explain', 'clarify', 'outline', 'illustrate'],
   ['require', 'need', '(?<=\\b(?:do|does|would|will|should) (?:i|we|you|they|one|the team) )require'],
   ['may', 'can', '(?<!\\b(?:in|by|on|until|this|next|since) )may'],
@@ -123,7 +128,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   [
     'whose',
     'whose job',
-    '(?:in )?whose (?:baby|turf|domain|department|problem|business|territory|hands|prerogative|privilege)',
+    '(?:in )?whose (?:baby|fault|turf|domain|department|problem|business|territory|hands|prerogative|privilege)',
   ],
   ['lie lies rest rests', '$1', '(whose job.*) (?:lies?|rests?)$'],
   ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],
@@ -447,7 +452,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   [
     'teams people departments groups squads',
     'several $1',
-    '(?:\\d+|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (teams|people|departments|groups|squads)',
+    '(?:\\d+|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (?:agile |scrum |different |product |dev )?(teams|people|departments|groups|squads)',
   ],
   ['around existed', 'how old is $1', 'how long (?:has|have) ((?:\\w+ ){1,3})(?:been around|existed)'],
   ['old oldschool', 'traditional', 'old ?(?:school|fashioned|style)'],
@@ -466,12 +471,12 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ['strong', 'strengths', 'strong (?:points?|suits?|sides?)'],
   ['up', 'compare with', '(?:stacks?|measures?|holds?) up (?:against|with|to)'],
   [
-    'like if old child kid mother mom mum father dad grandmother grandfather',
+    'like if old child kid mother mom mum father dad grandmother grandfather layperson layman',
     '',
     '(?:like|as if) (?:im|i am|i were|i was|to) (?:a )?(?:\\d+|five|ten)(?: years? old)?',
     '(?:like|as if) (?:im|i am|i were|i was) an? (?:\\w+ ?){1,3}$',
     '(?:to|for) (?:a|my) (?:5|five)? ?years? old',
-    '(?:to|for) (?:a|my) (?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather)',
+    '(?:to|for) (?:a|my) (?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather|layperson|layman)',
   ],
   [
     'earth hood idea life living years there day',
@@ -516,6 +521,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
   ],
   ['on about', 'info on', '^(?:i|we) (?:need|want|would like)(?: (?:some|just))? (?:on|about)'],
   ['heck hell world', '', '(?:in )?the (?:heck|hell)', 'in the (?:real )?world'],
+  ['who', 'explain', '^(?:and )?who (?:can|could|would|will) (?:please )?(?:explain|describe)(?: (?:to )?(?:me|us))?'],
   [
     'how why who',
     '',
@@ -545,6 +551,40 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'for (?:\\w+ ){1,3}who (?:have |has )?(?:never|not|no|dont|doesnt|didnt|cannot|cant|know|knows|hate|hates)(?: \\w+){1,4}$',
   ],
   ['place', '', 'in the first place'],
+  ['afford', 'what is the price of', 'can (?:we|i|one|you) afford'],
+  [
+    'software',
+    'which tools',
+    '(?:what|which) software(?= (?:helps?|supports?|is there|is used|can|do|does|should|would)\\b)',
+  ],
+  ['tell', 'what', 'what (?:do|should|can|could|would) (?:i|we) tell (?:my|our|the) \\w+(?= .*\\b(?:do|does|is|are)$)'],
+  ['gain', 'why need', 'what (?:do|does|would|will|can|could) (?:\\w+ ){1,3}gain from(?= an? )'],
+  [
+    'study learn',
+    'what skills',
+    '(?<=\\b(?:be|become|becoming|as) (?:an? )?(?:\\w+ ){1,4})what should i (?:study|learn)$',
+  ],
+  [
+    'hiring recruiting interviewing choosing selecting picking',
+    'look for in',
+    'look for when (?:hiring|recruiting|interviewing|choosing|selecting|picking)',
+  ],
+  [
+    'place',
+    'role',
+    'place(?= of (?:the|an?) (?:\\w+ ){1,4}in (?:the|an?|our) (?:\\w+ )?(?:team|company|organi[sz]ation))',
+  ],
+  [
+    'problem problems',
+    'what do $1 do',
+    '(?:what|which) (?:kinds? of )?problems? (?:do|does|can|could|would) ((?:\\w+ ){1,4}?)(?:solve|fix|address)$',
+  ],
+  [
+    'introduce',
+    'explain',
+    'introduce (?:me|us) to(?! (?:an?|the|my|our|your|some) (?!(?:role|job|concept|idea|topic|world|basics)\\b))',
+  ],
+  ['hear hearing', 'what is', '^(?:i|we) (?:keep|kept) (?:on )?hearing (?:about|of)'],
   [
     'startup startups',
     'company',

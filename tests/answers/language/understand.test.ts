@@ -101,6 +101,7 @@ describe('the roles that a question names', () => {
     ['is our felt dyer just a master hatter', ['dyer', 'hatter'], 0],
     ['our felt dyer is seeing a master hatter', ['hatter'], 0],
     ['our felt dyer is the master hatter', ['hatter'], 0],
+    ['our felt dyer is also the master hatter', ['dyer', 'hatter'], 0],
     ['our felt dyer told the master hatter what changes', ['hatter'], 0],
     ['felt dyer stand pls', ['dyer'], 0],
     ['felt dyer nadir pls', ['dyer'], 0],
