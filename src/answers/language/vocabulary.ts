@@ -22,10 +22,16 @@ export interface Vocabulary {
   readonly beginnings: ReadonlySet<string>;
   /** The same names by their length, for the search that forgives typos. */
   readonly spellings: ReadonlyMap<number, readonly Spelling[]>;
-  /** Names with more words than they need, and the one word that says the same: "amazon redshift", "chief technology officer". */
-  readonly longNames: ReadonlyMap<string, string>;
+  /** Names with more words than they need ("amazon redshift", "chief technology officer") by their first word, longest first. */
+  readonly longNames: ReadonlyMap<string, readonly LongName[]>;
   /** Every word that the knowledge or a plain question uses. */
   readonly known: ReadonlySet<string>;
+}
+
+/** The words of a name, and the one word that says the same. */
+interface LongName {
+  readonly name: readonly string[];
+  readonly short: string;
 }
 
 interface Spelling {
@@ -100,7 +106,7 @@ const isLong = (name: readonly string[]) => name.length > 1 && name.length <= MO
 function longNamesOf(
   roles: readonly Role[],
   asked: readonly (readonly (readonly string[])[])[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, readonly LongName[]> {
   if (roles.length === 0) return new Map();
   const ofRoles = roles.flatMap(({ name, aliases }) => {
     const [short, more] = words(name);
@@ -116,8 +122,11 @@ function longNamesOf(
       return timesSaid(name) * 2 < timesSaid([short]) ? [[name, short] as const] : [];
     });
   });
-  const long = [...ofRoles.filter(([name]) => isLong(name)), ...ofTopics];
-  return new Map(long.map(([name, short]) => [name.join(' '), short]));
+  const long = [...ofRoles.filter(([name]) => isLong(name)), ...ofTopics].map(([name, short]) => ({ name, short }));
+  return Map.groupBy(
+    long.sort((a, b) => b.name.length - a.name.length),
+    ({ name }) => name[0] as string,
+  );
 }
 
 /** A question with every name in as few words as say it. */
@@ -125,10 +134,10 @@ export function inShortNames(asked: readonly string[], { longNames }: Vocabulary
   if (longNames.size === 0) return asked;
   const short: string[] = [];
   for (let from = 0; from < asked.length; ) {
-    let to = Math.min(from + MOST_WORDS, asked.length);
-    while (to > from + 1 && !longNames.has(asked.slice(from, to).join(' '))) to -= 1;
-    short.push(longNames.get(asked.slice(from, to).join(' ')) ?? (asked[from] as string));
-    from = to;
+    const word = asked[from] as string;
+    const long = longNames.get(word)?.find(({ name }) => name.every((part, i) => asked[from + i] === part));
+    short.push(long?.short ?? word);
+    from += long?.name.length ?? 1;
   }
   return short;
 }

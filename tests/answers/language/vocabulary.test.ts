@@ -93,7 +93,10 @@ test('shortened words of titles are known where there are roles', () => {
 });
 
 test('names with more words than they need, and the word that says the same', () => {
-  const longNames = (more: Partial<typeof TRIMMERS>) => [...vocabularyOf({ ...TRIMMERS, ...more }).longNames];
+  const longNames = (more: Partial<typeof TRIMMERS>) =>
+    [...vocabularyOf({ ...TRIMMERS, ...more }).longNames.values()]
+      .flat()
+      .map(({ name, short }) => [name.join(' '), short]);
   const felt = entry('felt', 'What is wool felt?', {
     phrasings: ['felt', 'felt meaning', 'define felt', 'what is felt good for', 'what is a felt', 'uses of felt'],
   });
@@ -118,8 +121,8 @@ test.each([
   const vocabulary = {
     ...vocabularyOf(TRIMMERS),
     longNames: new Map([
-      ['wool felt', 'felt'],
-      ['felt colour master', 'dyer'],
+      ['wool', [{ name: ['wool', 'felt'], short: 'felt' }]],
+      ['felt', [{ name: ['felt', 'colour', 'master'], short: 'dyer' }]],
     ]),
   };
   expect(inShortNames(words(asked), vocabulary).join(' ')).toBe(short);
