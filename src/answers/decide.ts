@@ -14,6 +14,8 @@ import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdi
 // very sure, that is before it all the same.
 const AHEAD = 0.4;
 const BARELY_AHEAD = 0.1;
+// How many words that nothing accounts for may stand in a question of how two roles relate.
+const MOST_TOLD = 3;
 const WHAT_THEY_DO =
   /^what (?:can|could|do|does|will|would|should) .*(?<!able to) do(?: (?:for|with) (?:me|us|(?:my|our|a) \w+))?$/;
 
@@ -46,11 +48,19 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   // Two unmistakable roles say enough to overlook a word more ("does a PO outrank a PM"), and so does a word of comparison;
   // but not what the two do together ("what laptop do the PM and the PO use"), nor who of them is taller.
   const isUnmistakable = question.roles.every(({ everyday }) => !everyday) && !question.joins;
-  const allowed = question.asksForSomebody ? 0 : (isUnmistakable ? 1 : 0) + (question.compares ? 1 : 0);
+  const told = (isUnmistakable ? 1 : 0) + (question.compares ? 1 : 0);
+  const allowed = question.asksForSomebody ? 0 : isUnmistakable && relatesAny(question) ? MOST_TOLD : told;
   const entries =
     aspect === null ? comparisonEntries(ids, engine.knowledge) : aspectEntries(aspect, ids, engine.knowledge);
   if (left.length > allowed || !isFilled(entries)) return unknown(question);
   return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
+}
+
+/** "What would surprise a PM who becomes a PO?": how any of them stand to one another, whatever else is told; not two certain ones. */
+function relatesAny({ roles, words: asked, aspect, joins, asksWhether, asksCircumstance }: Question): boolean {
+  const text = asked.join(' ');
+  const areAny = !joins && !roles.some(({ as }) => text.includes(`the ${as}`));
+  return aspect === null && areAny && !asksWhether && !asksCircumstance;
 }
 
 /** "Where do the PM and the PO sit?", "who introduced the PM to the architect?", "how many PMs per leader?": not what the two are. */

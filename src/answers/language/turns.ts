@@ -551,6 +551,11 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'for (?:\\w+ ){1,3}who (?:have |has )?(?:never|not|no|dont|doesnt|didnt|cannot|cant|know|knows|hate|hates)(?: \\w+){1,4}$',
   ],
   ['place', '', 'in the first place'],
+  ['leading managing owning', '$1 a product and $2 a product', '(leading|managing|owning) (?:and|or|versus|vs|from) (leading|managing|owning) (?:an? |the )?products?'],
+  ['it', '$1 a product', '(?<=\\b(?:leading|managing|owning) (?:an? |the )?product .*)(leading|managing|owning) it'],
+  ['leads lead manages manage owns own leading managing', '$1ing product', '(?:people|person|somebody|someone|those|the one|anyone) (?:who|that) (lead|manag|own)e?s? products?'],
+  ['leading managing owning', '$1 product', '(?:people|person|somebody|someone|those|the one|anyone) (leading|managing|owning) products?'],
+  ['merge merged merging mergeable combine combined combining compete competes', 'compare', 'merge[ds]?|merging|mergeable|combin(?:ed?|es|ing)|competes?'],
   ['afford', 'what is the price of', 'can (?:we|i|one|you) afford'],
   [
     'software',
