@@ -62,7 +62,11 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
 
 /** The topic that the whole of a text names, of which a part may ask. */
 function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic | null {
-  return notCovered.length > 0 ? null : topicNamed(content, engine);
+  const inTitles = new Set(notCovered.flatMap(words));
+  return topicNamed(
+    content.filter((word) => !inTitles.has(word)),
+    engine,
+  );
 }
 
 /** "Everybody talks about sprints. What is that?"; and what "our CEO loves Agile, what is it?" points at is nobody. */
