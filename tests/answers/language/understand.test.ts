@@ -197,7 +197,7 @@ describe('how it is asked', () => {
     ['wheres the difference', { asksCircumstance: true, asks: true, compares: true }],
     ['how do i zebra', { asksCircumstance: true, ofAction: true, asks: true }],
     ['how do you manage a zebra', { asksCircumstance: true, ofAction: true, asks: true }],
-    ['how do you find the difference', { asks: true }],
+    ['how do you find the difference', { asks: true, compares: true }],
     ['what can we do zebra', { asksCircumstance: true, ofAction: true, asks: true }],
     ['how do i explain a zebra', { asks: true }],
     ['how do we separate a zebra', { asks: true }],
