@@ -53,7 +53,7 @@ const OF_MY_WORK =
 const WHAT_DO_I_DO =
   /^(?:and |so |but |ok |okay )*what (?:now|(?:do|should|must|will|would) i (?:even |have to |need to )?do(?: now| then| here| there| all day| exactly)*)$/;
 const I_AM_ONE =
-  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|accepted)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|told (?:that )?(?:im|i am)|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
+  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|accepted|stand|standing|step|stepping|fill|filling|take|taking|act|acting)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|told (?:that )?(?:im|i am)|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
@@ -71,7 +71,9 @@ const IS_IT_ALL_RIGHT =
   /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even )?matter|does (?:anything|something|that|it|this) (?:even )?change|(?:is|isnt) (?:it|that)|(?:am|are) (?:i|we) (?:wrong|right|mistaken)|(?:is|are) (?:that|this|it|those|these|they) (?:even |just )?(?:one|two|different|separate) (?:job|role|thing|position|title)s?|are we (?:doing|getting) (?:it|that|this) (?:wrong|right)|wh(?:at|ich)(?: one)? am i|why not)$/;
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:(?:what|who) (?:is|are)|whos) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it|(?:the|that|this) (?:job|role|position)) (?:is|involves|entails|means)|what (?:should|must|do) i (?:need to |have to )?know about (?:it|that|(?:the|that|this) (?:job|role|position))|what is (?:it|(?:the|that|this) (?:job|work|role|position)) like|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)|(?:and )?to do what|what is the (?:gist|summary|short version)|what (?:does|do) (?:he|she|they) mean(?: by (?:that|it|this))?|please explain|explain (?:that|this|it)|what (?:does|would|will) one do|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+  /^(?:and |so |but )?(?:i )?(?:(?:(?:what|who) (?:is|are)|whos) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it|(?:the|that|this) (?:job|role|position)) (?:is|involves|entails|means)|what (?:should|must|do) i (?:need to |have to )?know about (?:it|that|(?:the|that|this) (?:job|role|position))|why need (?:one|him|her|them|it|that)|what is (?:it|(?:the|that|this) (?:job|work|role|position)) like|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)|(?:and )?to do what|what is the (?:gist|summary|short version)|what (?:does|do) (?:he|she|they) mean(?: by (?:that|it|this))?|please explain|explain (?:that|this|it)|what (?:does|would|will) one do|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+/** "Which tasks are there?" */
+const OF_TASKS = /^(?:and |so |but )?(?:what|which) (?:\w+ )*(?:tasks|duties|responsibilities)\b/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;
@@ -208,7 +210,8 @@ function asksOfTheRole(part: Question): boolean {
   const isOfMyWork =
     OF_MY_WORK.test(text) || (OF_MINE.test(text) && (says(part, DOING) || part.words.includes('work')));
   const isOfMe = says(part, WHICH) && ((part.aspect !== null && says(part, ME)) || isOfMyWork);
-  return OF_IT.test(text) || (isOfMe && !part.asksForSomebody);
+  const isOfTasks = OF_TASKS.test(text) && part.rest.length === 0 && part.aspect === null;
+  return OF_IT.test(text) || isOfTasks || (isOfMe && !part.asksForSomebody);
 }
 
 /** "I just got hired as a PO. What do I do?", but not "my PM is ill. What do I do?" */

@@ -160,7 +160,7 @@ const CIRCUMSTANCES = [
   /\bworking on\b/,
   /^what (?:is|are) .* names?$/,
   /\bon (?:duty|call|leave|holiday|vacation)\b/,
-  /(?<!\b(?:job|role|position|work|day)\b.*)\blooks? like$/,
+  /(?<!\b(?:job|role|position|work|days?)\b.*)\blooks? like$/,
   /\bdoing (?:right )?now$/,
   /\bwants? from (?:me|us)\b/,
   /^which compan(?:y|ies)\b/,

@@ -97,6 +97,9 @@ const REMARK = any(
 
 const PERSON =
   'boss|colleague|co-?worker|friend|teammate|team|partner|wife|husband|client|customer|investor|board|recruiter|intern|student|mentor|mentee|professor|teacher|ceo|cfo|hr|candidate|interviewer|co-?founder|founder|mother|mom|mum|father|dad|kid|son|daughter';
+/** Who somebody says to be before asking of somebody else. */
+const I_AM =
+  "i(?: a|')m (?:only |just )?an? (?:[\\w-]+ ){0,2}(?:engineer|developer|dev|programmer|designer|recruiter|founder|student|intern|analyst|lawyer|accountant|teacher|nurse|marketer|newcomer|investor)(?: (?:here|by trade|myself|at heart))?";
 /** What an answer is wanted for. */
 const FOR =
   'for (?:an?|my|our|the|this) (?:[\\w-]+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|ad|vacancy|posting|onboarding)';
@@ -121,7 +124,7 @@ const BEFORE = pattern(
     `${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`,
     `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
     'sorry (?:for|if|to) [^.!?]{1,80}?\\bbut,?\\s+',
-    `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${ADDRESSEE}|well|now|right|look|listen|sorry)\\s*[,.!:;…–-]+\\s+`,
+    `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|right|look|listen|sorry)\\s*[,.!:;…–-]+\\s+`,
     `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b[^.!?…]*[.!?…]*$)`,
   )}`,
 );

@@ -540,9 +540,9 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     '(?:and )?why (?:do|does|is|are) (?:people|everyone|everybody|they|we|you) (?:all )?(?:talk|talking|talks) about it',
   ],
   [
-    'talks talking rave raves raving mentions',
+    'talk talks talking rave raves raving mentions',
     '',
-    '(?:that )?(?:everyone|everybody|they(?: all)?)(?: (?:on|in|at) (?:the|our|my)(?: \\w+){1,2}?)?(?: keeps?| is| are)? (?:talks|talking|raves?|raving|mentions)(?: about)?$',
+    '(?:that )?(?:everyone|everybody|they(?: all)?)(?: (?:on|in|at) (?:the|our|my)(?: \\w+){1,2}?)?(?: keeps?| is| are)? (?:talks?|talking|raves?|raving|mentions)(?: about)?$',
   ],
   ['article text post', '', '(?:according to|in) (?:the|this|your) (?:article|text|blog post)'],
   [
@@ -562,6 +562,21 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'for (?:\\w+ ){1,3}who (?:have |has )?(?:never|not|no|dont|doesnt|didnt|cannot|cant|know|knows|hate|hates)(?: \\w+){1,4}$',
   ],
   ['place', '', 'in the first place'],
+  [
+    'go move',
+    'what comes after $1',
+    'where (?:do|does) (?!(?:i|we|you|they|he|she|it)\\b)((?:\\w+ ){1,4}?)(?:(?:usually|normally|typically|often) )?(?:go|move(?: on)?)(?: to| next)?$',
+  ],
+  [
+    'two',
+    'different',
+    '(?:are (?:they|these|those|it) |they are )(?:really )?two (?:different |separate )?(?:persons|people|jobs|roles|things)$',
+  ],
+  [
+    'know',
+    '',
+    '(?<=\\b(?:differences?|anything|something) )(?:that )?(?:i|we|one) (?:should|must|need to|ought to) know(?: about| of)?$',
+  ],
   ['hat', 'who is responsible for $1', 'whos? (?:is |has )?(?:got|has|wears|wearing) the (\\w+) hat(?: on)?'],
   ['make', 'what does $1 earn', 'what is (an? (?:\\w+ ){1,3})make$'],
   [

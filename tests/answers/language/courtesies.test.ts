@@ -6,6 +6,8 @@ test.each([
   ['hi team! quick question: what is felt? thanks in advance!', 'what is felt?'],
   ['Hello everyone, ok so what is felt again? thx', 'what is felt?'],
   ['umm... uh felt?', 'felt?'],
+  ["I'm a backend engineer. What is felt?", 'What is felt?'],
+  ["I'm a hatter. What is felt?", "I'm a hatter. What is felt?"],
   ['Sorry to bother you, but who makes felt', 'who makes felt'],
   ['just curious: felt or lace, please?', 'felt or lace?'],
   ['dear all, felt vs lace. Cheers', 'felt vs lace.'],
