@@ -20,8 +20,8 @@ const TALKING = list('we i you is are when where why my our me');
 /** "What is our pricing?", "what did we do in the last sprint?", "Redshift is down, who is on call?" */
 const OUR_OWN = /^what (?:is|are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$/;
 
-/** "We have a new office. Who is moving?" */
-const RIGHT_NOW = /\bwho is \w+ing$/;
+/** "We have a new office. Who is moving?", "who is on the team?" */
+const RIGHT_NOW = /\bwho is (?:\w+ing|on (?:the|our|my) team)$/;
 
 /** "How big should a team be?", "how much is the book?" */
 const MEASURING = /^how (big|large|long|many|much|often|old|tall|far)\b/;

@@ -155,6 +155,7 @@ test('what somebody thinks is no question about what is said of them', () => {
 test('who is at it now is no question about who does what', () => {
   for (const question of [
     'We have a new office. Who is moving?',
+    'who is on the team',
     'Redshift is down. Who is on call?',
     'Which manager called me?',
     'Is there a manager I can talk to?',
