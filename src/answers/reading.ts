@@ -83,7 +83,8 @@ export function read(text: string, engine: Engine): Read {
   const understood = understand(spelt === typed ? written : withWords(written, spelt), plain, engine.vocabulary);
   const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
   const asked = inFull(spelt);
-  const exact = engine.phrasings.get(asked) ?? engine.phrasings.get(asked.replace(WISH, ''));
+  const wished = asked.replace(WISH, '');
+  const exact = engine.phrasings.get(asked) ?? engine.phrasings.get(wished) ?? engine.phrasings.get(`how to ${wished}`);
   return { asked: spelt, exact, question, ranking };
 }
 

@@ -17,7 +17,8 @@ const TO_BE_TOLD: ReadonlySet<string> = new Set([
     wheres explains explained explaining explanation describes defines clarify clarification outline summarize summarise
     intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5 advice tips hints suggestions
     dummies understand understanding understood confusing curious wonder wondering learn jobs responsible
-    enumerate cite elaborate expound elucidate explicate specify accountable charge profile purpose scope remit mandate function functions
+    enumerate cite elaborate expound elucidate explicate specify accountable accountability charge profile aim aims goal goals objective objectives mission importance
+    contribution contributions occupation profession activities purpose scope remit mandate function functions
   `),
 ]);
 
