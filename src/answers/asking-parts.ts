@@ -62,6 +62,9 @@ const WHO_SHOULD =
 /** "Our roadmap is a mess. Who should tidy it?" */
 const WHO_SHOULD_DO_IT =
   /^(?:and |so |but )*(?:(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to)|whose (?:job|role|task|duty) (?:is|would) (?:it|that) (?:be )?to) (?:\w+|have an answer to|deal with|care about) (?:it|that|this)(?: to (?:them|us|me|him|her|everyone|the \w+))?$/;
+/** "Our roadmap is a mess. Who takes care of that?" */
+const WHO_HAS_IT =
+  /^(?:and |so |but )*(?:who (?:is (?:meant|supposed) to )?(?:handles?|takes? care of|deals? with) (?:it|that|this)|which (?:role|one|person) (?:should|do|can) (?:i|we) (?:go|turn|talk|speak) to)$/;
 /** "What does that person do?" */
 const THAT_PERSON = /\b(?:this|that) person\b/;
 /** "Who is right?", of two who say the same of themselves. */
@@ -151,7 +154,7 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   const asksWhatItIs = roles.length === 1 && OF_IT.test(text);
   if (whole.aspect !== null && !asksWhatItIs && asksWhoseItIs(part)) {
     // Whatever it is that is to be done to it, is done by who is behind it.
-    const rest = WHO_SHOULD_DO_IT.test(text) ? [] : part.rest;
+    const rest = WHO_SHOULD_DO_IT.test(text) || WHO_HAS_IT.test(text) ? [] : part.rest;
     return { ...part, aspect: whole.aspect, roles: roles.length > 1 ? roles : [], rest };
   }
   // "Who does the strategy and who the daily work, the leader or the manager?"
@@ -188,7 +191,7 @@ function asksWhoseItIs(part: Question): boolean {
   const { words, rest, aspect, asksWho, asksForSomebody } = part;
   if (!asksWho || aspect !== null) return false;
   const text = words.join(' ');
-  if (WHO_SHOULD_DO_IT.test(text)) return true;
+  if (WHO_SHOULD_DO_IT.test(text) || WHO_HAS_IT.test(text)) return true;
   const asksWhoDoes = words.some(
     (word) => DOING.has(word) || MAKING.has(word) || isOfHaving(word) || (ASKING_WHO.has(word) && !isWho(word)),
   );

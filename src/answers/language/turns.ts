@@ -579,6 +579,12 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'for (?:\\w+ ){1,3}who (?:have |has )?(?:never|not|no|dont|doesnt|didnt|cannot|cant|know|knows|hate|hates)(?: \\w+){1,4}$',
   ],
   ['place', '', 'in the first place'],
+  [
+    'is isnt like',
+    'is that the same as a',
+    '^(?:(?:so|or|and|but|wait) )*(?:is|isnt) (?:that|it|this|he|she)(?: not)?(?: just| basically| like)? an?(?= (?!(?:big |good |bad )?(?:promotion|demotion|problem|issue|mistake|step|thing)\\b)(?:\\w+ ?){1,2}$)',
+    '^so (?:basically |just )?like an?(?= (?:\\w+ ?){1,2}$)',
+  ],
   ['profit', 'benefit', 'profit(?= from)'],
   ['pros', 'compare', 'pros and cons of(?=.* (?:and|vs|versus|or) )'],
   ['beat beats', 'better than', 'beats?'],
