@@ -69,6 +69,8 @@ const PRESENT = list('coming joining');
 /** "Do you need a PO?", "can you be a CTO without …?" */
 const OF_ANYONE = list('need be become');
 const NEED_ONE = /^(?:do|will|would|should) (?:i|we) (?:even |still |also )?need (?:an?|any) /;
+/** "Do I decide on the price as a PM?" */
+const AS_ONE = /\bas an? (?:\w+ ?){1,3}$/;
 const LINKING = list('and but so well all everyone');
 /** What is said to somebody, rather than asked. */
 const NO_QUESTION =
@@ -114,7 +116,9 @@ export function asksToBeTold(
     if (isOfAnyone) return true;
     // "Is there a career after CTO?", but not "is there a CTO here?".
     const isThere = aspect && subject === 'there';
-    const isOfOne = (subject === 'you' && !isAdvised) || (role && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
+    const isOfOne =
+      (subject === 'you' && !isAdvised) ||
+      (role && !AS_ONE.test(asked.join(' ')) && (SUBJECT.has(subject) || POSSESSIVE.has(subject)));
     const last = asked.findLast((word) => word !== 'again') ?? '';
     const isOfPresence = PRESENCE.has(last) || asked.some((word) => PRESENT.has(word));
     return (isThere || !isOfOne) && (aspect || !isOfPresence);

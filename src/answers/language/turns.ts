@@ -579,6 +579,7 @@ export const TURNS: readonly (readonly [telling: string, meaning: string, ...phr
     'for (?:\\w+ ){1,3}who (?:have |has )?(?:never|not|no|dont|doesnt|didnt|cannot|cant|know|knows|hate|hates)(?: \\w+){1,4}$',
   ],
   ['place', '', 'in the first place'],
+  ['as', 'what does $1 do', '^as (an? (?:\\w+ ){1,3})what (?:do|should|must|can|will|would) i do'],
   [
     'is isnt like',
     'is that the same as a',

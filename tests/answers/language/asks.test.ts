@@ -49,6 +49,7 @@ describe('somebody wants to be told', () => {
     'PAY1 wanted for the ROLE1',
     'could you enumerate the PAY1',
     'do we need a ROLE1',
+    'do I decide on felt as a ROLE1',
     'do I even need any ROLE1 zebra',
     'can you be a ROLE1',
     'ROLE1',

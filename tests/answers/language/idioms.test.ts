@@ -27,6 +27,7 @@ test.each([
   ['explain the difference of felt and wool to my boss', 'explain the difference of felt and wool'],
   ['explain how felt relates to my boss', 'how felt relates to my boss'],
   ['felt for a layperson', 'felt'],
+  ['as a dyer what do i do with felt', 'what does a dyer do with felt'],
   ['isnt that a dyer', 'is that the same as a dyer'],
   ['so basically like a dyer', 'is that the same as a dyer'],
   ['is that a problem', 'is that a problem'],
