@@ -1,6 +1,26 @@
 /** What turns of phrase mean: a question in plain words. */
 import { list } from './text.ts';
-import { TURNS } from './turns.ts';
+import { ASIDES } from './turns/asides.ts';
+import { ASKING } from './turns/asking.ts';
+import { ASPECTS } from './turns/aspects.ts';
+import { COMPARISONS } from './turns/comparisons.ts';
+import { OWNERS } from './turns/owners.ts';
+import { ROLES } from './turns/roles.ts';
+import { TOPICS } from './turns/topics.ts';
+import type { Turn } from './turns/turn.ts';
+import { WORDS } from './turns/words.ts';
+
+/** In the order in which they are put in plain words: each sees what those before it have put. */
+const TURNS: readonly Turn[] = [
+  ...WORDS,
+  ...OWNERS,
+  ...ASPECTS,
+  ...ROLES,
+  ...COMPARISONS,
+  ...TOPICS,
+  ...ASIDES,
+  ...ASKING,
+];
 
 /** By each of their telling words, the places of the turns of phrase it may stand in. */
 const PLACES = new Map<string, number[]>();
@@ -16,7 +36,7 @@ export function isTelling(word: string): boolean {
 }
 
 function patternOf(place: number): RegExp {
-  const [, , ...phrases] = TURNS[place] as (typeof TURNS)[number];
+  const [, , ...phrases] = TURNS[place] as Turn;
   PATTERNS[place] ??= new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
   return PATTERNS[place];
 }

@@ -1,0 +1,88 @@
+/** Who is behind something: who calls the shots on pricing decides on it. */
+import type { Turn } from './turn.ts';
+
+export const OWNERS: readonly Turn[] = [
+  // Whom one is to bug, to ping or to complain to about something is who is behind it.
+  [
+    'about regarding concerning for on',
+    'who is behind',
+    'whom? (?:(?:do|should|can|could|must|may|would|shall) (?:i|we|you|one)|to) (?:\\w+ ){1,3}?(?:about|regarding|concerning|for|on)(?! my)',
+    'whom? (?:do|should|can|must) (?:i|we) (?:\\w+ ){1,2}to (?:get|put|have|see) (?:(?:an?|my|our|the|this) \\w+|it|this|that|something) on',
+  ],
+  [
+    'ask tell call contact ping bug approach email notify inform message to',
+    'whose is it',
+    'whom? (?:do|should|can) (?:i|we) (?:ask|tell|call|contact|ping|bug|approach|email|notify|inform|message|(?:talk|speak|go|turn|write) to)$',
+  ],
+  [
+    'contact person',
+    'behind',
+    '(?:(?:the|our|my) )?(?:(?:right|best|main) )?(?:point of contact|contact|contact person|go to person|right person|best person)(?: to \\w+(?: to)?)? (?:for|about|on|regarding|concerning)',
+  ],
+  [
+    'hook blame answerable accountable entrusted accounts account helm seat reins responsibility authority power rule rules',
+    'responsible for',
+    'on the hook for',
+    'to blame for',
+    '(?:answer|account)able for',
+    'entrusted with',
+    'accounts? for',
+    'is the authority on',
+    'at the helm of',
+    'in the drivers seat (?:on|of|for)',
+    '(?:holds?|has) the reins (?:on|of)',
+    '(?:bears?|carr(?:y|ies)|holds?|takes?) (?:the )?responsibility for',
+    '(?:has|have|with) (?:the )?(?:authority|power) over',
+    'rules? over',
+  ],
+  ['came', 'comes up with', 'came up with(?= (?:the|an?|our|your|it|one)\\b)'],
+  ['course way', 'sets the course', '(?:charts?|plots?) the course', 'points? the way'],
+  [
+    'upper say word',
+    'decides',
+    '(?:has|have|gets?) the (?:upper hand|(?:final |last )?say|(?:final|last) word)(?: (?:in|on|over|about))?',
+  ],
+  ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
+  ['together', 'who decides on', 'who puts together'],
+  [
+    'keeper guardian steward custodian champion mastermind brain brains',
+    'owner of',
+    '(?:keeper|guardian|steward|custodian|champion|mastermind|brains?) (?:of|behind)',
+  ],
+  [
+    'whose',
+    'whose job',
+    '(?:in )?whose (?:baby|fault|signature|turf|domain|department|problem|business|territory|hands|prerogative|privilege)',
+  ],
+  ['lie lies rest rests', '$1', '(whose job.*) (?:lies?|rests?)$'],
+  ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],
+  ['lie lies rest rests', 'is the job of', '(?:lies?|rests?) with'],
+  ['hands', 'the job of $1', 'in (?:the )?(\\w+) hands'],
+  ['land lands', 'is the job of $1', 'lands? on ((?:\\w+ ){1,4})(?:desk|plate|table)'],
+  ['hand', 'take part in', 'ha(?:ve|s) a hand in'],
+  ['sees', 'takes care of', 'sees to'],
+  ['attention sleep', 'takes care of', 'pays (?:close )?attention to', 'loses sleep over'],
+  ['after eye over', 'takes care of', '(?:looks?|looking) after', '(?:keeps?|has|have) an eye on', 'watch(?:es)? over'],
+  ['keep keeps', 'takes care of $1', 'keeps? ((?:\\w+ ){1,2})(?:honest|alive|fresh|clean|tidy|in shape|up to date)'],
+  [
+    'send give bring pitch report address direct take submit pass forward',
+    'who is behind $1',
+    'who(?:m)? (?:do|should|can|must|could|would) (?:i|we|they|you) (?:send|give|bring|pitch|report|address|direct|take|submit|pass|forward) (?:(?:my|our|the|an?|these|this|new) )*((?:\\w+ ){1,3}?)(?:ideas?|feedback|questions?|requests?|input|suggestions?|wishes|complaints?|changes|issues?) to$',
+  ],
+  ['else', 'who', 'who else'],
+  ['oversight', 'oversees', '(?:has|have|holds?) (?:the )?oversight (?:of|over)'],
+  [
+    'come',
+    'who is behind $1',
+    'where (?:do|does) ((?:the |our |a )?(?:products? )?(?:vision|strategy|roadmap|direction)) come from',
+  ],
+  [
+    'power say authority influence weight',
+    'who decides more',
+    'who has (?:the )?more (?:power|say|authority|influence|weight)',
+  ],
+  ['between', 'is the link between', '(?:translates?|mediates?) between'],
+  ['over', 'be responsible for', 'take over$'],
+  ['hat', 'who is responsible for $1', 'whos? (?:is |has )?(?:got|has|wears|wearing) the (\\w+) hat(?: on)?'],
+  ['boss', 'in charge', 'the boss(?= of (?:the |our )?product)'],
+];

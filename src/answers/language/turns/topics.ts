@@ -1,0 +1,63 @@
+/** What is asked of a topic: how it works, who uses it, what it costs. */
+import type { Turn } from './turn.ts';
+
+export const TOPICS: readonly Turn[] = [
+  [
+    'workings hood',
+    'how does $1 work',
+    '(?:what is )?(?:(?:the )?(?:inner )?workings|under the hood) of ((?:\\w+ ?){1,4})$',
+  ],
+  ['hood', 'how does $1 work', '^((?:\\w+ ){1,2})under the hood$'],
+  ['selling', 'benefits', 'selling points?'],
+  ['order', 'in what order', 'in (?:what|which) (?:order|sequence)', 'what is the (?:order|sequence) of events'],
+  ['favour favor', 'are the benefits of', '(?:speaks?|argues?) (?:in favou?r of|for)'],
+  ['founded', 'based on', 'founded (?:on|upon)'],
+  ['founded', 'based', '(?<=^(?:up)?on .*)founded$'],
+  ['lie lies', 'are the core of', 'lies? at the (?:heart|core|root) of'],
+  ['live', 'follow', 'live by'],
+  ['thing come appear', 'start', '(?<=^when did .*)(?:become a thing|come (?:about|up|into being)|appear)$'],
+  ['attention', 'keep in mind', 'pay (?:close )?attention to'],
+  ['improve', 'get better at', 'improve (?:at|in)'],
+  ['put', 'built', '(?<=\\bhow (?:is|are) .*)put together'],
+  [
+    'like want choose care love prefer',
+    'why use',
+    'why (?:would|should) (?:an?|the|my|our|any) \\w+(?: \\w+)? (?:like|want|choose|care about|care for|love|prefer)',
+  ],
+  ['excel', 'in spreadsheets', 'in (?:ms |microsoft )?excel'],
+  [
+    'teams people departments groups squads',
+    'several $1',
+    '(?:\\d+|twenty|thirty|forty|fifty|a hundred|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (?:agile |scrum |different |product |dev )?(teams|people|departments|groups|squads)',
+  ],
+  [
+    'engineers developers devs programmers',
+    'several teams',
+    '(?:\\d{2,}|a hundred|hundreds of) (?:engineers|developers|devs|programmers)',
+  ],
+  ['around existed', 'how old is $1', 'how long (?:has|have) ((?:\\w+ ){1,3})(?:been around|existed)'],
+  ['old oldschool', 'traditional', 'old ?(?:school|fashioned|style)'],
+  ['track', 'track the progress of', '(?<=\\bhow .*)keeps? track of'],
+  [
+    'using done tried adopted',
+    'who uses',
+    'who(?: is|s)(?: already)? using',
+    'who (?:has|have) (?:successfully )?(?:done|tried|adopted)',
+  ],
+  ['perspective viewpoint view', 'what perspective', 'whose (?:perspective|viewpoint|point of view)'],
+  ['umbrella', 'of $1', 'under (?:the )?(\\w+) umbrella', 'under the umbrella of (\\w+)'],
+  ['action', 'examples', 'in action'],
+  ['blocks', 'components', 'building blocks'],
+  ['strong', 'strengths', 'strong (?:points?|suits?|sides?)'],
+  ['profit', 'benefit', 'profit(?= from)'],
+  ['money', 'how much', 'how much money(?=.* costs?\\b)'],
+  ['function', 'how $1 work', 'how ((?:does|do) (?:\\w+ ){1,3})function$'],
+  ['built', 'part of', 'built in(?:to)?'],
+  ['afford', 'what is the price of', 'can (?:we|i|one|you) afford'],
+  [
+    'software',
+    'which tools',
+    '(?:what|which) software(?= (?:helps?|supports?|is there|is used|can|do|does|should|would)\\b)',
+  ],
+  ['in inside', 'what are the components of', 'what is (?:in|inside)(?= an? )(?!.*\\b(?:job|role|description))'],
+];
