@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** From the top of the house to its ground: a file imports from its own floor or from below, never from above. */
 const FLOORS = [
   ...['main', 'commands', 'playground', 'slack', 'outer', 'import', 'store'],
-  ...['answers', 'answers/ranking', 'answers/language', 'knowledge'],
+  ...['answers', 'answers/ranking', 'answers/language', 'answers/language/turns', 'knowledge'],
 ];
 
 /** Files beside the folders: the two ways in stand on top, what they share lies just above the answers. */
