@@ -1,6 +1,12 @@
 /** What a role does, and what it is needed for. */
 import type { Turn } from './turn.ts';
 
+/** What a role's part in the work is called. */
+const PART =
+  'impact agenda priority priorities domain territory routine assignment assignments jurisdiction realm output outputs essence charter workload'.split(
+    ' ',
+  );
+
 export const ROLES: readonly Turn[] = [
   ['keep', 'do', 'earns? (?:their|his|her|its) keep'],
   [
@@ -74,16 +80,8 @@ export const ROLES: readonly Turn[] = [
     '(?:what (?:is|are) )?(?:the )?(?:main |key )?(?:benefits?|advantages?) (?:of|in)(?: having| hiring)?(?= an? (?:\\w+ ?){1,3}$)',
     '(?:what (?:is|are) )?(?:the )?(?:main |key )?(?:benefits?|advantages?) (?:of|in) (?:having|hiring)',
   ],
-  [
-    'impact agenda priority priorities domain territory routine assignment assignments jurisdiction realm output outputs essence charter workload',
-    'role of',
-    '(?:impact|agenda|priority|priorities|domain|territory|routine|assignments?|jurisdiction|realm|outputs?|essence|charter|workload) of(?= (?:an?|the) (?:\\w+ ?){1,3}$)',
-  ],
-  [
-    'impact agenda priority priorities domain territory routine assignment assignments jurisdiction realm output outputs essence charter workload',
-    'what is the role of $1',
-    '^what (?:is|are) ((?:an? |the )(?:\\w+ ){1,3})(?:impact|agenda|priority|priorities|domain|territory|routine|assignments?|jurisdiction|realm|outputs?|essence|charter|workload)$',
-  ],
+  [PART.join(' '), 'role of', `(?:${PART.join('|')}) of(?= (?:an?|the) (?:\\w+ ?){1,3}$)`],
+  [PART.join(' '), 'what is the role of $1', `^what (?:is|are) ((?:an? |the )(?:\\w+ ){1,3})(?:${PART.join('|')})$`],
   ['bread fame', 'job', 'bread and butter', 'claim to fame'],
   [
     'fit',
