@@ -46,10 +46,11 @@ function decideComparison(question: Question, engine: Engine): Verdict {
     engine,
   );
   // Two unmistakable roles say enough to overlook a word more ("does a PO outrank a PM"), and so does a word of comparison;
-  // but not what the two do together ("what laptop do the PM and the PO use"), nor who of them is taller.
+  // but not what the two do together ("what laptop do the PM and the PO use"), nor who of them is taller, or why ours fight.
   const isUnmistakable = question.roles.every(({ everyday }) => !everyday) && !question.joins;
   const told = (isUnmistakable ? 1 : 0) + (question.compares ? 1 : 0);
-  const allowed = question.asksForSomebody ? 0 : isUnmistakable && relatesAny(question) ? MOST_TOLD : told;
+  const isOfWhom = question.asksForSomebody || (question.words[0] === 'why' && certain(question).length === ids.length);
+  const allowed = isOfWhom ? 0 : isUnmistakable && relatesAny(question) ? MOST_TOLD : told;
   const entries =
     aspect === null ? comparisonEntries(ids, engine.knowledge) : aspectEntries(aspect, ids, engine.knowledge);
   if (left.length > allowed || !isFilled(entries)) return unknown(question);
@@ -57,10 +58,15 @@ function decideComparison(question: Question, engine: Engine): Verdict {
 }
 
 /** "What would surprise a PM who becomes a PO?": how any of them stand to one another, whatever else is told; not two certain ones. */
-function relatesAny({ roles, words: asked, aspect, joins, asksWhether, asksCircumstance }: Question): boolean {
-  const text = asked.join(' ');
-  const areAny = !joins && !roles.some(({ as }) => text.includes(`the ${as}`));
-  return aspect === null && areAny && !asksWhether && !asksCircumstance;
+function relatesAny(question: Question): boolean {
+  const { aspect, joins, asksWhether, asksCircumstance } = question;
+  return aspect === null && !joins && certain(question).length === 0 && !asksWhether && !asksCircumstance;
+}
+
+/** "The PM", "our PO": whoever asks knows who that is. */
+function certain({ roles, words: asked }: Question): RoleMention[] {
+  const said = ` ${asked.join(' ')} `;
+  return roles.filter(({ as }) => ['the', 'our', 'my'].some((whose) => said.includes(` ${whose} ${as} `)));
 }
 
 /** "Where do the PM and the PO sit?", "who introduced the PM to the architect?", "how many PMs per leader?": not what the two are. */

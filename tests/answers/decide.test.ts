@@ -15,6 +15,8 @@ describe('two roles', () => {
     // Of two certain ones, or whether something is so, not that much may be told.
     ['master hatter vs the felt dyer zebra quagga', `comparison - 0.58: ${BOTH}`],
     ['master hatter vs the felt dyer zebra quagga okapi', NOTHING],
+    ['why does the master hatter zebra the felt dyer', NOTHING],
+    ['why does a master hatter zebra a felt dyer', `comparison - 0.78: ${BOTH}`],
     ['can a master hatter zebra a felt dyer', `comparison - 0.78: ${BOTH}`],
     ['can a master hatter zebra a felt dyer at the quagga', NOTHING],
     ['master hatter vs felt dyer zebra quagga colours irons', `comparison - 0.58: ${BOTH}`],
