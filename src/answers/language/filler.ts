@@ -163,7 +163,7 @@ const HAVING: ReadonlySet<string> = new Set(
       guardian hone iterate keeper lay mastermind mouthpiece navigate negotiate nurture obsess orchestrate own paint pen pilot pioneer plot police preside stay stick
       prioritise prioritize ratify realise realize refine revise safeguard settle shepherd sketch spearhead steward
       tend touch uphold vet
-      advocate announce approach bear bless carry design edit fight forge form imagine map mould nail pitch polish
+      advocate announce approach bear bless carry design drop edit fight forge form imagine inspire map mould nail pitch polish
       protect publish release review spell sponsor vouch
     `),
   ].map(stem),

@@ -13,6 +13,7 @@ test.each([
   ['dear all, felt vs lace. Cheers', 'felt vs lace.'],
   ['good morning felt', 'felt'],
   ['felt, anyone?', 'felt?'],
+  ['felt? please help', 'felt?'],
   ['so help!', 'help!'],
   ['help please', 'help'],
   ['felt please!!', 'felt'],

@@ -93,9 +93,9 @@ export const ASIDES: readonly Turn[] = [
   ],
   ['practice life reality theory general', '', 'in (?:practice|real life|reality|theory|general)'],
   [
-    'deck slide slides presentation wiki handbook glossary newsletter intranet homework essay thesis school class exam',
+    'deck slide slides presentation wiki handbook glossary newsletter intranet homework essay thesis contract school class exam',
     '',
-    '(?<!\\b(?:responsible|accountable|charge|owner|care|decides?|ready) )for (?:an?|my|our|the|this) (?:\\w+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|school|class|exam|school project)$',
+    '(?<!\\b(?:responsible|accountable|charge|owner|care|decides?|ready) )for (?:an?|my|our|the|this) (?:\\w+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|contract|school|class|exam|school project)$',
   ],
   [
     'who',

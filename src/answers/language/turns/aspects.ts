@@ -20,7 +20,7 @@ export const ASPECTS: readonly Turn[] = [
     'who works with',
     'who(?: is|s|se job is)? (?:the )?(?:closest|nearest|closer|nearer) to',
   ],
-  ['keep keeps', 'works with $1', 'keeps? ((?:\\w+ ){1,2})(?:informed|posted|happy|in the loop)'],
+  ['keep keeps', 'works with $1', 'keeps? ((?:\\w+ ){1,4})(?:in sync|informed|posted|happy|in the loop)'],
   ['sit sits hang hangs', 'work', '(?:sits?|hangs? out)(?= with(?: all day)?$)'],
   ['with', 'with whom', 'with who', 'with (?:which|what) (?:people|persons|colleagues|roles|folks|kind of people)'],
   [
@@ -32,9 +32,9 @@ export const ASPECTS: readonly Turn[] = [
   ['out', 'implements $1', 'carr(?:y|ies) out ((?:the |our |a )?(?:product )?(?:strategy|vision|plans?))\\b'],
   ['real reality true', 'gets it done', 'makes? (?:it|them|that|this) (?:real|(?:a )?reality|come true)'],
   [
-    'grind dirty weeds trenches sleeves',
+    'grind dirty lifting weeds trenches sleeves',
     'does the daily work',
-    '(?:(?:does|in) )?(?:the )?(?:daily grind|dirty work|weeds|trenches)',
+    '(?:(?:does|in) )?(?:the )?(?:daily grind|dirty work|heavy lifting|weeds|trenches)',
     'rolls? up (?:the|their|his|her) sleeves',
     'gets? (?:the|their|his|her) hands dirty',
   ],
@@ -131,7 +131,7 @@ export const ASPECTS: readonly Turn[] = [
   [
     'happen real reality come',
     'implements $1',
-    'makes? ((?:the|our|a|this) \\w+) (?:happen|real|(?:a )?reality|come (?:true|alive))',
+    'makes? ((?:the|our|a|this) \\w+|plans|ideas) (?:happen|real|(?:a )?reality|come (?:true|alive))',
   ],
   ['doing', 'does the work', '(?<=\\bwho.* )doing the (?:actual |real )?work'],
   ['makes', 'what do $1 earn', '(?<= )what (an? (?:\\w+ ){1,3}?)makes$'],
@@ -150,9 +150,10 @@ export const ASPECTS: readonly Turn[] = [
     '(?<=product )(?:over|during|through|throughout) its (?:whole |entire )?life(?: ?time)?',
   ],
   [
-    'use handle',
+    'use handle works',
     'usability',
     'how (?:the |our )?(?:users?|customers?|people) (?:use|handle|interact with) (?:the|our) product',
+    'how (?:the|our) (?:product|app) works for (?:the |our )?(?:users|customers|people)',
   ],
   [
     'suit fit await',
@@ -201,4 +202,5 @@ export const ASPECTS: readonly Turn[] = [
     'who do $1 work with',
     '(?:which|what) (?:people|folks|colleagues) (?:do|does) ((?:\\w+ ){1,4}?)(?:deal|talk|speak|interact) with',
   ],
+  ['charge ask', 'earn', '(?:charge|ask for)(?= as an? )'],
 ];

@@ -59,4 +59,11 @@ export const COMPARISONS: readonly Turn[] = [
     'merge[ds]?|merging|mergeable|combin(?:ed?|es|ing)|competes?',
   ],
   ['apples', 'different', '(?:like )?apples (?:and|to|vs) oranges'],
+  [
+    'make',
+    'is $1 the same as a',
+    '^(?:would|does|can|could|will) (an? (?:\\w+ ){1,3}?)(?:automatically |also )?make an? (?:good|great|better)',
+  ],
+  ['closer nearer', 'does', '(?:is|are) (?:closer|nearer) to'],
+  ['harder tougher easier nicer bigger', '$1', '(?:harder|tougher|easier|nicer|bigger) (job|role|task)'],
 ];

@@ -85,4 +85,6 @@ export const OWNERS: readonly Turn[] = [
   ['over', 'be responsible for', 'take over$'],
   ['hat', 'who is responsible for $1', 'whos? (?:is |has )?(?:got|has|wears|wearing) the (\\w+) hat(?: on)?'],
   ['boss', 'in charge', 'the boss(?= of (?:the |our )?product)'],
+  ['go', 'who is behind', 'where (?:do|can|should|would) (?:i|we) go with'],
+  ['years quarters months', 'the', '(?<=\\bwho .*)(?:next|this) (?:years|quarters|months)'],
 ];

@@ -3,7 +3,7 @@ import type { Turn } from './turn.ts';
 
 /** What a role's part in the work is called. */
 const PART =
-  'impact agenda priority priorities domain territory routine assignment assignments jurisdiction realm output outputs essence charter workload'.split(
+  'impact agenda priority priorities domain territory routine assignment assignments jurisdiction realm output outputs essence charter workload reach'.split(
     ' ',
   );
 
@@ -24,7 +24,7 @@ export const ROLES: readonly Turn[] = [
   [
     'over off delegate leave',
     'what is the job of',
-    'what (?:can|could|should|do) (?:i|we|you) (?:hand over|hand off|delegate|leave)(?: to)?(?= )',
+    '(?:what|which) (?:work |tasks |things )?(?:can|could|should|do) (?:i|we|you) (?:hand over|hand off|delegate|leave)(?: to)?(?= )',
   ],
   ['produce generate', 'what do $1 do', 'what (?:does|do|would|will) ((?:\\w+ ){1,4}?)(?:produce|generate)$'],
   ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
@@ -68,9 +68,9 @@ export const ROLES: readonly Turn[] = [
   ],
   ['as', 'what does $1 do', '^as (an? (?:\\w+ ){1,3})what (?:do|should|must|can|will|would) i do'],
   [
-    'need have get',
+    'need have get use',
     'do we need',
-    'is there (?:any |really )?an? need for',
+    'is there (?:any |really )?(?:an? )?(?:need|use) for',
     'should (?:we|i) (?:have|get)(?= (?:an?|any)\\b)',
   ],
   ['matter', 'why need $1', '^do ((?:\\w+ ){1,3})(?:really |even )?matter$'],
@@ -82,7 +82,7 @@ export const ROLES: readonly Turn[] = [
   ],
   [PART.join(' '), 'role of', `(?:${PART.join('|')}) of(?= (?:an?|the) (?:\\w+ ?){1,3}$)`],
   [PART.join(' '), 'what is the role of $1', `^what (?:is|are) ((?:an? |the )(?:\\w+ ){1,3})(?:${PART.join('|')})$`],
-  ['bread fame', 'job', 'bread and butter', 'claim to fame'],
+  ['bread fame', 'job', 'bread and butter', 'daily bread', 'claim to fame'],
   [
     'fit',
     'what is the role of $1',
@@ -111,4 +111,12 @@ export const ROLES: readonly Turn[] = [
   ],
   ['purpose', 'purpose', 'purpose in life'],
   ['worth', 'why need', 'is (?:it )?worth (?:having|hiring|getting|paying for)'],
+  ['first', 'day of', 'first (?:day|week|month) (?:of|as)'],
+  ['more', 'what is $1', '^is (an? (?:\\w+ ){1,3})more of an? \\w+ or (?:more of )?an? \\w+$'],
+  [
+    'big large broad wide',
+    'what is the responsibility',
+    'how (?:big|large|broad|wide) is the (?:responsibility|scope|role|job)',
+  ],
+  ['power authority influence', 'decide', 'have (?:any |real |much )?(?:power|authority|influence)$'],
 ];

@@ -49,7 +49,7 @@ export const TOPICS: readonly Turn[] = [
   ['action', 'examples', 'in action'],
   ['blocks', 'components', 'building blocks'],
   ['strong', 'strengths', 'strong (?:points?|suits?|sides?)'],
-  ['profit', 'benefit', 'profit(?= from)'],
+  ['profit profits', 'benefit', 'profits?(?= from)'],
   ['money', 'how much', 'how much money(?=.* costs?\\b)'],
   ['function', 'how $1 work', 'how ((?:does|do) (?:\\w+ ){1,3})function$'],
   ['built', 'part of', 'built in(?:to)?'],
@@ -60,4 +60,5 @@ export const TOPICS: readonly Turn[] = [
     '(?:what|which) software(?= (?:helps?|supports?|is there|is used|can|do|does|should|would)\\b)',
   ],
   ['in inside', 'what are the components of', 'what is (?:in|inside)(?= an? )(?!.*\\b(?:job|role|description))'],
+  ['bother', 'why use $1', '^((?:\\w+ ){1,2})why bother$'],
 ];

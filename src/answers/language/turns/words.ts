@@ -81,4 +81,5 @@ export const WORDS: readonly Turn[] = [
     '(?:small |tiny |young |new |big |early stage )?startups(?= (?:need|have|hire|want)\\b)',
   ],
   ['dev', 'development', '(?<=\\b(?:agile|software|product|app|web) )dev'],
+  ['there', 'without', 'if there (?:was|were|is|would be) no'],
 ];
