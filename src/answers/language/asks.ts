@@ -183,7 +183,7 @@ const TELLING = list(
 const isOfTelling = (word: string) => TELLING.has(word);
 /** Somebody is found and managed; "how do I find the difference?" asks to be told. */
 const HOW_TO_GET =
-  /\bhow (?:(?:do|can|could|should|would) (?:i|we|you|one)|to) (?:find|manage|meet|reach|attract|keep|motivate) an? (?!difference)/;
+  /\bhow (?:(?:do|can|could|should|would) (?:i|we|you|one)|to) (?:find|manage|meet|reach|attract|keep|motivate) (?:an? (?!difference)|(?:\w+ ){0,2}(?!differences)\w+s$)/;
 const WHERE_IS = /^where(?:s| is| are) (?!the difference)|\bwhere (?!the difference|the line).* (?:is|are)$/;
 const OF_OPINION = /^what (?:do|does) (?!you\b|u\b|people\b|they\b).*\b(?:think|say|feel)\b/;
 const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');

@@ -196,6 +196,7 @@ describe('how it is asked', () => {
     ['where is the zebra', { asksCircumstance: true, ofAction: true, asks: true }],
     ['wheres the difference', { asksCircumstance: true, asks: true, compares: true }],
     ['how do i zebra', { asksCircumstance: true, ofAction: true, asks: true }],
+    ['how do i find zebras', { asksCircumstance: true, ofAction: true, asks: true }],
     ['how do you manage a zebra', { asksCircumstance: true, ofAction: true, asks: true }],
     ['how do you find the difference', { asks: true, compares: true }],
     ['what can we do zebra', { asksCircumstance: true, ofAction: true, asks: true }],

@@ -102,4 +102,5 @@ export const ASKING: readonly Turn[] = [
   ],
   ['def', 'definition', 'def$'],
   ['stands stand', 'what is $1', '^((?:(?!what|who|how|does|it)\\w+ ){1,3})stands? for$'],
+  ['called', 'who is', 'who (?:can|may|should) be called'],
 ];

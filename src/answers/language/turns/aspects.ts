@@ -203,4 +203,8 @@ export const ASPECTS: readonly Turn[] = [
     '(?:which|what) (?:people|folks|colleagues) (?:do|does) ((?:\\w+ ){1,4}?)(?:deal|talk|speak|interact) with',
   ],
   ['charge ask', 'earn', '(?:charge|ask for)(?= as an? )'],
+  ['expensive pricier costlier', 'paid more than', '(?:more expensive|pricier|costlier) than(?= an? )'],
+  ['cheaper', 'paid less than', 'cheaper than(?= an? )'],
+  ['money', 'how much', 'how many money'],
+  ['realizes realises', 'implements $1', 'reali[sz]es ((?:the|our) (?:product )?(?:strategy|vision|plan|roadmap))'],
 ];

@@ -1,12 +1,7 @@
 /** How words are typed, what other languages begin a question with, and plainer words for some. */
 import type { Turn } from './turn.ts';
 
-/** Who people say they are before they ask. */
-const WHO_ASKS =
-  '(?:junior |senior |new |young )?(?:recruiter|founder|co ?founder|investor|engineer|developer|dev|designer|analyst|student|intern|candidate|beginner|newcomer|newbie)';
-
 export const WORDS: readonly Turn[] = [
-  ['as here', '', `^as an? ${WHO_ASKS}`, `^(?:an? )?${WHO_ASKS} here`],
   ['entry mid', 'junior', '(?:entry|mid) level'],
   ['really actually truly', '', 'really', 'actually', 'truly'],
   // People at home in another language begin in it.
