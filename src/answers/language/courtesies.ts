@@ -101,7 +101,7 @@ const PERSON =
 const ASKER =
   'engineer|developer|dev|programmer|tester|designer|recruiter|founder|co-?founder|ceo|cfo|investor|stakeholder|customer|student|intern|candidate|analyst|lawyer|accountant|teacher|nurse|coach|marketer|salesperson|sales person|outsider|beginner|newcomer|newbie';
 const I_AM = `i(?: a|')m (?:only |just )?an? (?:[\\w-]+ ){0,2}(?:${ASKER})(?: (?:here|by trade|myself|at heart))?`;
-const AS_ONE = any(`as an? (?:[\\w-]+ ){0,2}(?:${ASKER})`, `(?:an? )?(?:${ASKER}) here`);
+const AS_ASKER = any(`as an? (?:[\\w-]+ ){0,2}(?:${ASKER})`, `(?:an? )?(?:${ASKER}) here`);
 /** What an answer is wanted for. */
 const FOR =
   'for (?:an?|my|our|the|this) (?:[\\w-]+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|ad|vacancy|posting|onboarding)';
@@ -126,7 +126,7 @@ const BEFORE = pattern(
     `${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`,
     `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
     'sorry (?:for|if|to) [^.!?]{1,80}?\\bbut,?\\s+',
-    `${AS_ONE}\\b[,:;.–-]*\\s+`,
+    `${AS_ASKER}\\b[,:;.–-]*\\s+`,
     `${FOR}\\s+(?=(?:i|we) (?:need|want)\\b)`,
     `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|right|look|listen|sorry)\\s*[,.!:;…–-]+\\s+`,
     `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b[^.!?…]*[.!?…]*$)`,
