@@ -164,7 +164,7 @@ const HAVING: ReadonlySet<string> = new Set(
       prioritise prioritize ratify realise realize refine revise safeguard settle shepherd sketch spearhead steward
       tend touch uphold vet
       advocate announce approach bear bless carry design drop edit fight forge form imagine inspire map mould nail pitch polish
-      protect publish release review spell sponsor vouch
+      protect publish release review spell sponsor tweak vouch
     `),
   ].map(stem),
 );

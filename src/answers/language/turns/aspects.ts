@@ -105,9 +105,10 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['things stuff', 'product details', 'the (?:small|little|tiny|finer) (?:things|stuff)'],
   [
-    'product going heading headed',
+    'product going heading headed journey road',
     'where the product goes',
     'where (?:our|the|this|my) product (?:line )?(?:is|should be|will be) (?:going|heading|headed)',
+    '(?<=\\bwho .*)where the (?:journey|road) (?:goes|leads)$',
     '(?<=\\bwho .*)where (?:we are|were|we) (?:all )?(?:going|heading|headed)$',
     'where (?:are|is) (?:we|it|this) (?:all )?(?:going|heading|headed) with (?:our|the|this|my) product',
   ],
@@ -207,4 +208,21 @@ export const ASPECTS: readonly Turn[] = [
   ['cheaper', 'paid less than', 'cheaper than(?= an? )'],
   ['money', 'how much', 'how many money'],
   ['realizes realises', 'implements $1', 'reali[sz]es ((?:the|our) (?:product )?(?:strategy|vision|plan|roadmap))'],
+  ['product', 'by role', '(?<=\\b(?:pay|salary|salaries|earnings|wages?) )(?:in|across) product$'],
+  [
+    'bring',
+    'what skills does $1 need',
+    'what (?:do|should|must|would) i (?:have to |need to )?bring as (an? (?:\\w+ ?){1,3})$',
+  ],
+  [
+    'road roads way ways path paths door doors',
+    'what comes after',
+    '(?:which|what|where) (?:roads?|ways?|paths?|doors?) (?:leads?|opens?) (?:on )?(?:from|after)',
+  ],
+  [
+    'horizon view picture perspective',
+    'the long term',
+    'the (?:longer|wider|broader|bigger) (?:horizon|view|picture|perspective)',
+  ],
+  ['future', 'the long term', '(?<=\\bwho .*)(?:the |our )?products? future'],
 ];

@@ -66,4 +66,5 @@ export const COMPARISONS: readonly Turn[] = [
   ],
   ['closer nearer', 'does', '(?:is|are) (?:closer|nearer) to'],
   ['harder tougher easier nicer bigger', '$1', '(?:harder|tougher|easier|nicer|bigger) (job|role|task)'],
+  ['manage lead own', '$1ing a product', 'to (manag|lead|own)e? (?:an? )?products?$'],
 ];

@@ -56,7 +56,7 @@ export const OWNERS: readonly Turn[] = [
   ],
   ['lie lies rest rests', '$1', '(whose job.*) (?:lies?|rests?)$'],
   ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],
-  ['lie lies rest rests', 'is the job of', '(?:lies?|rests?) with'],
+  ['lie lies rest rests land lands fall falls', 'is the job of', '(?:lies?|rests?|lands?|falls?) with'],
   ['hands', 'the job of $1', 'in (?:the )?(\\w+) hands'],
   ['land lands', 'is the job of $1', 'lands? on ((?:\\w+ ){1,4})(?:desk|plate|table)'],
   ['hand', 'take part in', 'ha(?:ve|s) a hand in'],

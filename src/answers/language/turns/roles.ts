@@ -84,15 +84,15 @@ export const ROLES: readonly Turn[] = [
   [PART.join(' '), 'what is the role of $1', `^what (?:is|are) ((?:an? |the )(?:\\w+ ){1,3})(?:${PART.join('|')})$`],
   ['bread fame', 'job', 'bread and butter', 'daily bread', 'claim to fame'],
   [
-    'fit',
+    'fit come',
     'what is the role of $1',
-    'where (?:in (?:the|a|our) (?:company|team|organi[sz]ation) )?(?:does|do|would) ((?:an? |the )?(?:\\w+ ){1,3})fit(?: in)?$',
+    'where (?:in (?:the|a|our) (?:company|team|organi[sz]ation) )?(?:does|do|would) ((?:an? |the )?(?:\\w+ ){1,3})(?:fit(?: in)?|come in)$',
   ],
   ['ask demand want', 'expect of', '(?<=\\b(?:should|can|could|may) (?:i|we|one) )(?:ask|demand|want) (?:of|from)'],
   ['list lists', 'tasks', 'to ?do lists?'],
   ['when', 'what makes a', 'when is (?:someone|somebody|a person|one) (?:really )?an?'],
   ['tick', 'what do $1 do', 'what makes ((?:an? |the )?(?:\\w+ ){1,3})tick'],
-  ['people', 'the product roles', '(?:the )?people in product(?= (?:earn|get|make|do)\\b)'],
+  ['people', 'the product roles', '(?:the )?(?:people in product|product people)(?= (?:earn|get|make|do)\\b)'],
   [
     'left remains',
     'what do $1 do',
