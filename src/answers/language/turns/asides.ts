@@ -117,4 +117,5 @@ export const ASIDES: readonly Turn[] = [
     '(?:on|in) (?:the|our|your|their) (?:(?:careers?|jobs?) (?:page|site|website|board|section)|website)',
   ],
   ['candidate candidates applicant applicants', '', '(?<=\\b(?:look for|expect) .*)(?:candidate|applicant)s?$'],
+  ['z', '', 'from a to z'],
 ];

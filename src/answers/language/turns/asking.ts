@@ -103,4 +103,7 @@ export const ASKING: readonly Turn[] = [
   ['def', 'definition', 'def$'],
   ['stands stand', 'what is $1', '^((?:(?!what|who|how|does|it)\\w+ ){1,3})stands? for$'],
   ['called', 'who is', 'who (?:can|may|should) be called'],
+  ['explanation', 'explain', '(?:is there )?an? (?:easy|simple|short|good|quick) explanation (?:of|for)'],
+  ['called', 'what is', 'who is (?:this|that|the) (?:person|guy|one|role) called'],
+  ['up', 'what do they do', 'what are they up to$'],
 ];

@@ -172,9 +172,9 @@ export const ASPECTS: readonly Turn[] = [
   ['beyond', 'what comes after', 'what (?:is|lies|comes) beyond'],
   ['life', 'implements $1', 'brings? ((?:the|our|a) (?:product )?(?:plan|strategy|vision|roadmap)) to life'],
   [
-    'cv cvs resume resumes',
+    'cv cvs resume resumes profile profiles',
     'what skills does $1 need',
-    'what (?:should|must|has to) be (?:on|in) ((?:an? )?(?:\\w+ ){1,3})(?:cvs?|resumes?)$',
+    'what (?:should|must|has to) be (?:on|in) ((?:an? )?(?:\\w+ ){1,3})(?:cvs?|resumes?|profiles?)$',
   ],
   ['cv resume', 'what skills for', 'what (?:should|must|has to) be (?:on|in) the (?:cv|resume) of'],
   [
@@ -225,4 +225,11 @@ export const ASPECTS: readonly Turn[] = [
     'the (?:longer|wider|broader|bigger) (?:horizon|view|picture|perspective)',
   ],
   ['future', 'the long term', '(?<=\\bwho .*)(?:the |our )?products? future'],
+  ['must', 'what skills does $1 need', 'what is a must for ((?:an? )?(?:\\w+ ?){1,3})$'],
+  [
+    'after',
+    'what comes after',
+    'what (?:is|would be) (?:an? )?(?:good |next )?(?:job|role|step|move) after',
+    'what (?:can|could|do|should) i do after (?:\\w+ )?(?:years )?as',
+  ],
 ];

@@ -33,7 +33,7 @@ export const OWNERS: readonly Turn[] = [
     '(?:holds?|has) the reins (?:on|of)',
     '(?:bears?|carr(?:y|ies)|holds?|takes?) (?:the )?responsibility for',
     '(?:has|have|with) (?:the )?(?:authority|power) over',
-    'rules? over',
+    'rules? (?:over|on)',
   ],
   ['came', 'comes up with', 'came up with(?= (?:the|an?|our|your|it|one)\\b)'],
   ['course way', 'sets the course', '(?:charts?|plots?) the course', 'points? the way'],
@@ -87,4 +87,5 @@ export const OWNERS: readonly Turn[] = [
   ['boss', 'in charge', 'the boss(?= of (?:the |our )?product)'],
   ['go', 'who is behind', 'where (?:do|can|should|would) (?:i|we) go with'],
   ['years quarters months', 'the', '(?<=\\bwho .*)(?:next|this) (?:years|quarters|months)'],
+  ['forward', '$1 $2', '(drives?|moves?|pushes|brings?) ((?:\\w+ ){1,3})forward'],
 ];

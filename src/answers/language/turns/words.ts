@@ -56,7 +56,7 @@ export const WORDS: readonly Turn[] = [
     '$1 role',
     '(which|what) (?:team member|professional|expert|function|specialist|employee|colleague|(?:job )?title)(?= \\w+s\\b)',
   ],
-  ['ought must', 'should', 'ought to', 'must(?! haves?\\b)'],
+  ['ought must', 'should', 'ought to', '(?<!\\ba )must(?! haves?\\b)'],
   ['position positions', 'role', 'positions?(?! (?:on|to)\\b)'],
   ['job jobs', '$1 role', '(which|each)(?: product)? jobs?'],
   [
