@@ -232,4 +232,8 @@ export const ASPECTS: readonly Turn[] = [
     'what (?:is|would be) (?:an? )?(?:good |next )?(?:job|role|step|move) after',
     'what (?:can|could|do|should) i do after (?:\\w+ )?(?:years )?as',
   ],
+  ['ahead', 'thinks ahead', 'thinks? (?:the )?(?:furthest|farthest|far) ahead'],
+  ['out', 'ships', '(?:gets?|puts?) the product out(?: there)?$'],
+  ['left', 'what comes after', 'what is left(?: to \\w+)? after'],
+  ['years', 'what comes after $1', 'where (?:might|could|will|would) ((?:an? )?(?:\\w+ ){1,3})be in \\w+ years'],
 ];

@@ -119,4 +119,9 @@ export const ROLES: readonly Turn[] = [
     'how (?:big|large|broad|wide) is the (?:responsibility|scope|role|job)',
   ],
   ['power authority influence', 'decide', 'have (?:any |real |much )?(?:power|authority|influence)$'],
+  [
+    'reason reasons',
+    'why need',
+    '(?:(?:what are|are there|is there) )?(?:(?:the|some|any|a) )?(?:good |main )?reasons? (?:to|for) (?:have|having|hire|hiring|get|getting)',
+  ],
 ];
