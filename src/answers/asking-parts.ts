@@ -62,19 +62,55 @@ const WHO_SHOULD =
 /** "Our roadmap is a mess. Who should tidy it?" */
 const WHO_SHOULD_DO_IT =
   /^(?:and |so |but )*(?:(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to)|whose (?:job|role|task|duty) (?:is|would) (?:it|that) (?:be )?to) (?:\w+|have an answer to|deal with|care about) (?:it|that|this)(?: to (?:them|us|me|him|her|everyone|the \w+))?$/;
+/** What a part says from its beginning to its end, in one of several ways. */
+const wholly = (...ways: readonly string[]) => new RegExp(`^(?:and |so |but |i )*(?:${ways.join('|')})$`);
 /** "Our roadmap is a mess. Who takes care of that?" */
-const WHO_HAS_IT =
-  /^(?:and |so |but )*(?:who (?:is (?:meant|supposed) to )?(?:handles?|takes? care of|deals? with) (?:it|that|this)|which (?:role|one|person) (?:should|do|can) (?:i|we) (?:go|turn|talk|speak) to)$/;
+const WHO_HAS_IT = wholly(
+  'who (?:is (?:meant|supposed) to )?(?:handles?|takes? care of|deals? with) (?:it|that|this)',
+  'which (?:role|one|person) (?:should|do|can) (?:i|we) (?:go|turn|talk|speak) to',
+);
 /** "What does that person do?" */
 const THAT_PERSON = /\b(?:this|that) person\b/;
 /** "Who is right?", of two who say the same of themselves. */
 const WHO_IS_WHO = /^(?:and |so |but )*(?:who is|whos) (?:who|whos|right|what)$/;
 /** "The ad says PO, the contract says PM. Is that a problem?" */
-const IS_IT_ALL_RIGHT =
-  /^(?:and |so |but )*(?:(?:is|would) (?:that|this|it) (?:be )?(?:even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)|(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)|does (?:it|that|this) (?:even )?matter|does (?:anything|something|that|it|this) (?:even )?change|(?:is|isnt) (?:it|that)|(?:am|are) (?:i|we) (?:wrong|right|mistaken)|(?:is|are) (?:that|this|it|those|these|they) (?:even |just )?(?:one|two|different|separate) (?:job|role|thing|position|title)s?|are we (?:doing|getting) (?:it|that|this) (?:wrong|right)|wh(?:at|ich)(?: one)? am i|why not)$/;
+const IS_IT_ALL_RIGHT = wholly(
+  '(?:is|would) (?:that|this|it) (?:be )?(?:even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)',
+  '(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)',
+  'does (?:it|that|this) (?:even )?matter',
+  'does (?:anything|something|that|it|this) (?:even )?change',
+  '(?:is|isnt) (?:it|that)',
+  '(?:am|are) (?:i|we) (?:wrong|right|mistaken)',
+  '(?:is|are) (?:that|this|it|those|these|they) (?:even |just )?(?:one|two|different|separate) (?:job|role|thing|position|title)s?',
+  'are we (?:doing|getting) (?:it|that|this) (?:wrong|right)',
+  'wh(?:at|ich)(?: one)? am i',
+  'why not',
+);
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
-const OF_IT =
-  /^(?:and |so |but )?(?:i )?(?:(?:(?:what|who) (?:is|are)|whos) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:exactly|even|then|for|about))*|what (?:does )?that means?|what (?:that|this|it|(?:the|that|this) (?:job|role|position)) (?:is|involves|entails|means)|what (?:should|must|do) i (?:need to |have to )?know about (?:it|that|(?:the|that|this) (?:job|role|position))|why need (?:one|him|her|them|it|that)|what is (?:it|(?:the|that|this) (?:job|work|role|position)) like|what they are|what for|what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)|what (?:does|do) (?:it|that|this|they) stand for|how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)|(?:and )?to do what|what is the (?:gist|summary|short version)|what (?:does|do) (?:he|she|they) mean(?: by (?:that|it|this))?|please explain|explain (?:that|this|it)|(?:(?:can|could) (?:you|someone|somebody|anyone) )?tell (?:me|us) more|what (?:should|must|do) (?:i|we) (?:need to |have to )?know|how (?:do|does|would|could|can|will) (?:they|he|she|one|it|this|that) help(?: us| me)?|what (?:does|would|will) one do|what (?:does|would|will) it (?:involve|include|entail)|what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:involve|include|entail|mean|comprise|require|consist of|look like|come with))$/;
+const OF_IT = wholly(
+  '(?:(?:what|who) (?:is|are)|whos) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:exactly|even|then|for|about))*',
+  'what (?:does )?that means?',
+  'what (?:that|this|it|(?:the|that|this) (?:job|role|position)) (?:is|involves|entails|means)',
+  'what (?:should|must|do) i (?:need to |have to )?know about (?:it|that|(?:the|that|this) (?:job|role|position))',
+  'why need (?:one|him|her|them|it|that)',
+  'what is (?:it|(?:the|that|this) (?:job|work|role|position)) like',
+  'what they are',
+  'what for',
+  'what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)',
+  'what (?:does|do) (?:it|that|this|they) stand for',
+  'how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)',
+  '(?:and )?to do what',
+  'what is the (?:gist|summary|short version)',
+  'what (?:does|do) (?:he|she|they) mean(?: by (?:that|it|this))?',
+  'please explain',
+  'explain (?:that|this|it)',
+  '(?:(?:can|could) (?:you|someone|somebody|anyone) )?tell (?:me|us) more',
+  'what (?:should|must|do) (?:i|we) (?:need to |have to )?know',
+  'how (?:do|does|would|could|can|will) (?:they|he|she|one|it|this|that) help(?: us| me)?',
+  'what (?:does|would|will) one do',
+  'what (?:does|would|will) it (?:involve|include|entail)',
+  'what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:involve|include|entail|mean|comprise|require|consist of|look like|come with)',
+);
 /** "Which tasks are there?" */
 const OF_TASKS = /^(?:and |so |but )?(?:what|which) (?:\w+ )*(?:tasks|duties|responsibilities)\b/;
 /** "Which pays more?", of several. */
