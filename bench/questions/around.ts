@@ -6,6 +6,7 @@ type Around = readonly [before: string, after: string];
 /** Courtesies and remarks. */
 export const COURTESIES: readonly Around[] = [
   ['hey, ', ''],
+  ['As a recruiter, ', ''],
   ['Hi team! ', ' Thanks!'],
   ['quick question: ', ''],
   ['umm ', ''],
