@@ -1,14 +1,6 @@
 /** The answer to a question that stands on its own, or to a part of it. */
 import { isOfComparison, isOn } from './asked-by.ts';
-import {
-  askingParts,
-  askingSentences,
-  asksNothing,
-  asksOtherwise,
-  inLightOfWhole,
-  pointsBack,
-  standsAlone,
-} from './asking-parts.ts';
+import { askingParts, askingSentences } from './asking-parts.ts';
 import { byName, decideOrName, saidInFull, topicByName } from './by-name.ts';
 import { type Answer, compose, helpAnswer } from './compose.ts';
 import { answerOnTopic } from './conversation.ts';
@@ -16,6 +8,7 @@ import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId, isOnTopic } from './entries.ts';
 import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
+import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './in-light.ts';
 import { asksOfDoing, isWho, setsApart } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutPlace, withoutSetting } from './language/setting.ts';

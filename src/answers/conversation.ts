@@ -1,5 +1,5 @@
 /** The answer to what leaves unsaid what it is about, since that was said before. */
-import { asksNothing, pointsBack } from './asking-parts.ts';
+
 import { type Answer, compose } from './compose.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
@@ -14,6 +14,7 @@ import {
   type Topic,
   withTopic,
 } from './follow-up.ts';
+import { asksNothing, pointsBack } from './in-light.ts';
 import { asksOfDoing } from './language/asks.ts';
 import { words } from './language/text.ts';
 import { unaccounted } from './leftover.ts';

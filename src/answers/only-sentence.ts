@@ -1,9 +1,10 @@
 /** The one sentence of several that is the question: what stands around it says only why it is asked. */
 import { isOn } from './asked-by.ts';
-import { isAsking, sentencesOf, standsAlone } from './asking-parts.ts';
+import { isAsking, sentencesOf } from './asking-parts.ts';
 import { decideOrName } from './by-name.ts';
 import type { Engine } from './engine.ts';
 import { isOnTopic } from './entries.ts';
+import { standsAlone } from './in-light.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { type Read, read } from './reading.ts';
