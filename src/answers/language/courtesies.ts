@@ -95,7 +95,8 @@ const REMARK = any(
   'first of all',
 );
 
-const PERSON =
+/** Whom people work for, live with or explain things to, and who asks them. */
+export const PERSON =
   'boss|colleague|co-?worker|friend|teammate|team|partner|wife|husband|client|customer|investor|board|recruiter|intern|student|mentor|mentee|professor|teacher|ceo|cfo|hr|candidate|interviewer|co-?founder|founder|mother|mom|mum|father|dad|kid|son|daughter';
 /** Who somebody says to be before asking of somebody else. */
 const ASKER =

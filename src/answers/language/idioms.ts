@@ -1,4 +1,5 @@
 /** What turns of phrase mean: a question in plain words. */
+import { PERSON } from './courtesies.ts';
 import { list } from './text.ts';
 import { ASIDES } from './turns/asides.ts';
 import { ASKING } from './turns/asking.ts';
@@ -41,6 +42,12 @@ function patternOf(place: number): RegExp {
   return PATTERNS[place];
 }
 
+/** The meaning of a turn with the groups that were found, in the order in which they stand; behind them stand place and text. */
+function filledIn(meaning: string, found: readonly unknown[]): string {
+  const groups = found.slice(0, -2).filter((group) => group !== undefined);
+  return meaning.replace(/\$(\d)/g, (_, which) => String(groups[which - 1] ?? ''));
+}
+
 const EXPLAINING = list(
   'explain explains explained describe describes described sum summarise summarize outline plain simple',
 );
@@ -49,8 +56,7 @@ const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
 const TO_SOMEBODY =
   / (?:to|for) (?:(?:a|an|my|our|your|the|some) (?:\w+ ){0,2}\w+|(?:someone|somebody|people) (?:\w+ ?){1,6}|(?<=for )\w+s)$/;
 /** The end of "explain the difference of a PM and a PO to my boss". */
-const TO_MINE =
-  / (?:to|for) (?:my|our|your) (?:new )?(?:boss|ceo|cfo|board|investors?|team|colleagues?|co ?workers?|clients?|customers?|recruiters?|stakeholders|wife|husband|kids?|parents|friends?)$/;
+const TO_MINE = new RegExp(` (?:to|for) (?:my|our|your) (?:new )?(?:${PERSON})s?$`);
 
 /**
  * A question in plain words.
@@ -63,7 +69,7 @@ export function inPlainWords(asked: readonly string[]): string[] {
   const text = [...places]
     .sort((a, b) => a - b)
     .reduce((said, place) => {
-      const plain = said.replaceAll(patternOf(place), TURNS[place]?.[1] as string);
+      const plain = said.replaceAll(patternOf(place), (_, ...found) => filledIn(TURNS[place]?.[1] as string, found));
       // Later ones are to find single spaces, and the beginning and the end.
       return plain === said ? said : plain.replace(/ {2,}/g, ' ').trim();
     }, asked.join(' '));

@@ -174,9 +174,9 @@ export const ASPECTS: readonly Turn[] = [
   [
     'cv cvs resume resumes profile profiles',
     'what skills does $1 need',
+    'what (?:should|must|has to) be (?:on|in) the (?:cv|resume|profile) of ((?:an? )?(?:\\w+ ?){1,3})$',
     'what (?:should|must|has to) be (?:on|in) ((?:an? )?(?:\\w+ ){1,3})(?:cvs?|resumes?|profiles?)$',
   ],
-  ['cv resume', 'what skills for', 'what (?:should|must|has to) be (?:on|in) the (?:cv|resume) of'],
   [
     'use',
     'usability',

@@ -45,7 +45,7 @@ export const TOPICS: readonly Turn[] = [
     'who (?:has|have) (?:successfully )?(?:done|tried|adopted)',
   ],
   ['perspective viewpoint view', 'what perspective', 'whose (?:perspective|viewpoint|point of view)'],
-  ['umbrella', 'of $1', 'under (?:the )?(\\w+) umbrella', 'under the umbrella of (\\w+)'],
+  ['umbrella', 'of $1', 'under the umbrella of (\\w+)', 'under (?:the )?(\\w+) umbrella'],
   ['action', 'examples', 'in action'],
   ['blocks', 'components', 'building blocks'],
   ['strong', 'strengths', 'strong (?:points?|suits?|sides?)'],

@@ -1,6 +1,6 @@
 /**
  * A turn of phrase: words of which one stands in each of the phrases, what they ask for in plain words (nothing, where they
  * only say how simple the answer should be, or how puzzled one is), and the phrases, as regular expressions of lower-case
- * words. What of a phrase is meant as it stands is its group, `$1`; a turn with one has a single phrase that has groups.
+ * words. What of a phrase is meant as it stands is a group of it, `$1` the first that was found.
  */
 export type Turn = readonly [telling: string, meaning: string, ...phrases: string[]];
