@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
+
+test.each([
+  ['dyers and hatters are apples and oranges', 'dyers and hatters are different'],
+  ['what does it mean to manage a product', 'what does it mean managing a product'],
+  ['who has the harder job', 'who has the job'],
+  ['would a dyer automatically make a good hatter', 'is a dyer the same as a hatter'],
+  ['which of them is closer to felt', 'which of them does felt'],
+  ['isnt that a dyer', 'is that the same as a dyer'],
+  ['so basically like a dyer', 'is that the same as a dyer'],
+  ['is that a problem', 'is that a problem'],
+  ['pros and cons of felt and wool', 'compare felt and wool'],
+  ['pros and cons of felt', 'pros and cons of felt'],
+  ['does felt beat wool', 'does felt better than wool'],
+  ['how do wool and felt fit together', 'how do wool and felt relate'],
+  ['is one of wool and felt redundant', 'compare wool and felt redundant'],
+  ['dyer and hatter are they two persons', 'dyer and hatter different'],
+  ['who is the boss the dyer or the hatter', 'which one is the boss the dyer or the hatter'],
+  ['who is the boss', 'who is the boss'],
+  ['difference between leading and managing a product', 'difference between leading a product and managing a product'],
+  ['is owning a product like managing it', 'is owning a product like managing a product'],
+  ['somebody who leads product', 'leading product'],
+  ['the person managing products', 'the managing product'],
+  ['would you merge dyers and hatters', 'would you compare dyers and hatters'],
+  ['is dyer a matter of seniority', 'is dyer the same'],
+  ['where is the boundary', 'where is the line'],
+  ['who gives felt to whom', 'compare'],
+  ['who felts with whom', 'who felts with whom'],
+  ['a dyer and a seller which hat is which', 'a dyer and a seller what is the difference'],
+  ['settle a bet felt and zebra are two names for one thing', 'felt and zebra are the same'],
+  ['please sort them all out', 'please compare'],
+  ['who outranks whom', 'compare'],
+  ['tell a zebra from an okapi', 'distinguish a zebra from an okapi'],
+  ['tell the zebra from me', 'tell the zebra from me'],
+  ['zebras in contrast to okapis', 'zebras vs okapis'],
+  ['have felt and lace a thread in common', 'have felt and lace a thread the same'],
+])('%j in plain words: %j', (text, rest) => {
+  expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
+
+test.each([
+  ['what is in a felt', 'what are the components of a felt'],
+  ['what is in a dyer job description', 'what is in a dyer job description'],
+  ['wool under the umbrella of felt', 'wool of felt'],
+  ['felt why bother', 'why use felt'],
+  ['do we profit from felt', 'do we benefit from felt'],
+  ['how much money does felt cost', 'how much does felt cost'],
+  ['how does felt function', 'how does felt work'],
+  ['is wool built into felt', 'is wool part of felt'],
+  ['felt for twenty teams', 'felt for several teams'],
+  ['we are 300 engineers', 'we are several teams'],
+  ['can we afford felt', 'what is the price of felt'],
+  ['which software helps with felt', 'which tools helps with felt'],
+  ['which software is felt', 'which software is felt'],
+  ['felt under the hood', 'how does felt work'],
+  ['on which rules are guilds founded', 'on which rules are guilds based'],
+  ['the guild was founded', 'the guild was founded'],
+  ['building blocks of felt', 'components of felt'],
+  ['which ideas lie at the heart of felt', 'which ideas are the core of felt'],
+  ['felt with lots of teams', 'felt with several teams'],
+  ['felt with how many teams', 'felt with how many teams'],
+  ['how do i keep track of felt', 'how do i track the progress of felt'],
+  ['who keeps track of felt', 'who keeps track of felt'],
+  ['who has successfully tried felt', 'who uses felt'],
+  ['from whose point of view is it written', 'from what perspective is it written'],
+  ['how long has felt been around', 'how old is felt'],
+  ['how long has felt been dyed', 'how long has felt been dyed'],
+  ['whos using felt', 'who uses felt'],
+  ['old school felt', 'traditional felt'],
+  ['how is felt put together', 'how is felt built'],
+  ['why would my seller care about felt', 'why use felt'],
+  ['a felt chart in ms excel', 'a felt chart in spreadsheets'],
+  ['what to pay attention to in felt', 'what to keep in mind in felt'],
+  ['when did felt come about', 'when did felt start'],
+])('%j in plain words: %j', (text, rest) => {
+  expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
+});
