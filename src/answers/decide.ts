@@ -91,8 +91,11 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     }
     if (question.asksOwner) return decideTopic(question, ranking, engine);
   }
-  const maySpecify = rest.length > 0 && aspect === null && !question.ordinary && !question.ofAction;
-  const special = maySpecify ? bestPointFor(id, rest, ranking, engine) : undefined;
+  // "Does a CTO do full-stack development?": nothing is said on a CTO's part in development, but just that of a career.
+  const told = aspect === null ? rest : question.content.filter((word) => !role.as.split(' ').includes(word));
+  const isSaidOnAspect = aspect !== null && isFilled(aspectEntries(aspect, [id], engine.knowledge));
+  const maySpecify = rest.length > 0 && !isSaidOnAspect && !question.ordinary && !question.ofAction;
+  const special = maySpecify ? bestPointFor(id, told, ranking, engine) : undefined;
   if (special !== undefined) {
     const decision = { kind: 'answer', aspect: special.aspect ?? null, entries: [special] } as const;
     return { decision, score: sureness(question, []), notCovered };

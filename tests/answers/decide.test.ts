@@ -127,4 +127,12 @@ describe('one role', () => {
   ])('%j, ranked %j: %s', (text, ranking, expected) => {
     expect(decided(text, ranking)).toBe(expected);
   });
+
+  test('an aspect that is part of what is said of another one', () => {
+    const aspects = [...GUILD.aspects, { id: 'iron', name: 'Iron', words: ['irons'] }];
+    const told = (text: string) => decided(text, { 'who-has-tools': 0.01 }, prepare({ ...GUILD, aspects }));
+    expect(told('does a master hatter have irons and blocks')).toBe(TOOLS);
+    expect(told('does a master hatter have irons and zebras')).toBe('unknown iron 0.10: ');
+    expect(told('does a felt dyer have irons and blocks')).toBe('unknown iron 0.10: ');
+  });
 });

@@ -18,6 +18,9 @@ const OF_THE_BOT = new RegExp(
     '|(?:i|to) use(?: this| it| you)?(?: bot| rolecall)?|are there)' +
     '(?: (?:you|me|us|for|with|about|here|else|all))*$',
 );
+/** "What are the different product roles?", "who is who in a product team?" */
+const OF_ALL_ROLES =
+  /^(?:(?:an? )?(?:overview|list|summary|comparison)|what (?:are|other|product|different)|all|compare|describe|explain|give|introduce|list|name|outline|show|sum up|summari[sz]e|tell)\b.*\broles(?: (?:are|at|exist|in|of|on|that|there|within|you)\b.*)?$|^(?:explain |tell me )?who (?:is who|does what)\b/;
 const TOPICS = list('topic topics');
 
 /**
@@ -32,7 +35,10 @@ export function asksForHelp(asked: readonly string[]): boolean {
 /** Whether a text asks what the bot can be asked, in whatever words; an entry may still answer it. */
 export function asksOfBot(asked: readonly string[]): boolean {
   const core = plainly(asked);
-  return OF_THE_BOT.test(core) && core.split(' ').every((word) => isFiller(word) || TOPICS.has(word));
+  return (
+    (OF_THE_BOT.test(core) || OF_ALL_ROLES.test(core)) &&
+    core.split(' ').every((word) => isFiller(word) || TOPICS.has(word))
+  );
 }
 
 function plainly(asked: readonly string[]): string {

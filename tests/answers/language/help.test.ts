@@ -36,6 +36,14 @@ test.each([
   ['what can the bot do', true],
   ['how do i use this bot', true],
   ['what does rolecall know', true],
+  ['what are the different product roles', true],
+  ['compare all roles', true],
+  ['an overview of the roles in a product team', true],
+  ['who is who in product', true],
+  ['who does what on a team', true],
+  ['what are the roles in felt', false],
+  ['which roles should i learn', false],
+  ['our roles are unclear', false],
 ])('%j asks what can be asked: %j', (text, ofBot) => {
   expect(asksOfBot(text.split(' ').filter(Boolean))).toBe(ofBot);
 });

@@ -49,6 +49,11 @@ export const ASPECTS: readonly Turn[] = [
     'what skills do $1 need',
     'what (?:should|must|do|does|has|have) ((?:\\w+ ){1,4}?)(?:(?:need|have|got) to )?(?:be able to do|bring (?:along|with (?:them|him|her)|to the (?:job|role)))',
   ],
+  ['rewarded', 'paid', 'rewarded'],
+  ['schedule course', 'on track', 'on (?:schedule|course)'],
+  ['run haul', 'long term', 'long (?:run|haul)'],
+  // The quality of a product is nobody's skill.
+  ['qualities', 'strengths', 'qualities'],
   ['technical savvy', 'what skills', 'how technical', 'how tech ?savvy'],
   [
     'direction way',
@@ -109,7 +114,7 @@ export const ASPECTS: readonly Turn[] = [
     'where the product goes',
     'where (?:our|the|this|my) product (?:line )?(?:is|should be|will be) (?:going|heading|headed)',
     '(?<=\\bwho .*)where the (?:journey|road) (?:goes|leads)$',
-    '(?<=\\bwho .*)where (?:we are|were|we) (?:all )?(?:going|heading|headed)$',
+    '(?<=\\bwho(?:se)? .*)where (?:we are|were|we) (?:all )?(?:going|heading|headed)$',
     'where (?:are|is) (?:we|it|this) (?:all )?(?:going|heading|headed) with (?:our|the|this|my) product',
   ],
   ['future', 'about the long term', '(?<=\\bwho .*)about (?:the|our|its) (?:product )?future'],

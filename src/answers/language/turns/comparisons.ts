@@ -67,4 +67,5 @@ export const COMPARISONS: readonly Turn[] = [
   ['closer nearer', 'does', '(?:is|are) (?:closer|nearer) to'],
   ['harder tougher easier nicer bigger', '$1', '(?:harder|tougher|easier|nicer|bigger) (job|role|task)'],
   ['manage lead own', '$1ing a product', 'to (manag|lead|own)e? (?:an? )?products?$'],
+  ['division', 'who does what', 'division of (?:labou?r|work|duties|tasks|responsibilities)'],
 ];

@@ -88,4 +88,5 @@ export const OWNERS: readonly Turn[] = [
   ['go', 'who is behind', 'where (?:do|can|should|would) (?:i|we) go with'],
   ['years quarters months', 'the', '(?<=\\bwho .*)(?:next|this) (?:years|quarters|months)'],
   ['forward', '$1 $2', '(drives?|moves?|pushes|brings?) ((?:\\w+ ){1,3})forward'],
+  ['leads', 'sets the direction of', '(?<=\\b(?:who|which role) )leads(?= (?:the|our|a) product(?: line)?$)'],
 ];

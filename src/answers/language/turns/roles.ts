@@ -66,7 +66,12 @@ export const ROLES: readonly Turn[] = [
     'who does what',
     'what (?:does|do|did) (?:everyone|everybody|each(?: (?:one|person|role|of (?:them|you)))?) do',
   ],
-  ['as', 'what does $1 do', '^as (an? (?:\\w+ ){1,3})what (?:do|should|must|can|will|would) i do'],
+  [
+    'as becoming become',
+    'what does $1 do',
+    '^(?:as|(?:i am|im|we are) becoming|(?:if|when|once) i become) ((?:an? )?(?:\\w+ ){1,3})what (?:do|should|must|can|will|would) i do',
+  ],
+  ['be', 'is being $2 $1', '^is it (\\w+ )to be ((?:an? )?(?:\\w+ ?){1,3})$'],
   [
     'need have get use',
     'do we need',
@@ -124,4 +129,5 @@ export const ROLES: readonly Turn[] = [
     'why need',
     '(?:(?:what are|are there|is there) )?(?:(?:the|some|any|a) )?(?:good |main )?reasons? (?:to|for) (?:have|having|hire|hiring|get|getting)',
   ],
+  ['nobody else', '', '(?<=\\bwhat (?:do|does) .*do )that (?:nobody|no one) else (?:does|do|can|will)$'],
 ];

@@ -66,6 +66,8 @@ export const WORDS: readonly Turn[] = [
   ],
   ['day2day', 'day to day', 'day2day'],
   ['wheres', 'where is', 'wheres'],
+  ['straight directly', '', '(?:straight|directly)(?= (?:from|in)\\b)'],
+  ['till til until', 'to', '(?<=\\bfrom .*)(?:till?|until)'],
   ['x', 'vs', '(?<=\\w )x(?= \\w)'],
   ['come', 'why', 'how come'],
   ['whoever', 'who', 'whoever'],

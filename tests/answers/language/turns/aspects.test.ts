@@ -119,6 +119,12 @@ test.each([
   ['who works hand in hand with zebras', 'who works closely with zebras'],
   ['felt and then what', 'felt and what is next'],
   ['after felt what', 'what comes after felt'],
+  ['how is a dyer rewarded', 'how is a dyer paid'],
+  ['the qualities of a dyer', 'the strengths of a dyer'],
+  ['the quality of felt', 'the quality of felt'],
+  ['who keeps the dyers on schedule', 'who keeps the dyers on track'],
+  ['who thinks of felt in the long run', 'who thinks of felt in the long term'],
+  ['whose task is it to know where we are headed', 'whose task is it to know where the product goes'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

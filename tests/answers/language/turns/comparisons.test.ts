@@ -35,6 +35,8 @@ test.each([
   ['tell the zebra from me', 'tell the zebra from me'],
   ['zebras in contrast to okapis', 'zebras vs okapis'],
   ['have felt and lace a thread in common', 'have felt and lace a thread the same'],
+  ['dyer and seller division of labour', 'dyer and seller who does what'],
+  ['the division of felt', 'the division of felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

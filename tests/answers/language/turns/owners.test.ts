@@ -47,6 +47,8 @@ test.each([
   ['who has more say the dyer or the seller', 'who decides more the dyer or the seller'],
   ['where does our vision come from', 'who is behind our vision'],
   ['where does felt come from', 'where does felt come from'],
+  ['who leads the product', 'who sets the direction of the product'],
+  ['who leads the product to felt', 'who leads the product to felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

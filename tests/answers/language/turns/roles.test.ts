@@ -72,6 +72,10 @@ test.each([
   ['why do we pay a dyer less than a seller', 'why do we pay a dyer less than a seller'],
   ['what does each of them do in felt', 'who does what in felt'],
   ['what does a dyer actually produce', 'what do a dyer do'],
+  ['what does a dyer do that no one else does', 'what does a dyer do'],
+  ['i am becoming a dyer what must i do', 'what does a dyer do'],
+  ['is it hard to be a dyer', 'is being a dyer hard'],
+  ['is it hard to dye', 'is it hard to dye'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
