@@ -112,8 +112,12 @@ function longNamesOf(
     const [short, more] = words(name);
     return short === undefined || more !== undefined ? [] : aliases.map((alias) => [words(alias), short] as const);
   });
-  const all = asked.flat();
-  const timesSaid = (name: readonly string[]) => all.filter((text) => name.every((word) => text.includes(word))).length;
+  const saidIn = new Map<string, Set<number>>();
+  for (const [text, said] of asked.flat().entries()) {
+    for (const word of said) saidIn.set(word, (saidIn.get(word) ?? new Set()).add(text));
+  }
+  const timesSaid = (name: readonly string[]) =>
+    name.map((word) => saidIn.get(word) as Set<number>).reduce((all, texts) => all.intersection(texts)).size;
   const ofTopics = asked.flatMap((texts) => {
     const names = new Set(texts.flatMap(([name, more]) => (name === undefined || more !== undefined ? [] : [name])));
     return texts.flatMap(([what, is, ...name]) => {
@@ -198,6 +202,7 @@ const LONG: ReadonlyMap<string, readonly string[]> = new Map([
   ['dev', ['developer', 'development']],
   ['dir', ['director']],
   ['eng', ['engineer', 'engineering']],
+  ['ldr', ['leader']],
   ['mgmt', ['management']],
   ['mgr', ['manager']],
   ['mktg', ['marketing']],

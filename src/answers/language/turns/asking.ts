@@ -106,4 +106,5 @@ export const ASKING: readonly Turn[] = [
   ['explanation', 'explain', '(?:is there )?an? (?:easy|simple|short|good|quick) explanation (?:of|for)'],
   ['called', 'what is', 'who is (?:this|that|the) (?:person|guy|one|role) called'],
   ['up', 'what do they do', 'what are they up to$'],
+  ['say', 'is it true that', '^would you say(?: that)?'],
 ];

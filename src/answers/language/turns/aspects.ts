@@ -18,7 +18,7 @@ export const ASPECTS: readonly Turn[] = [
   [
     'closest nearest closer nearer',
     'who works with',
-    'who(?: is|s|se job is)? (?:the )?(?:closest|nearest|closer|nearer) to',
+    '(?:who|which role)(?: is|s|se job is)? (?:the )?(?:closest|nearest|closer|nearer) to',
   ],
   ['keep keeps', 'works with $1', 'keeps? ((?:\\w+ ){1,4})(?:in sync|informed|posted|happy|in the loop)'],
   ['sit sits hang hangs', 'work', '(?:sits?|hangs? out)(?= with(?: all day)?$)'],
@@ -241,4 +241,5 @@ export const ASPECTS: readonly Turn[] = [
   ['out', 'ships', '(?:gets?|puts?) the product out(?: there)?$'],
   ['left', 'what comes after', 'what is left(?: to \\w+)? after'],
   ['years', 'what comes after $1', 'where (?:might|could|will|would) ((?:an? )?(?:\\w+ ){1,3})be in \\w+ years'],
+  ['many', 'how much', 'how many(?= (?:earns?|gets?|makes?) an?\\b)'],
 ];

@@ -89,4 +89,21 @@ export const OWNERS: readonly Turn[] = [
   ['years quarters months', 'the', '(?<=\\bwho .*)(?:next|this) (?:years|quarters|months)'],
   ['forward', '$1 $2', '(drives?|moves?|pushes|brings?) ((?:\\w+ ){1,3})forward'],
   ['leads', 'sets the direction of', '(?<=\\b(?:who|which role) )leads(?= (?:the|our|a) product(?: line)?$)'],
+  [
+    'hire recruit employ',
+    'who',
+    'whom? (?:do|should|would|must|can) (?:i|we|you|one) (?:hire|recruit|employ)(?: (?:first|next))? (?:to|for)',
+  ],
+  ['hire hires', 'which role', '(?:which|what) hires?(?= \\w)'],
+  [
+    'hire recruit employ need',
+    'which role is behind',
+    '(?:which|what) role (?:do|should|would|must|can) (?:i|we|you|one) (?:hire|recruit|employ|need) for',
+  ],
+  [
+    'suit suits fit fits',
+    'which role is',
+    '(?:which|what)(?: product)? role(?: (?:would|might|could|does|may))? (?:best )?(?:suits?|fits?) (?:an? )?(?:person|someone|somebody|people)(?: (?:who|that) (?:is|are|likes?(?: to)?|loves?(?: to)?|enjoys?|prefers?(?: to)?|wants to))?',
+  ],
+  ['role', 'who is behind', '(?:which|what) role is (?:all )?about'],
 ];

@@ -130,4 +130,9 @@ export const ROLES: readonly Turn[] = [
     '(?:(?:what are|are there|is there) )?(?:(?:the|some|any|a) )?(?:good |main )?reasons? (?:to|for) (?:have|having|hire|hiring|get|getting)',
   ],
   ['nobody else', '', '(?<=\\bwhat (?:do|does) .*do )that (?:nobody|no one) else (?:does|do|can|will)$'],
+  [
+    'ad posting',
+    'what are the responsibilities of $1',
+    '(?:what (?:are|should be|would be) |what (?:would|should|do|can) (?:i|we) (?:put|list|write) as )(?:the )?(?:main |key )?(?:responsibilities|tasks|duties) in ((?:an? |the |my |our )?(?:\\w+ ){1,3})(?:job )?(?:ad|posting)$',
+  ],
 ];

@@ -44,7 +44,7 @@ export const TOPICS: readonly Turn[] = [
     'who(?: is|s)(?: already)? using',
     'who (?:has|have) (?:successfully )?(?:done|tried|adopted)',
   ],
-  ['perspective viewpoint view', 'what perspective', 'whose (?:perspective|viewpoint|point of view)'],
+  ['perspective viewpoint view', 'what perspective', 'whose (?:perspective|viewpoint|point of view|view)'],
   ['umbrella', 'of $1', 'under the umbrella of (\\w+)', 'under (?:the )?(\\w+) umbrella'],
   ['action', 'examples', 'in action'],
   ['blocks', 'components', 'building blocks'],
@@ -61,4 +61,10 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['in inside', 'what are the components of', 'what is (?:in|inside)(?= an? )(?!.*\\b(?:job|role|description))'],
   ['bother', 'why use $1', '^((?:\\w+ ){1,2})why bother$'],
+  ['functions works', 'how does $1 work', '^how (?:functions|works) ((?:\\w+ ?){1,3})$'],
+  [
+    'method approach framework',
+    'agile',
+    '(?<!\\b(?:which|what|other|another|each|every|one|best|an) )agile (?:method|approach|framework)(?! examples?| names?)',
+  ],
 ];

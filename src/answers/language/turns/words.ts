@@ -79,4 +79,10 @@ export const WORDS: readonly Turn[] = [
   ],
   ['dev', 'development', '(?<=\\b(?:agile|software|product|app|web) )dev'],
   ['there', 'without', 'if there (?:was|were|is|would be) no'],
+  [
+    'arch',
+    'architecture',
+    '(?:software )?arch(?= (?:principles?|process|components?|books?|resources?|design|basics)\\b)',
+  ],
+  ['comes', 'about', '(?<=\\bwho .*)when it comes to'],
 ];

@@ -59,6 +59,7 @@ test.each([
   ['wtf is felt', 'what is felt'],
   ['no i meant felt', 'what about felt'],
   ['what do you mean', 'what do you mean'],
+  ['would you say that felt is soft', 'is it true that felt is soft'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -125,6 +125,8 @@ test.each([
   ['who keeps the dyers on schedule', 'who keeps the dyers on track'],
   ['who thinks of felt in the long run', 'who thinks of felt in the long term'],
   ['whose task is it to know where we are headed', 'whose task is it to know where the product goes'],
+  ['how many earns a dyer', 'how much earns a dyer'],
+  ['which role is closest to the dyers', 'who works with the dyers'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

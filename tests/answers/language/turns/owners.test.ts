@@ -49,6 +49,12 @@ test.each([
   ['where does felt come from', 'where does felt come from'],
   ['who leads the product', 'who sets the direction of the product'],
   ['who leads the product to felt', 'who leads the product to felt'],
+  ['who do we hire to set the vision', 'who set the vision'],
+  ['which hire gets felt done', 'which role gets felt done'],
+  ['which role should i hire for felt', 'which role is behind felt'],
+  ['which role suits someone who likes felt', 'which role is felt'],
+  ['what role would fit a person who likes working with felt', 'which role is working with felt'],
+  ['which role is all about felt', 'who is behind felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -76,6 +76,7 @@ test.each([
   ['i am becoming a dyer what must i do', 'what does a dyer do'],
   ['is it hard to be a dyer', 'is being a dyer hard'],
   ['is it hard to dye', 'is it hard to dye'],
+  ['what should be the tasks in a dyer ad', 'what are the responsibilities of a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

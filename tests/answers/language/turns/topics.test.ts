@@ -35,6 +35,10 @@ test.each([
   ['a felt chart in ms excel', 'a felt chart in spreadsheets'],
   ['what to pay attention to in felt', 'what to keep in mind in felt'],
   ['when did felt come about', 'when did felt start'],
+  ['how functions felt', 'how does felt work'],
+  ['the agile method', 'the agile'],
+  ['which agile method is best', 'which agile method is best'],
+  ['agile method examples', 'agile method examples'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
