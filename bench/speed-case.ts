@@ -1,5 +1,6 @@
 /**
- * One program on one size of knowledge base, in a process of its own: `speed-case.ts NAME ENTRIES QUESTIONS`.
+ * One program on one size of knowledge base, in a process of its own: `speed-case.ts NAME ENTRIES QUESTIONS`, where the
+ * entries are `shipped`, a number, or `shipped+` a number.
  * Prints one line of JSON: how long building took, each answer's time, the memory held, and how many were right.
  */
 import { answer } from '../src/answers/answer.ts';
@@ -34,9 +35,12 @@ interface Asked {
 const WARM_UP_MS = 1_000;
 
 const [name = '', size = '', count = ''] = process.argv.slice(2);
-const knowledge = size === 'shipped' ? await loadKnowledge('knowledge') : await combined(Number(size));
+const NOTHING: Knowledge = { roles: [], notCovered: [], aspects: [], posts: [], entries: [] };
+const hasRoles = size.startsWith('shipped');
+const base = hasRoles ? await loadKnowledge('knowledge') : NOTHING;
+const knowledge = { ...base, entries: [...base.entries, ...(await combined(Number(size.replace(/\D/g, ''))))] };
 const texts = knowledge.entries.map(({ question, phrasings }) => [question, ...phrasings].join(' '));
-const [questions, others] = size === 'shipped' ? apart(await roleQuestions(), Number(count)) : [drawn(1), drawn(2)];
+const [questions, others] = hasRoles ? apart(await roleQuestions(), Number(count)) : [drawn(1), drawn(2)];
 
 const before = held();
 const started = performance.now();
@@ -82,19 +86,19 @@ async function library(): Promise<(question: string) => number> {
 /** The role questions of bench/questions; `npm run questions` tells how many are answered right. */
 async function roleQuestions(): Promise<Asked[]> {
   const all = [...(await readQuestions('seen')), ...(await readQuestions('unseen'))];
-  return all.map(({ question, expect }) => {
-    const made = new Set(entriesFor(expect));
-    const answers = new Set(knowledge.entries.flatMap((entry, place) => (made.has(entry) ? [place] : [])));
-    return { text: question, answers };
-  });
+  // The entries of the article are the first.
+  return all.map(({ question, expect }) => ({
+    text: question,
+    answers: new Set(entriesFor(expect).map((entry) => base.entries.indexOf(entry))),
+  }));
 }
 
 /** The entries that the right answer to a question is made from. */
 function entriesFor({ kind, roles = [], aspect, entry: id }: Expected): Entry[] {
   if (kind === 'help' || kind === 'unknown') return [];
-  if (id !== undefined) return knowledge.entries.filter((entry) => entry.id === id);
-  if (aspect !== undefined) return aspectEntries(aspect, roles, knowledge);
-  return kind === 'profile' ? profileEntries(roles[0] as string, knowledge) : comparisonEntries(roles, knowledge);
+  if (id !== undefined) return base.entries.filter((entry) => entry.id === id);
+  if (aspect !== undefined) return aspectEntries(aspect, roles, base);
+  return kind === 'profile' ? profileEntries(roles[0] as string, base) : comparisonEntries(roles, base);
 }
 
 /** About as many of the questions as are asked for, every other at most, and as many others. */
@@ -104,19 +108,17 @@ function apart(all: readonly Asked[], wanted: number): [Asked[], Asked[]] {
 }
 
 /** Entries of two real phrasings each, drawn by chance from CLINC150's training part. */
-async function combined(entries: number): Promise<Knowledge> {
+async function combined(entries: number): Promise<Entry[]> {
+  if (entries === 0) return [];
   const data = await readClinc('full');
   if (data === undefined) throw new Error('CLINC150 is not on this machine.');
   const phrasings = data.train.map(([text]) => text);
   const random = randomFrom(7);
   const pick = () => phrasings[Math.floor(random() * phrasings.length)];
-  return {
-    ...{ roles: [], notCovered: [], aspects: [], posts: [] },
-    entries: Array.from({ length: entries }, (_, i) => {
-      const text = `${pick()} ${pick()}`;
-      return { id: String(i), question: text, phrasings: [], answer: text, roles: [], points: {}, related: [] };
-    }),
-  };
+  return Array.from({ length: entries }, (_, i) => {
+    const text = `${pick()} ${pick()}`;
+    return { id: String(i), question: text, phrasings: [], answer: text, roles: [], points: {}, related: [] };
+  });
 }
 
 /** As many questions as are asked for, each after an entry that is drawn by chance. */

@@ -11,6 +11,9 @@ const run = promisify(execFile);
 /** What takes milliseconds at every size; the others take seconds. */
 const FAST: ReadonlySet<string> = new Set(['Rolecall', 'FlexSearch']);
 
+/** Topics beside the roles of the article, in as large a base as there is: role questions are asked of it. */
+const BESIDE_ROLES = 'shipped+100000';
+
 /** How many questions each program is asked at a size: fewer, the first of the same, where one takes long. */
 function questionsFor(name: string, entries: number, full: boolean): number {
   const [least, most] = boundsFor(name, entries, full);
@@ -26,18 +29,25 @@ function boundsFor(name: string, entries: number, full: boolean): [least: number
 }
 
 export async function speed(full: boolean): Promise<Section> {
-  const sizes: (number | 'shipped')[] = ['shipped'];
-  if ((await readClinc('full')) !== undefined) sizes.push(1_000, 10_000, 100_000);
+  const sizes: (number | 'shipped' | typeof BESIDE_ROLES)[] = ['shipped'];
+  if ((await readClinc('full')) !== undefined) sizes.push(1_000, 10_000, 100_000, BESIDE_ROLES);
   const repeats = full ? 3 : 1;
   const results = new Map<string, SpeedResult[]>();
   for (let round = 0; round < repeats; round++) {
     for (const size of sizes) {
       for (const name of ['Rolecall', ...LIBRARIES]) {
-        const isSlow = size !== 'shipped' && size >= 10_000 && !FAST.has(name);
+        if (size === BESIDE_ROLES && !FAST.has(name)) continue;
+        const isSlow = typeof size === 'number' && size >= 10_000 && !FAST.has(name);
         // They take minutes: with many entries, once in the full run; in the quick one Fuse.js not at all, the others not with most.
         if (isSlow && (full ? round > 0 : size === 100_000 || name === 'Fuse.js')) continue;
         const count =
-          size === 'shipped' ? (name === 'Fuse.js' && !full ? 200 : 10_000) : questionsFor(name, size, full);
+          typeof size === 'number'
+            ? questionsFor(name, size, full)
+            : size === BESIDE_ROLES
+              ? 2_000
+              : name === 'Fuse.js' && !full
+                ? 200
+                : 10_000;
         const args = [
           '--expose-gc',
           '--max-old-space-size=12000',
@@ -81,13 +91,13 @@ export async function speed(full: boolean): Promise<Section> {
   const growth = (what: (result: SpeedResult) => number) =>
     [...results].flatMap(([key, [first]]) => {
       const [size = '', series = ''] = key.split(' ');
-      return size === 'shipped' || first === undefined ? [] : [{ series, x: Number(size), y: what(first) }];
+      return size.startsWith('shipped') || first === undefined ? [] : [{ series, x: Number(size), y: what(first) }];
     });
   return {
     title: 'Speed of an answer',
     how:
       'Rolecall: question to rendered blocks; the libraries: only their search. An entry is two phrasings of CLINC150 drawn by chance; ' +
-      `a question is such an entry with a third of its words left out, the rest in another order, and one longer word misspelt; on the shipped knowledge, every other question of bench/questions${full ? '' : ' (of Fuse.js some)'}, and right is an entry that the answer to it is made from. Each program has been asked other such questions for up to a second before. Memory is what it holds beside the texts. ` +
+      `a question is such an entry with a third of its words left out, the rest in another order, and one longer word misspelt; on the shipped knowledge, every other question of bench/questions${full ? '' : ' (of Fuse.js some)'}, and right is an entry that the answer to it is made from; of the shipped knowledge with 100000 topics beside it, some of the same. Each program has been asked other such questions for up to a second before. Memory is what it holds beside the texts. ` +
       `Each program runs in a process of its own, ${repeats === 1 ? 'once' : `${repeats} times, slow libraries once from 10,000 entries on`}, in turn.`,
     tables,
     charts: [

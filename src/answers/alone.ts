@@ -6,7 +6,7 @@ import { type Answer, compose, helpAnswer } from './compose.ts';
 import { answerOnTopic } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { byId, isOnTopic } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './in-light.ts';
 import { asksOfDoing, isWho, setsApart } from './language/asks.ts';
@@ -14,7 +14,7 @@ import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutPlace, withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
-import { type NamedTopic, topicNamed } from './named.ts';
+import { type NamedTopic, topicNamed, topicsNear } from './named.ts';
 import { onlySentence } from './only-sentence.ts';
 import { type Read, read } from './reading.ts';
 import { sourcesOf } from './references.ts';
@@ -124,7 +124,7 @@ function answerToEach(parts: readonly Part[], whole: Question, engine: Engine): 
       ...silent.map(({ question }) => nothingOnPart(question.text)),
     ],
     sources: sourcesOf(
-      answers.flatMap(({ entries }) => entries.map((id) => byId(engine.knowledge.entries, id))),
+      answers.flatMap(({ entries }) => entriesOf(entries, engine.knowledge)),
       engine.knowledge,
     ),
   };
@@ -154,8 +154,9 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
 function answerOfTopics(part: Question, whole: Question, engine: Engine): Answer | undefined {
   const asksOnlyHow = part.content.length === 0 && part.aspect === null && setsApart(part.words);
   if (!asksOnlyHow || whole.roles.length > 0) return undefined;
-  const comparisons = engine.knowledge.entries.filter((entry) => isOnTopic(entry) && isOfComparison(entry));
-  const named = whole.content.filter((word) => comparisons.some((entry) => isOn([word], entry)));
+  const named = whole.content.filter((word) =>
+    topicsNear(word, engine).some((entry) => isOfComparison(entry) && isOn([word], entry)),
+  );
   if (named.length < 2) return undefined;
   return answerInstead(read(`difference between ${named.join(' and ')}`, engine), engine);
 }

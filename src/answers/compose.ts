@@ -2,7 +2,7 @@
 
 import type { Aspect, Entry, Knowledge, Role } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { aspectEntries, byId } from './entries.ts';
+import { aspectEntries, byId, rowEntries } from './entries.ts';
 import { MOST_ROLES, type Topic } from './follow-up.ts';
 import type { Question } from './language/understand.ts';
 import { topicNamed } from './named.ts';
@@ -111,10 +111,11 @@ export function compose(question: Question, verdict: Verdict, ranking: Ranking, 
   };
 }
 
-function furtherFrom(decision: Decision, roles: readonly Role[], { aspects, roles: all, entries }: Knowledge) {
+function furtherFrom(decision: Decision, roles: readonly Role[], knowledge: Knowledge) {
   if (roles.length === 0 || decision.kind === 'unknown') return { aspects: [], roles: [] };
-  const ofRoles = entries.filter(({ points }) => roles.some(({ id }) => points[id] !== undefined));
-  const spoken = new Set(ofRoles.map(({ aspect }) => aspect));
+  const { aspects, roles: all } = knowledge;
+  const ids = roles.map(({ id }) => id);
+  const spoken = new Set(rowEntries(ids, knowledge).map(({ aspect }) => aspect));
   return {
     aspects: aspects.filter(({ id }) => id !== decision.aspect && spoken.has(id)),
     roles: roles.length < MOST_ROLES ? all.filter((role) => !roles.includes(role)) : [],

@@ -3,7 +3,7 @@
 import { type Answer, compose } from './compose.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { byId } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import {
   asksOfTopic,
   beginsWithAnd,
@@ -17,7 +17,7 @@ import {
 import { asksNothing, pointsBack } from './in-light.ts';
 import { asksOfDoing } from './language/asks.ts';
 import { words } from './language/text.ts';
-import { unaccounted } from './leftover.ts';
+import { leftover } from './leftover.ts';
 import { topicNamed } from './named.ts';
 import { type Read, read } from './reading.ts';
 import { VERY_SURE } from './verdict.ts';
@@ -39,7 +39,7 @@ export function answerInConversation(before: Topic, whole: Read, alone: Answer, 
   if (onTopic !== undefined && isLeftUnsaid(whole, named, alone, onTopic)) return { ...onTopic, after: before };
   if (alone.kind === 'unknown') return asksNothing(whole.question) ? withMoreOn(named, alone, engine) : alone;
   // "How do we start?" may be answered by itself, and still be on the topic.
-  const [entry] = alone.entries.map((id) => byId(engine.knowledge.entries, id));
+  const [entry] = entriesOf(alone.entries, engine.knowledge);
   const isOnTopic = alone.named === null && entry !== undefined && topicNamed(words(named), engine, entry) !== null;
   return isOnTopic ? { ...alone, named } : alone;
 }
@@ -51,7 +51,7 @@ function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine)
   const verdict = decide(followUp, ranking, engine);
   // Words that nothing accounts for say that it was no follow-up after all: "the price of eggs".
   const { decision } = verdict;
-  const left = decision.kind === 'unknown' ? question.rest : unaccounted(question.rest, decision.entries, engine);
+  const left = decision.kind === 'unknown' ? question.rest : leftover(question.rest, decision.entries, engine);
   return left.length > 0 && !saysThey(question) ? undefined : compose(followUp, verdict, ranking, engine);
 }
 

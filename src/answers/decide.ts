@@ -2,10 +2,17 @@
 import type { Entry } from '../knowledge/schema.ts';
 import { decideByDeed } from './doers.ts';
 import type { Engine } from './engine.ts';
-import { aspectEntries, comparisonEntries, indexesOf, isProfileOf, profileEntries, speaksOfAny } from './entries.ts';
+import {
+  aspectEntries,
+  comparisonEntries,
+  entriesOfAny,
+  entriesOnRole,
+  isProfileOf,
+  profileEntries,
+} from './entries.ts';
 import { stem, words } from './language/text.ts';
 import type { Question, RoleMention } from './language/understand.ts';
-import { leftover, unaccounted } from './leftover.ts';
+import { leftover } from './leftover.ts';
 import type { Ranking } from './ranking/ranker.ts';
 import { decideTopic } from './topics.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
@@ -40,11 +47,7 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   const { aspect, notCovered } = question;
   const isOfOther = question.ofAction || asksAround(question);
   if (!question.asks || (isOfOther && !question.compares)) return unknown(question);
-  const left = leftover(
-    question.rest,
-    indexesOf(engine.knowledge, (entry) => speaksOfAny(entry, ids)),
-    engine,
-  );
+  const left = leftover(question.rest, entriesOfAny(ids, engine.knowledge), engine);
   // Two unmistakable roles say enough to overlook a word more ("does a PO outrank a PM"), and so does a word of comparison;
   // but not what the two do together ("what laptop do the PM and the PO use"), nor who of them is taller, or why ours fight.
   const isUnmistakable = question.roles.every(({ everyday }) => !everyday) && !question.joins;
@@ -82,7 +85,7 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   if (!question.asks || question.forNot) return unknown(question);
   if (aspect !== null) {
     const entries = aspectEntries(aspect, [id], engine.knowledge);
-    const left = unaccounted(rest, entries, engine);
+    const left = leftover(rest, entries, engine);
     // As with two roles: a role and what is asked of it are unmistakable ("career options for a CTO").
     const { qualified, asksWhether, asksCircumstance, ofAction } = question;
     const allowed = role.everyday || qualified || asksWhether || asksCircumstance ? 0 : 1;
@@ -105,16 +108,16 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     (aspect === null && !question.asksByName && !asksWhatTheyDo(question) && question.content.length > 0)
       ? topEntry(ranking, engine)
       : undefined;
-  if (top !== undefined && !question.ofAction && leftover(rest, new Set([top.index]), engine).length === 0) {
+  if (top !== undefined && !question.ofAction && leftover(rest, [top.entry], engine).length === 0) {
     const { entry, score } = top;
-    const namesToo = leftover(role.as.split(' '), new Set([top.index]), engine).length === 0;
+    const namesToo = leftover(role.as.split(' '), [top.entry], engine).length === 0;
     // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
     const isAhead = (by: number) => score >= profileScore(id, ranking, engine) + by;
     const isSure =
       rest.length > 0 || (score >= VERY_SURE ? isAhead(BARELY_AHEAD) : !question.asksCircumstance && isAhead(AHEAD));
     // Compared with somebody of whom nothing is known, a role is asked for as a whole.
     const isCompared = question.compares && notCovered.length > 0;
-    const isTrue = unaccounted(question.predicate, [entry], engine).length === 0;
+    const isTrue = leftover(question.predicate, [entry], engine).length === 0;
     const inOtherWords = aspect === null && isSure && isTrue && !isCompared && entry.points[id] !== undefined;
     const otherTopic = rest.length > 0 && entry.aspect === undefined && !entry.roles.includes(id) && namesToo;
     if (inOtherWords || otherTopic) {
@@ -122,16 +125,12 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
       return { decision, score, notCovered };
     }
   }
-  const left = leftover(
-    rest,
-    indexesOf(engine.knowledge, (entry) => isProfileOf(entry, [id])),
-    engine,
-  );
+  const left = leftover(rest, entriesOnRole(id, engine.knowledge), engine);
   if (aspect !== null || left.length > 0 || question.asksCircumstance || asksBeyond(role, question)) {
     return unknown(question);
   }
   const entries = profileEntries(id, engine.knowledge);
-  if (unaccounted(question.predicate, entries, engine).length > 0) return unknown(question);
+  if (leftover(question.predicate, entries, engine).length > 0) return unknown(question);
   return {
     decision: { kind: 'profile', role: id, aspect: null, entries },
     score: sureness(question, left),
@@ -160,8 +159,8 @@ function profileScore(id: string, ranking: Ranking, { knowledge }: Engine): numb
 function bestPointFor(id: string, rest: readonly string[], ranking: Ranking, engine: Engine): Entry | undefined {
   const stems = rest.map(stem);
   return ranking()
-    .filter(({ entry }) => stems.every((stemmed) => engine.stemsOf(entry).has(stemmed)))
     .map(({ entry, score }) => ({ entry: engine.knowledge.entries[entry] as Entry, score }))
+    .filter(({ entry }) => stems.every((stemmed) => engine.stemsOf(entry).has(stemmed)))
     .find(({ entry: { question, phrasings, points }, score }) => {
       if (points[id] === undefined) return false;
       // By what it says of this role; and by how it is asked for, where the ranker has heard that much in the question.

@@ -1,7 +1,7 @@
 /** Who does what is asked for, by what is said that each role does: "who keeps the cellar?" */
 import type { Entry, Knowledge, Role } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { isProfileOf, profileEntries } from './entries.ts';
+import { entriesOnRole, profileEntries } from './entries.ts';
 import { GRAMMAR } from './language/function-words.ts';
 import { inPlainWords } from './language/idioms.ts';
 import { stemsLike } from './language/synonyms.ts';
@@ -64,8 +64,9 @@ function isTold({ verb, object, said }: Deed, told: readonly string[]): boolean 
   return isInOrder && told.every((stemmed) => said.has(stemmed));
 }
 
-function gather({ roles, entries }: Knowledge) {
-  const answersOn = (id: string) => entries.filter((entry) => isProfileOf(entry, [id])).map(({ answer }) => answer);
+function gather(knowledge: Knowledge) {
+  const { roles, entries } = knowledge;
+  const answersOn = (id: string) => entriesOnRole(id, knowledge).map(({ answer }) => answer);
   return {
     roles: roles.map((role) => {
       const sentences = [role.summary, ...answersOn(role.id)].flatMap(sentencesOf);

@@ -12,8 +12,8 @@ export interface Engine {
   readonly ranker: Ranker;
   /** Every question and phrasing, as `inFull` writes its words, and the entry that it belongs to. */
   readonly phrasings: ReadonlyMap<string, number>;
-  /** The stems of all that an entry says, and of what means much the same, by its place in the list. */
-  readonly stemsOf: (entry: number) => ReadonlySet<string>;
+  /** The stems of all that an entry says, and of what means much the same. */
+  readonly stemsOf: (entry: Entry) => ReadonlySet<string>;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Engine {
  *   from a part of a second to half a minute with the number of phrasings
  */
 export function prepare(knowledge: Knowledge, ranker: Ranker = trainFor(knowledge)): Engine {
-  const stems = new Map<number, ReadonlySet<string>>();
+  const stems = new Map<Entry, ReadonlySet<string>>();
   return {
     knowledge,
     ranker,
@@ -32,7 +32,7 @@ export function prepare(knowledge: Knowledge, ranker: Ranker = trainFor(knowledg
     phrasings: new Map(phrasingsOf(knowledge).map(({ text, entry }) => [inFull(words(text)), entry])),
     // On demand: a base of a hundred thousand entries is never asked for most of them.
     stemsOf(entry) {
-      const known = stems.get(entry) ?? stemsIn(knowledge.entries[entry] as Entry);
+      const known = stems.get(entry) ?? stemsIn(entry);
       stems.set(entry, known);
       return known;
     },

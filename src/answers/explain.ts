@@ -3,7 +3,7 @@ import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { answer } from './answer.ts';
 import type { Answer, Named } from './compose.ts';
 import type { Engine } from './engine.ts';
-import { indexesOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { isFiller } from './language/filler.ts';
 import { findMentions } from './language/mentions.ts';
 import { inFull, readable } from './language/text.ts';
@@ -49,8 +49,8 @@ export function explain(raw: string, engine: Engine): Explanation {
   const exact = phrasings.get(inFull(spelt));
   const ranked = rank(asked, ranker, knowledge.entries.length, knowledge.entries.length);
   const scores = new Map(ranked.map(({ entry, score }) => [(knowledge.entries[entry] as Entry).id, score]));
-  const saying = indexesOf(knowledge, ({ id }) => found.entries.includes(id));
-  const unsaidByAll = found.kind === 'unknown' ? [] : leftover(question.rest, saying, engine);
+  const unsaidByAll =
+    found.kind === 'unknown' ? [] : leftover(question.rest, entriesOf(found.entries, knowledge), engine);
   const overlooked = unsaidByAll.length === 0 ? '' : ` Nothing in it accounts for “${unsaidByAll.join('”, “')}”.`;
   const isMisspelt = (at: number) => mentions.some(({ from, to, typos }) => typos > 0 && from <= at && at < to);
   const content = asked.filter((word, at) => !isFiller(word) && !isMisspelt(at));
@@ -81,7 +81,7 @@ export function explain(raw: string, engine: Engine): Explanation {
       const entry = knowledge.entries[index] as Entry;
       const score = index === exact ? 1 : (scores.get(id) ?? 0);
       const answers = found.entries.includes(id);
-      const unsaid = leftover(content, new Set([index]), engine);
+      const unsaid = leftover(content, [entry], engine);
       return {
         id,
         question: entry.question,

@@ -1,28 +1,16 @@
 /** What of a question is left over: nothing that is known accounts for it. */
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { indexesOf } from './entries.ts';
 import { stem, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { textsOf } from './language/vocabulary.ts';
 
 /** The words of a question that the given entries do not account for. */
-export function leftover(rest: readonly string[], entries: ReadonlySet<number>, engine: Engine): string[] {
+export function leftover(rest: readonly string[], entries: readonly Entry[], engine: Engine): string[] {
   return rest.filter((word) => {
     const stemmed = stem(word);
-    for (const index of entries) if (engine.stemsOf(index).has(stemmed)) return false;
-    return true;
+    return !entries.some((entry) => engine.stemsOf(entry).has(stemmed));
   });
-}
-
-/** `leftover`, of entries that are at hand. */
-export function unaccounted(rest: readonly string[], entries: readonly Entry[], engine: Engine): string[] {
-  if (rest.length === 0) return [];
-  return leftover(
-    rest,
-    indexesOf(engine.knowledge, (entry) => entries.includes(entry)),
-    engine,
-  );
 }
 
 /** Titles of the question that the answering entries do not speak of ("who works with the designers?" is covered). */

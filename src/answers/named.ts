@@ -1,9 +1,10 @@
 /** What a text names, whatever else it says: roles and titles, or a topic. */
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { areOnSameTopic } from './entries.ts';
+import { areOnSameTopic, isOnTopic } from './entries.ts';
 import { findMentions } from './language/mentions.ts';
 import { readable, singular, words } from './language/text.ts';
+import { rank } from './ranking/ranker.ts';
 
 /** What a text names. */
 export interface NamedIn {
@@ -21,6 +22,17 @@ export function namedIn(raw: string, { vocabulary }: Engine): NamedIn {
   const roles = mentions.flatMap(({ meaning }) => (meaning.kind === 'role' && !meaning.everyday ? [meaning.id] : []));
   const titles = mentions.flatMap(({ meaning }) => (meaning.kind === 'title' ? [meaning.title] : []));
   return { roles: [...new Set(roles)], notCovered: [...new Set(titles)] };
+}
+
+// Of the entries that a word may ask for, the nearest tell whether it names a topic, however many there are.
+const NEAR = 50;
+
+/** The entries on topics that a word may ask for, the nearest first. */
+export function topicsNear(word: string, { knowledge, ranker }: Engine): Entry[] {
+  return rank([word], ranker, knowledge.entries.length, NEAR)
+    .filter(({ score }) => score > 0)
+    .map(({ entry }) => knowledge.entries[entry] as Entry)
+    .filter(isOnTopic);
 }
 
 // Topics are named by a word or two.

@@ -3,10 +3,10 @@ import { isOn } from './asked-by.ts';
 import { isAsking, sentencesOf } from './asking-parts.ts';
 import { decideOrName } from './by-name.ts';
 import type { Engine } from './engine.ts';
-import { isOnTopic } from './entries.ts';
 import { standsAlone } from './in-light.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
+import { topicsNear } from './named.ts';
 import { type Read, read } from './reading.ts';
 
 // So many words name what is asked for, and no more.
@@ -43,13 +43,13 @@ function isNamed({ question, ranking }: Read, engine: Engine): boolean {
 }
 
 /** Whether what stands around a sentence names nothing that it leaves unsaid. */
-function tellsAll(sentence: Question, whole: Question, { knowledge }: Engine): boolean {
+function tellsAll(sentence: Question, whole: Question, engine: Engine): boolean {
   const known = new Set([...sentence.words, ...whole.notCovered.flatMap(words)]);
   const around = whole.content.filter((word) => !known.has(word));
   return (
     standsAlone(sentence) &&
     whole.roles.length === sentence.roles.length &&
     whole.aspects.every((aspect) => sentence.aspects.includes(aspect)) &&
-    !around.some((word) => knowledge.entries.some((entry) => isOnTopic(entry) && isOn([word], entry)))
+    !around.some((word) => topicsNear(word, engine).some((entry) => isOn([word], entry)))
   );
 }

@@ -40,10 +40,12 @@ export interface Wording {
 export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker }: Engine): Wording {
   const isOfRoles = knowledge.roles.length > 0;
   // The index forgives what is misspelt by itself, and has too many words to look for what was meant.
+  const isLarge = ranker.kind === 'index';
   const said = words(text);
-  if (!isOfRoles && ranker.kind === 'index') return { text, typed: said, spelt: said, plain: said, typos: 0 };
+  if (!isOfRoles && isLarge) return { text, typed: said, spelt: said, plain: said, typos: 0 };
   const asked = isOfRoles ? inLetters(withoutCourtesies(text)) : text;
-  const written = writtenAsKnown(asked, asked === text ? said : words(asked), phrasings, vocabulary);
+  const askedWords = asked === text ? said : words(asked);
+  const written = isLarge ? asked : writtenAsKnown(asked, askedWords, phrasings, vocabulary);
   const typed = words(written);
   const { words: spelt, typos } = respelt(typed, vocabulary);
   // Without roles a question is asked by all of its words as they are.

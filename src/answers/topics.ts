@@ -3,13 +3,13 @@ import type { Entry } from '../knowledge/schema.ts';
 import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isOn } from './asked-by.ts';
 import { decideByDeed } from './doers.ts';
 import type { Engine } from './engine.ts';
-import { areOnSameTopic, aspectEntries, indexesOf, isOnTopic } from './entries.ts';
+import { aspectEntries, entriesOnTopicOf, isOnTopic } from './entries.ts';
 import { asksHowTo, asksWhatItIs, isWho, setsApart } from './language/asks.ts';
 import { ASKING } from './language/filler.ts';
 import { isFunctionStem } from './language/function-words.ts';
 import { list, stem, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
-import { leftover, titlesLeft, unaccounted } from './leftover.ts';
+import { leftover, titlesLeft } from './leftover.ts';
 import { placeNamed } from './named.ts';
 import type { Ranking } from './ranking/ranker.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
@@ -60,19 +60,19 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     const entry = engine.knowledge.entries[index] as Entry;
     const isTopic = entry.aspect === undefined;
     if (!isTopic && !asksWho && !isBare(question)) {
-      if (leftOf(question, index, engine).length === 0) break;
+      if (leftOf(question, entry, engine).length === 0) break;
       continue;
     }
     // What somebody is asked for by is no role.
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
     if (isApart && !isOfComparison(entry)) continue;
     if (isTopic && isHowTo && !isAskedHowTo(entry)) continue;
-    if (leftOf(question, index, engine).length > 0 || (isTopic && !isOn(question.content, entry))) {
+    if (leftOf(question, entry, engine).length > 0 || (isTopic && !isOn(question.content, entry))) {
       // What the ranker hears in "how do I start with TDD?" is how to start, and of TDD only the next entry tells.
       if (isOnTopic(entry) && score >= FAIRLY_SURE) break;
       continue;
     }
-    if (titlesLeft(question, [entry]).length > 0 || !isTold(question, index, score, engine)) continue;
+    if (titlesLeft(question, [entry]).length > 0 || !isTold(question, entry, score, engine)) continue;
     // Who leads the round is said of somebody; what a round is, is no answer to that.
     const byDeed = isTopic && question.asksForSomebody ? decideByDeed(question, engine) : undefined;
     if (byDeed !== undefined) return byDeed;
@@ -92,11 +92,10 @@ function isBeside({ words: asked }: Question, topic: Entry): boolean {
 }
 
 /** Whether a question tells enough to be answered from an entry that the ranker is that sure of. */
-function isTold(question: Question, index: number, score: number, engine: Engine): boolean {
+function isTold(question: Question, entry: Entry, score: number, engine: Engine): boolean {
   const { words: asked } = question;
-  const entry = engine.knowledge.entries[index] as Entry;
   // Amazon, of which others on the topic speak, tells nothing of this entry.
-  const content = question.content.filter((word) => engine.stemsOf(index).has(stem(word)));
+  const content = question.content.filter((word) => engine.stemsOf(entry).has(stem(word)));
   const [word, more] = content;
   if (more !== undefined) return true;
   // One telling word says little by itself unless it names a topic, and less where it is all that was said.
@@ -122,30 +121,25 @@ function isTold(question: Question, index: number, score: number, engine: Engine
  * Agile does not tell who writes stories, nor what is said of waterfall what a vision is, though an Agile project begins
  * with one. What few entries on a topic say tells these apart from the others: the benefits of Agile are none of Kanban's.
  */
-function leftOf(question: Question, index: number, engine: Engine): string[] {
+function leftOf(question: Question, entry: Entry, engine: Engine): string[] {
   const { content, rest, asksForSomebody } = question;
-  const left = leftover(content, new Set([index]), engine);
+  const left = leftover(content, [entry], engine);
   if (left.length === 0 || asksForSomebody || asksApart(question) || content.length === 1) return left;
-  const kin = family(index, engine);
-  const few = Math.min(FEW, kin.size / 2);
+  // Among them "Amazon" of "how does Amazon Redshift work".
+  const kin = entriesOnTopicOf(entry, engine.knowledge);
+  const few = Math.min(FEW, kin.length / 2);
   return left.filter((word) => !rest.includes(word) || held(word, kin, engine) < few);
 }
 
 /** How many of the given entries hold a word. */
-function held(word: string, entries: ReadonlySet<number>, engine: Engine): number {
+function held(word: string, entries: readonly Entry[], engine: Engine): number {
   const stemmed = stem(word);
-  return [...entries].filter((index) => engine.stemsOf(index).has(stemmed)).length;
+  return entries.filter((entry) => engine.stemsOf(entry).has(stemmed)).length;
 }
 
 /** "Scrum vs Kanban", "why Agile and not waterfall?" */
 function asksApart({ words: asked, forNot }: Question): boolean {
   return forNot || setsApart(asked);
-}
-
-/** An entry, and those on the same topic, whose words may stand in a question about it ("how does Amazon Redshift work"). */
-function family(index: number, { knowledge }: Engine): ReadonlySet<number> {
-  const head = knowledge.entries[index] as Entry;
-  return isOnTopic(head) ? indexesOf(knowledge, (entry) => areOnSameTopic(entry, head)) : new Set([index]);
 }
 
 /**
@@ -172,7 +166,7 @@ function decideAspect(question: Question, asksWho: boolean, engine: Engine): Ver
   const { aspect } = question;
   if (aspect === null || !(asksWho || isNamedAlone(question))) return undefined;
   const entries = aspectEntries(aspect, [], engine.knowledge);
-  const left = unaccounted(question.rest, entries, engine);
+  const left = leftover(question.rest, entries, engine);
   const titles = titlesLeft(question, entries);
   // Where a career leads is no answer to "who gets promoted?".
   if (question.asksForSomebody && !entries.some(isAskedByWho)) return undefined;

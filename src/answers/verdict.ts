@@ -45,7 +45,7 @@ export function sureness({ typos }: Question, left: readonly string[]): number {
 export function topEntry(ranking: Ranking, engine: Engine) {
   const [top] = ranking();
   if (top === undefined || top.score < 0.5) return undefined;
-  return { index: top.entry, entry: engine.knowledge.entries[top.entry] as Entry, score: top.score };
+  return { entry: engine.knowledge.entries[top.entry] as Entry, score: top.score };
 }
 
 /** Whether there is any entry to answer from. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/answers/engine.ts';
 import { byId } from '../../src/answers/entries.ts';
-import { namedIn, topicNamed } from '../../src/answers/named.ts';
+import { namedIn, topicNamed, topicsNear } from '../../src/answers/named.ts';
 import { shippedEngine } from '../support/bot.ts';
 
 let engine: Engine;
@@ -47,4 +47,10 @@ test('of several topics, that of an entry', () => {
   expect(named('agile redshift', 'redshift-pricing')).toEqual(['redshift', 'what-is-redshift']);
   expect(named('agile redshift', 'agile-tools')).toEqual(['agile', 'what-is-agile']);
   expect(named('agile redshift', 'architecture-book')).toBeNull();
+});
+
+test('the topics that a word may ask for are found, the nearest first', () => {
+  const near = (word: string) => topicsNear(word, engine).map(({ id }) => id);
+  expect(near('sprint')[0]).toBe('what-is-a-sprint');
+  expect(near('leader')).not.toContain('product-leader');
 });
