@@ -5,7 +5,7 @@ import { answerInConversation } from './conversation.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
-import { asMentioned, earlierThan, type Topic } from './follow-up.ts';
+import { asMentioned, earlierThan, type Topic, withRoleNamed } from './follow-up.ts';
 import { readable, words } from './language/text.ts';
 import { understand } from './language/understand.ts';
 import { rankingOf, read } from './reading.ts';
@@ -44,7 +44,13 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
 function find(text: string, engine: Engine, before: Topic | null): Answer {
   const whole = read(text, engine);
   const alone = answerAlone(whole, engine);
-  return before === null || whole.exact !== undefined ? alone : answerInConversation(before, whole, alone, engine);
+  if (before === null || whole.exact !== undefined) return alone;
+  const { roles, notCovered } = whole.question;
+  if (alone.kind === 'unknown' && roles.length === 0 && notCovered.length === 0) {
+    const named = withRoleNamed(text, before, (id) => byId(engine.knowledge.roles, id).name);
+    if (named !== text) return { ...answerAlone(read(named, engine), engine), after: before };
+  }
+  return answerInConversation(before, whole, alone, engine);
 }
 
 /**

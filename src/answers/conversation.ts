@@ -48,7 +48,10 @@ export function answerInConversation(before: Topic, whole: Read, alone: Answer, 
 function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine): Answer | undefined {
   const followUp = inLightOf(question, before);
   if (followUp === null) return undefined;
-  const verdict = decide(followUp, ranking, engine);
+  const same = decide(followUp, ranking, engine);
+  // "What sets them apart from a PO?", after what is not known of their pay.
+  const isNowOfAll = same.decision.kind === 'unknown' && question.aspect === null && followUp.roles.length > 1;
+  const verdict = isNowOfAll ? decide({ ...followUp, aspect: null }, ranking, engine) : same;
   // Words that nothing accounts for say that it was no follow-up after all: "the price of eggs".
   const { decision } = verdict;
   const left = decision.kind === 'unknown' ? question.rest : leftover(question.rest, decision.entries, engine);

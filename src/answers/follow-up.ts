@@ -28,16 +28,42 @@ const OF_THEM = list(
 const OF_SEVERAL =
   /\b(?:which one|(?:which|who) of (?:them|these|those|the (?:two|three))|both|the (?:two|three)|more|better|less)\b/;
 
-/** "Does he …?", "and how do they …?" */
+/** "Does he …?", "and how do they …?", "what is their relationship with …?" */
 const DO_THEY =
-  /^(?:and |so |but )*(?:how )?(?:do|does|is|are|arent|isnt|can|could|should|would|will|must) (?:he|she|they)\b/;
+  /^(?:and |so |but )*(?:(?:how )?(?:do|does|is|are|arent|isnt|can|could|should|would|will|must) (?:he|she|they)\b|what is (?:his|her|their) (?:relation|relationship|connection|link)\b)/;
 /** "Is it the PM?", "so not the PO?" */
 const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: not)?(?: an?| the| our)? /;
 const BOTH = /^(?:and |what about )*(?:both|the two)(?: of them)?$/;
+/** "Which one is more senior?", "do I need both?", "who is in charge?" */
+const WHICH_OF_THEM =
+  /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|^(?:and |so |but )*who (?:decides|is (?:the boss|in charge|above|higher|more senior))$/;
+/** "The first one", "and the latter?": by the place of the role that is meant, from the first or the last on. */
+const BY_PLACE: readonly (readonly [RegExp, number])[] = [
+  [/\bthe (?:first|former)(?: (?:one|role))?(?= *[?!.]*$)/i, 0],
+  [/\bthe second(?: (?:one|role))?(?= *[?!.]*$)/i, 1],
+  [/\bthe (?:last|latter)(?: (?:one|role))?(?= *[?!.]*$)/i, -1],
+];
+/** "Do I need one?", "how do I become one?" */
+const ONE = /(?<!\b(?:which|that|this|the|first|second|last|each|no|any) )\bone(?= *[?!.]*$)/i;
 const DUTIES =
   /^(?:and |so |what about |what are |the |their |his |her )*(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|jobs?|roles?|functions?)$/;
 const WHO_DOES =
   /^(?:and |so |but |then |ok )*who(?:se job is (?:it|that)| (?:does|else|owns it|does (?:it|that)|decides|is responsible|(?:is|would be) (?:in charge|responsible)(?: (?:of|for) (?:it|that))?))(?: then| instead)?$/;
+
+/**
+ * A text with the name of the role that it points at ("do I need one?", "tell me more about the second"), where one or more
+ * were talked about.
+ *
+ * @param nameOf the name of a role by its id
+ */
+export function withRoleNamed(text: string, { roles }: Topic, nameOf: (id: string) => string): string {
+  const [only, another] = roles;
+  if (only === undefined) return text;
+  if (another === undefined) return text.replace(ONE, () => `a ${nameOf(only)}`);
+  const [pattern, place] = BY_PLACE.find(([pattern]) => pattern.test(text)) ?? [];
+  const meant = place === undefined ? undefined : roles.at(place);
+  return pattern === undefined || meant === undefined ? text : text.replace(pattern, () => `the ${nameOf(meant)}`);
+}
 
 /**
  * Reads a question in the light of what was talked about before.
@@ -55,7 +81,11 @@ export function inLightOf(question: Question, before: Topic): Question | null {
     if (before.aspect !== null && asksWhoDoes(question)) return { ...question, aspect: before.aspect };
     const roles = rolesMeant(question, before);
     return roles.length > 0 && leavesRolesUnsaid(question, roles)
-      ? { ...question, roles: roles.map((id) => asMentioned({ id })) }
+      ? {
+          ...question,
+          roles: roles.map((id) => asMentioned({ id })),
+          asks: question.asks || question.text.endsWith('?'),
+        }
       : null;
   }
   if (roles.length >= 2) return null;
@@ -65,7 +95,7 @@ export function inLightOf(question: Question, before: Topic): Question | null {
   if (aspect === null && isBeside && others.length > 0 && question.notCovered.length === 0) {
     return { ...question, aspect: before.aspect, roles: [...others.map((id) => asMentioned({ id })), ...roles] };
   }
-  // "Does he earn more than a PO?"
+  // "Does he earn more than a PO?", "what is their relationship with the PO?"
   if (DO_THEY.test(question.words.join(' ')) && others.length > 0) {
     return { ...question, roles: [...others.map((id) => asMentioned({ id })), ...roles], asks: true };
   }
@@ -103,7 +133,7 @@ function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolea
     return !asksWho && !asksCircumstance && notCovered.length === 0 && asksOpenly(question);
   }
   if (rest.length > 0 || notCovered.length > 0 || !asks) return false;
-  const asksDifference = areSeveral && ((compares && says(OF_THEM)) || BOTH.test(text));
+  const asksDifference = areSeveral && ((compares && says(OF_THEM)) || BOTH.test(text) || WHICH_OF_THEM.test(text));
   const asksWhat = says(WHAT) && saysThey(question) && !asksForSomebody;
   return asksDifference || DUTIES.test(text) || (asksWhat && asksOfDoing(words));
 }
@@ -132,10 +162,12 @@ const LEADING_OVER = list('and also plus so but ok okay what how about the');
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
+const HOW_MUCH = /^(?:and |so |ok |but )*how much *[?!.]*$/i;
 
 /** A question with the name of a topic that was talked about in it: "how much does it cost?", "and the benefits?". */
 export function withTopic({ text }: Question, named: string): string {
   const pronoun = pronounOf(named);
+  if (HOW_MUCH.test(text)) return `how much does ${named} cost`;
   return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
 }
 
@@ -146,7 +178,7 @@ export function withTopic({ text }: Question, named: string): string {
 export function asksOfTopic(question: Question, named: string): boolean {
   const { words, aspect, asksCircumstance, ofAction } = question;
   if (named.split(' ').every((word) => words.includes(word))) return false;
-  if (saysIt(question, named)) return true;
+  if (saysIt(question, named) || HOW_MUCH.test(question.text)) return true;
   return tellsAnything(question) && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
 }
 
@@ -182,6 +214,7 @@ export function asMentioned({ id }: { readonly id: string }): RoleMention {
 /** Whether it only names somebody else, and so asks the same of them. */
 export function takesUp({ words, bare, rest }: Question): boolean {
   return (
-    rest.length === 0 && (bare || /^(?:(?:and|or|ok|so|what|how) )*(?:about|for|with|and|or)\b/.test(words.join(' ')))
+    rest.length === 0 &&
+    (bare || /^(?:(?:and|or|ok|so|what|how|same) )*(?:about|for|with|and|or)\b/.test(words.join(' ')))
   );
 }

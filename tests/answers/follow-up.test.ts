@@ -126,6 +126,36 @@ test.each([
     ['product-manager', 'product-leader'],
     'compensation',
   ],
+  // Which of the two, or one of them by its place.
+  [['pm vs leader', 'which one is more senior?'], 'comparison', ['product-manager', 'product-leader'], null],
+  [['pm vs leader', 'which should we hire first?'], 'comparison', ['product-manager', 'product-leader'], null],
+  [['pm vs leader', 'do I need both?'], 'comparison', ['product-manager', 'product-leader'], null],
+  [['pm vs leader', 'so who decides?'], 'comparison', ['product-manager', 'product-leader'], null],
+  [['product owner', 'so who decides?'], 'unknown', [], null],
+  [['pm vs leader', 'which one of them likes jazz?'], 'unknown', [], null],
+  [
+    ['pm vs leader', 'how do these two get along?'],
+    'comparison',
+    ['product-manager', 'product-leader'],
+    'collaboration',
+  ],
+  [['pm vs leader', 'tell me more about the second one'], 'profile', ['product-leader'], null],
+  [['pm vs leader', 'and the former?'], 'profile', ['product-manager'], null],
+  [['pm vs leader vs po', 'and the last?'], 'profile', ['product-owner'], null],
+  [['product owner', 'and the second?'], 'unknown', [], null],
+  [['product owner', 'do we need one?'], 'profile', ['product-owner'], null],
+  [['product owner', 'which one?'], 'unknown', [], null],
+  [['cto', 'what does a leader do, and who needs one?'], 'profile', ['product-leader'], null],
+  [['product leader', 'so they own the roadmap?'], 'answer', ['product-leader'], 'roadmap'],
+  [
+    ['product leader', 'what is their relationship with PMs?'],
+    'comparison',
+    ['product-leader', 'product-manager'],
+    'collaboration',
+  ],
+  [['who sets prices?', 'same for usability?'], 'answer', [], 'product-details'],
+  // Nothing is known of their pay, but of what sets them apart.
+  [['cto', 'do they earn well?', 'compare with a leader'], 'comparison', ['cto', 'product-leader'], null],
 ] as const)('%j', (questions, kind, roles, aspect) => {
   expect(talk(...questions)).toMatchObject({ kind, roles, aspect });
 });
@@ -142,6 +172,7 @@ test.each([
   [['what is agile', 'and a PM?'], 'product-manager'],
   [['what is agile', 'and a scrum master?'], undefined],
   [['what is redshift', 'how does it compare to snowflake?'], undefined],
+  [['what is redshift', 'ok and how much?'], 'redshift-pricing'],
   [['what is redshift', 'thanks!'], undefined],
   [['what is redshift', 'benefits of the doubt?'], undefined],
   [['what is redshift', 'pricing?'], 'redshift-pricing'],

@@ -68,4 +68,10 @@ export const COMPARISONS: readonly Turn[] = [
   ['harder tougher easier nicer bigger', '$1', '(?:harder|tougher|easier|nicer|bigger) (job|role|task)'],
   ['manage lead own', '$1ing a product', 'to (manag|lead|own)e? (?:an? )?products?$'],
   ['division', 'who does what', 'division of (?:labou?r|work|duties|tasks|responsibilities)'],
+  ['along', 'work together', '(?<=^how (?:do|does|can|should) .*)get along(?! with)'],
+  [
+    'hire choose pick need recruit want',
+    'which one',
+    'which(?: one)? (?:should|do|would|must) (?:i|we) (?:hire|choose|pick|need|recruit|want|go (?:for|with))(?: first)?$',
+  ],
 ];

@@ -37,6 +37,10 @@ test.each([
   ['have felt and lace a thread in common', 'have felt and lace a thread the same'],
   ['dyer and seller division of labour', 'dyer and seller who does what'],
   ['the division of felt', 'the division of felt'],
+  ['how do zebras get along', 'how do zebras work together'],
+  ['do zebras get along', 'do zebras get along'],
+  ['which one should we hire first', 'which one'],
+  ['which should be first', 'which should be first'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
