@@ -1,9 +1,9 @@
 /** Draws an answer, and the coverage of a knowledge base, in a terminal. */
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
-import type { Answer } from './answers/compose.ts';
+import type { Answer } from './answers/composing/compose.ts';
+import { furtherReading, relatedWhy, sourceText, suggestionsTitle } from './answers/composing/plain.ts';
 import type { Explanation } from './answers/explain.ts';
-import { furtherReading, relatedWhy, sourceText, suggestionsTitle } from './answers/plain.ts';
 import type { Finding } from './doctor.ts';
 import type { GapGroup } from './gaps.ts';
 import type { Imported } from './import/import.ts';

@@ -5,8 +5,12 @@ import { expect, test } from 'vitest';
 /** From the top of the house to its ground: a file imports from its own floor or from below, never from above. */
 const FLOORS = [
   ...['main', 'commands', 'playground', 'slack', 'outer', 'import', 'store'],
-  ...['answers', 'answers/ranking', 'answers/language', 'answers/language/turns', 'knowledge'],
+  ...['answers', 'answers/composing', 'answers/deciding', 'answers/reading', 'prepared'],
+  ...['answers/ranking', 'answers/language', 'answers/language/turns', 'knowledge'],
 ];
+
+/** What is prepared of a knowledge base, which all rooms of the answers stand on. */
+const PREPARED = ['answers/engine.ts', 'answers/entries.ts'];
 
 /** Files beside the folders: the two ways in stand on top, what they share lies just above the answers. */
 const OUTER: Record<string, string> = {
@@ -33,7 +37,8 @@ const OUTER: Record<string, string> = {
 function floorOf(file: string): number {
   const path = relative('src', file);
   const [first = ''] = path.split('/');
-  const room = FLOORS.includes(dirname(path)) ? dirname(path) : first;
+  const folder = FLOORS.includes(dirname(path)) ? dirname(path) : first;
+  const room = PREPARED.includes(path) ? 'prepared' : folder;
   const floor = FLOORS.indexOf(room.endsWith('.ts') ? (OUTER[room] ?? '') : room);
   if (floor < 0) throw new Error(`${file} stands on no floor: name it in tests/imports.test.ts.`);
   return floor;

@@ -1,7 +1,7 @@
 /** The questions of this folder, and what they are to be answered with. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import type { Answer } from '../../src/answers/compose.ts';
+import type { Answer } from '../../src/answers/composing/compose.ts';
 
 /** What the right answer to a question is; what is not named does not matter. */
 export interface Expected {

@@ -1,25 +1,26 @@
 /** The answer to a question that stands on its own, or to a part of it. */
-import { isOfComparison, isOn } from './asked-by.ts';
-import { askingParts, askingSentences } from './asking-parts.ts';
-import { byName, decideOrName, saidInFull, topicByName } from './by-name.ts';
-import { type Answer, compose, helpAnswer } from './compose.ts';
+
+import { type Answer, compose, helpAnswer } from './composing/compose.ts';
+import { sourcesOf } from './composing/references.ts';
+import { alsoAsked, inGeneral, nothingOnPart, onlyPart } from './composing/wording.ts';
 import { answerOnTopic } from './conversation.ts';
-import { decide } from './decide.ts';
+import { isOfComparison, isOn } from './deciding/asked-by.ts';
+import { byName, decideOrName, saidInFull, topicByName } from './deciding/by-name.ts';
+import { decide } from './deciding/decide.ts';
+import { type NamedTopic, topicNamed, topicsNear } from './deciding/named.ts';
+import type { Verdict } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
-import { asMentioned, saysIt, tellsAnything } from './follow-up.ts';
-import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './in-light.ts';
 import { asksOfDoing, isWho, setsApart } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutPlace, withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
-import { type NamedTopic, topicNamed, topicsNear } from './named.ts';
 import { onlySentence } from './only-sentence.ts';
-import { type Read, read } from './reading.ts';
-import { sourcesOf } from './references.ts';
-import type { Verdict } from './verdict.ts';
-import { alsoAsked, inGeneral, nothingOnPart, onlyPart } from './wording.ts';
+import { askingParts, askingSentences } from './reading/asking-parts.ts';
+import { asMentioned, saysIt, tellsAnything } from './reading/follow-up.ts';
+import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
+import { type Read, read } from './reading/reading.ts';
 
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;

@@ -1,15 +1,15 @@
 /** The front door: a question and a prepared knowledge base in, an answer out. */
 import { answerAlone } from './alone.ts';
-import { type Answer, compose } from './compose.ts';
+import { type Answer, compose } from './composing/compose.ts';
+import { comparisonTitle } from './composing/wording.ts';
 import { answerInConversation } from './conversation.ts';
-import { decide } from './decide.ts';
+import { decide } from './deciding/decide.ts';
 import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
-import { asMentioned, earlierThan, type Topic, withRoleNamed } from './follow-up.ts';
 import { readable, words } from './language/text.ts';
 import { understand } from './language/understand.ts';
-import { rankingOf, read } from './reading.ts';
-import { comparisonTitle } from './wording.ts';
+import { asMentioned, earlierThan, type Topic, withRoleNamed } from './reading/follow-up.ts';
+import { rankingOf, read } from './reading/reading.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
 // second time on: most come once, and what they leave behind is gone at once. Bounded in number and length: what is

@@ -1,9 +1,14 @@
 /** The answer to what leaves unsaid what it is about, since that was said before. */
 
-import { type Answer, compose } from './compose.ts';
-import { decide } from './decide.ts';
+import { type Answer, compose } from './composing/compose.ts';
+import { decide } from './deciding/decide.ts';
+import { leftover } from './deciding/leftover.ts';
+import { topicNamed } from './deciding/named.ts';
+import { VERY_SURE } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
+import { asksOfDoing } from './language/asks.ts';
+import { words } from './language/text.ts';
 import {
   asksOfTopic,
   beginsWithAnd,
@@ -13,14 +18,9 @@ import {
   saysThey,
   type Topic,
   withTopic,
-} from './follow-up.ts';
-import { asksNothing, pointsBack } from './in-light.ts';
-import { asksOfDoing } from './language/asks.ts';
-import { words } from './language/text.ts';
-import { leftover } from './leftover.ts';
-import { topicNamed } from './named.ts';
-import { type Read, read } from './reading.ts';
-import { VERY_SURE } from './verdict.ts';
+} from './reading/follow-up.ts';
+import { asksNothing, pointsBack } from './reading/in-light.ts';
+import { type Read, read } from './reading/reading.ts';
 
 // As many as are near to any question.
 const MORE = 3;

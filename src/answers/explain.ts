@@ -1,7 +1,8 @@
 /** Why a question is answered as it is: what was found in it, which entries came near, and what kept the others back. */
 import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { answer } from './answer.ts';
-import type { Answer, Named } from './compose.ts';
+import type { Answer, Named } from './composing/compose.ts';
+import { leftover } from './deciding/leftover.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
 import { isFiller } from './language/filler.ts';
@@ -9,9 +10,8 @@ import { findMentions } from './language/mentions.ts';
 import { inFull, readable } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
 import type { Meaning } from './language/vocabulary.ts';
-import { leftover } from './leftover.ts';
 import { rank } from './ranking/ranker.ts';
-import { wordsOf } from './reading.ts';
+import { wordsOf } from './reading/reading.ts';
 
 /** How a question was understood and answered. */
 export interface Explanation {

@@ -1,13 +1,13 @@
 /** The one sentence of several that is the question: what stands around it says only why it is asked. */
-import { isOn } from './asked-by.ts';
-import { isAsking, sentencesOf } from './asking-parts.ts';
-import { decideOrName } from './by-name.ts';
+import { isOn } from './deciding/asked-by.ts';
+import { decideOrName } from './deciding/by-name.ts';
+import { topicsNear } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
-import { standsAlone } from './in-light.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
-import { topicsNear } from './named.ts';
-import { type Read, read } from './reading.ts';
+import { isAsking, sentencesOf } from './reading/asking-parts.ts';
+import { standsAlone } from './reading/in-light.ts';
+import { type Read, read } from './reading/reading.ts';
 
 // So many words name what is asked for, and no more.
 const MOST_NAMING = 6;

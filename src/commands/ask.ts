@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { answer } from '../answers/answer.ts';
-import { plainText } from '../answers/plain.ts';
+import { plainText } from '../answers/composing/plain.ts';
 import { openKnowledge } from '../opened.ts';
 import { drawAnswer, drawExplanation } from '../terminal.ts';
 import { knowledgeFolder, terminal, warnUnkept } from './common.ts';

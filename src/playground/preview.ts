@@ -2,9 +2,9 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { answer } from '../answers/answer.ts';
+import { sourceText } from '../answers/composing/plain.ts';
 import type { Engine } from '../answers/engine.ts';
 import { explain } from '../answers/explain.ts';
-import { sourceText } from '../answers/plain.ts';
 import type { Entry } from '../knowledge/schema.ts';
 import { answerMessage } from '../slack/blocks.ts';
 import type { Bot } from '../slack/bot.ts';

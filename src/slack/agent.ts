@@ -1,7 +1,7 @@
 /** The agent conversation: prompts to choose from and a status, where the workspace has that feature. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
-import { examples } from '../answers/wording.ts';
+import { examples } from '../answers/composing/wording.ts';
 import { slackError } from './apology.ts';
 import type { Bot } from './bot.ts';
 

@@ -1,5 +1,5 @@
 /** Finds the answer that a listener gives, and remembers what has to be remembered of it. */
-import type { Answer } from '../answers/compose.ts';
+import type { Answer } from '../answers/composing/compose.ts';
 import { gistOf } from '../answers/gist.ts';
 import type { Surface } from '../meter.ts';
 import { cleaned } from '../store/cleaned.ts';

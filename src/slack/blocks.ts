@@ -1,8 +1,8 @@
 /** Draws an answer as a Slack message: Block Kit, and a plain text that says the same. */
 import type { KnownBlock, TableBlock } from '@slack/types';
-import type { Answer, Table } from '../answers/compose.ts';
-import { furtherReading, plainText, relatedWhy, sourceText, suggestionsTitle } from '../answers/plain.ts';
-import type { Reference } from '../answers/references.ts';
+import type { Answer, Table } from '../answers/composing/compose.ts';
+import { furtherReading, plainText, relatedWhy, sourceText, suggestionsTitle } from '../answers/composing/plain.ts';
+import type { Reference } from '../answers/composing/references.ts';
 import { controls } from './controls.ts';
 import { bounded, context, fieldSections, section } from './elements.ts';
 import { clip, clipMrkdwn, LIMITS } from './limits.ts';

@@ -1,8 +1,8 @@
 /** A question as a button carries it, so that it can be answered again by any replica. */
 import { answer, answerAbout } from '../answers/answer.ts';
-import type { Answer } from '../answers/compose.ts';
+import type { Answer } from '../answers/composing/compose.ts';
 import type { Engine } from '../answers/engine.ts';
-import type { Topic } from '../answers/follow-up.ts';
+import type { Topic } from '../answers/reading/follow-up.ts';
 import { LIMITS } from './limits.ts';
 
 // A letter may be written as an escape of six.

@@ -1,6 +1,6 @@
 /** What one can do with an answer: share it, look further, and say whether it helped. */
 import type { ActionsBlockElement, KnownBlock } from '@slack/types';
-import type { Answer } from '../answers/compose.ts';
+import type { Answer } from '../answers/composing/compose.ts';
 import { carried, requestOf } from './carried.ts';
 import { button, option, select } from './elements.ts';
 import { LIMITS } from './limits.ts';

@@ -8,7 +8,7 @@ import type {
   SectionBlock,
   StaticSelect,
 } from '@slack/types';
-import type { Table } from '../answers/compose.ts';
+import type { Table } from '../answers/composing/compose.ts';
 import { clip, clipMrkdwn, LIMITS } from './limits.ts';
 import { escaped } from './mrkdwn.ts';
 

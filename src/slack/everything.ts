@@ -1,6 +1,6 @@
 /** One of every kind of message, Home and dialog that the bot can make from a knowledge base, for checking them all. */
 import { answer, answerAbout } from '../answers/answer.ts';
-import type { Answer } from '../answers/compose.ts';
+import type { Answer } from '../answers/composing/compose.ts';
 import type { Engine } from '../answers/engine.ts';
 import type { GapGroup } from '../gaps.ts';
 import { answerMessage, plainerMessage, sharedMessage } from './blocks.ts';

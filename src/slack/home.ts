@@ -1,7 +1,7 @@
 /** App Home: what one can ask, every role, the reading; and to those who keep the knowledge, what people asked in vain. */
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
-import type { Answer } from '../answers/compose.ts';
-import { examples } from '../answers/wording.ts';
+import type { Answer } from '../answers/composing/compose.ts';
+import { examples } from '../answers/composing/wording.ts';
 import { draftOf, type GapGroup } from '../gaps.ts';
 import type { Knowledge, Post } from '../knowledge/schema.ts';
 import { substance } from './blocks.ts';

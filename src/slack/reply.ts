@@ -1,6 +1,6 @@
 /** Posts an answer through the Web API, in plainer and plainer forms until Slack takes one. */
 import type { WebClient } from '@slack/web-api';
-import type { Answer } from '../answers/compose.ts';
+import type { Answer } from '../answers/composing/compose.ts';
 import { slackError } from './apology.ts';
 import { answerMessage, plainerMessage, textMessage } from './blocks.ts';
 

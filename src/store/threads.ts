@@ -1,5 +1,5 @@
 /** What was talked about in a thread, so that "and their pay?" is understood there: the knowledge's own names, no person. */
-import type { Topic } from '../answers/follow-up.ts';
+import type { Topic } from '../answers/reading/follow-up.ts';
 import type { Database } from './database.ts';
 
 export interface Place {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, answerAbout } from '../../src/answers/answer.ts';
+import { plainText } from '../../src/answers/composing/plain.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
-import { plainText } from '../../src/answers/plain.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/schema.ts';
 import { shippedEngine } from '../support/bot.ts';
 import { HATTERS } from '../support/hatters.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
-import type { Answer } from '../../src/answers/compose.ts';
+import type { Answer } from '../../src/answers/composing/compose.ts';
 import type { Engine } from '../../src/answers/engine.ts';
 import { shippedEngine } from '../support/bot.ts';
 

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { COURTESIES, LEADS } from '../../bench/questions/around.ts';
 import { readQuestions } from '../../bench/questions/expected.ts';
 import { answer } from '../../src/answers/answer.ts';
-import type { Answer } from '../../src/answers/compose.ts';
+import type { Answer } from '../../src/answers/composing/compose.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
 import { readable, withWords, words } from '../../src/answers/language/text.ts';
 import { refusals, viewRefusals } from '../../src/playground/validate.ts';

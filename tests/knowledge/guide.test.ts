@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
+import { plainText } from '../../src/answers/composing/plain.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
-import { plainText } from '../../src/answers/plain.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 const guide = readFileSync('knowledge/README.md', 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answer } from '../../src/answers/compose.ts';
+import type { Answer } from '../../src/answers/composing/compose.ts';
 import { refusals } from '../../src/playground/validate.ts';
 import { answerMessage, plainerMessage, sharedMessage } from '../../src/slack/blocks.ts';
 import { carried, requestFrom } from '../../src/slack/carried.ts';

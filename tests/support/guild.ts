@@ -1,5 +1,5 @@
 /** The hatters with more to tell, and what is decided of questions about them. */
-import { decide } from '../../src/answers/decide.ts';
+import { decide } from '../../src/answers/deciding/decide.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { readable, words } from '../../src/answers/language/text.ts';
 import { understand } from '../../src/answers/language/understand.ts';

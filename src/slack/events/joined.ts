@@ -1,6 +1,6 @@
 /** The bot was invited to a channel: one short hello that says how to ask, and never again there. */
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { examples } from '../../answers/wording.ts';
+import { examples } from '../../answers/composing/wording.ts';
 import { markOnce } from '../../store/marks.ts';
 import { apologisingFor } from '../apology.ts';
 import { type Bot, teamOf } from '../bot.ts';

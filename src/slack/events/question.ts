@@ -1,6 +1,6 @@
 /** A question to the bot, by a mention in a channel or in a direct message: answered in the thread of the message. */
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { Answer } from '../../answers/compose.ts';
+import type { Answer } from '../../answers/composing/compose.ts';
 import { showStatus } from '../agent.ts';
 import { answerTo, type Question } from '../answering.ts';
 import { apologisingFor, slackError } from '../apology.ts';

@@ -1,7 +1,7 @@
 /** The workflow step “Answer a role question”: a question in; the answer out, as text and as rich text. */
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { RichTextBlock } from '@slack/types';
-import { plainText } from '../../answers/plain.ts';
+import { plainText } from '../../answers/composing/plain.ts';
 import { answerTo } from '../answering.ts';
 import { type Bot, teamOf } from '../bot.ts';
 import { clip, LIMITS } from '../limits.ts';

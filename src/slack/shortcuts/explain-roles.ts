@@ -1,8 +1,8 @@
 /** “Explain the roles in this message”: whoever asks gets them explained, and nobody else. */
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import { MOST_ROLES } from '../../answers/follow-up.ts';
-import { namedIn } from '../../answers/named.ts';
-import { nothingOnTitles } from '../../answers/wording.ts';
+import { nothingOnTitles } from '../../answers/composing/wording.ts';
+import { namedIn } from '../../answers/deciding/named.ts';
+import { MOST_ROLES } from '../../answers/reading/follow-up.ts';
 import { answerTo } from '../answering.ts';
 import { apologisingFor } from '../apology.ts';
 import { answerMessage, type Message } from '../blocks.ts';

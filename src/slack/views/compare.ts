@@ -1,9 +1,9 @@
 /** The compare dialog: roles to choose, an aspect or all of them, the comparison, and a channel to post it to. */
 import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
-import type { Answer } from '../../answers/compose.ts';
+import type { Answer } from '../../answers/composing/compose.ts';
 import type { Engine } from '../../answers/engine.ts';
-import { MOST_ROLES, type Topic } from '../../answers/follow-up.ts';
 import { words } from '../../answers/language/text.ts';
+import { MOST_ROLES, type Topic } from '../../answers/reading/follow-up.ts';
 import { carried } from '../carried.ts';
 import { option, plain, section, select } from '../elements.ts';
 import { modalSubstance } from '../home.ts';

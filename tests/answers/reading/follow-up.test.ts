@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { answer } from '../../src/answers/answer.ts';
-import type { Engine } from '../../src/answers/engine.ts';
-import { inLightOf } from '../../src/answers/follow-up.ts';
-import { words } from '../../src/answers/language/text.ts';
-import { understand } from '../../src/answers/language/understand.ts';
-import { shippedEngine } from '../support/bot.ts';
+import { answer } from '../../../src/answers/answer.ts';
+import type { Engine } from '../../../src/answers/engine.ts';
+import { words } from '../../../src/answers/language/text.ts';
+import { understand } from '../../../src/answers/language/understand.ts';
+import { inLightOf } from '../../../src/answers/reading/follow-up.ts';
+import { shippedEngine } from '../../support/bot.ts';
 
 let engine: Engine;
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 /** How a text is read: spelt right, in plain words that the knowledge has, understood, and seen by the ranker. */
-import type { Engine } from './engine.ts';
-import { aspectEntries } from './entries.ts';
-import { writtenAsKnown } from './language/compounds.ts';
-import { withoutCourtesies } from './language/courtesies.ts';
-import { inPlainWords } from './language/idioms.ts';
-import { respelt } from './language/spelling.ts';
-import { inKnownWords } from './language/synonyms.ts';
-import { inFull, withWords, words } from './language/text.ts';
-import { type Question, understand } from './language/understand.ts';
-import { inShortNames } from './language/vocabulary.ts';
-import { type Ranked, type Ranking, rank } from './ranking/ranker.ts';
+import type { Engine } from '../engine.ts';
+import { aspectEntries } from '../entries.ts';
+import { writtenAsKnown } from '../language/compounds.ts';
+import { withoutCourtesies } from '../language/courtesies.ts';
+import { inPlainWords } from '../language/idioms.ts';
+import { respelt } from '../language/spelling.ts';
+import { inKnownWords } from '../language/synonyms.ts';
+import { inFull, withWords, words } from '../language/text.ts';
+import { type Question, understand } from '../language/understand.ts';
+import { inShortNames } from '../language/vocabulary.ts';
+import { type Ranked, type Ranking, rank } from '../ranking/ranker.ts';
 
 /** "I want to …" asks how to. */
 const WISH =

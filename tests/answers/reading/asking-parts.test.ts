@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/answers/answer.ts';
-import { askingParts, askingSentences, isAsking, sentencesOf } from '../../src/answers/asking-parts.ts';
-import { prepare } from '../../src/answers/engine.ts';
-import { HATTERS } from '../support/hatters.ts';
+import { answer } from '../../../src/answers/answer.ts';
+import { prepare } from '../../../src/answers/engine.ts';
+import { askingParts, askingSentences, isAsking, sentencesOf } from '../../../src/answers/reading/asking-parts.ts';
+import { HATTERS } from '../../support/hatters.ts';
 
 describe('the parts of a text that ask', () => {
   test.each([

@@ -1,9 +1,9 @@
 /** What of a question is left over: nothing that is known accounts for it. */
-import type { Entry } from '../knowledge/schema.ts';
-import type { Engine } from './engine.ts';
-import { stem, words } from './language/text.ts';
-import type { Question } from './language/understand.ts';
-import { textsOf } from './language/vocabulary.ts';
+import type { Entry } from '../../knowledge/schema.ts';
+import type { Engine } from '../engine.ts';
+import { stem, words } from '../language/text.ts';
+import type { Question } from '../language/understand.ts';
+import { textsOf } from '../language/vocabulary.ts';
 
 /** The words of a question that the given entries do not account for. */
 export function leftover(rest: readonly string[], entries: readonly Entry[], engine: Engine): string[] {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Engine } from '../../src/answers/engine.ts';
-import { byId } from '../../src/answers/entries.ts';
-import { namedIn, topicNamed, topicsNear } from '../../src/answers/named.ts';
-import { shippedEngine } from '../support/bot.ts';
+import { namedIn, topicNamed, topicsNear } from '../../../src/answers/deciding/named.ts';
+import type { Engine } from '../../../src/answers/engine.ts';
+import { byId } from '../../../src/answers/entries.ts';
+import { shippedEngine } from '../../support/bot.ts';
 
 let engine: Engine;
 beforeAll(async () => {

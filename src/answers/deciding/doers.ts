@@ -1,12 +1,12 @@
 /** Who does what is asked for, by what is said that each role does: "who keeps the cellar?" */
-import type { Entry, Knowledge, Role } from '../knowledge/schema.ts';
-import type { Engine } from './engine.ts';
-import { entriesOnRole, profileEntries } from './entries.ts';
-import { GRAMMAR } from './language/function-words.ts';
-import { inPlainWords } from './language/idioms.ts';
-import { stemsLike } from './language/synonyms.ts';
-import { stem, words } from './language/text.ts';
-import type { Question } from './language/understand.ts';
+import type { Entry, Knowledge, Role } from '../../knowledge/schema.ts';
+import type { Engine } from '../engine.ts';
+import { entriesOnRole, profileEntries } from '../entries.ts';
+import { GRAMMAR } from '../language/function-words.ts';
+import { inPlainWords } from '../language/idioms.ts';
+import { stemsLike } from '../language/synonyms.ts';
+import { stem, words } from '../language/text.ts';
+import type { Question } from '../language/understand.ts';
 import { sureness, type Verdict } from './verdict.ts';
 
 /** "Who is responsible for guiding the project?": what follows is what somebody does. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../src/answers/answer.ts';
-import { decideByDeed } from '../../src/answers/doers.ts';
-import { prepare } from '../../src/answers/engine.ts';
-import { read } from '../../src/answers/reading.ts';
-import { DYER, entry, HATTER, HATTERS, SELLER } from '../support/hatters.ts';
+import { answer } from '../../../src/answers/answer.ts';
+import { decideByDeed } from '../../../src/answers/deciding/doers.ts';
+import { prepare } from '../../../src/answers/engine.ts';
+import { read } from '../../../src/answers/reading/reading.ts';
+import { DYER, entry, HATTER, HATTERS, SELLER } from '../../support/hatters.ts';
 
 const GUILD = {
   ...HATTERS,

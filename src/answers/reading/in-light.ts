@@ -1,10 +1,11 @@
 /** What a part of a question leaves unsaid, taken from the whole: "My sister became a product manager. What does she do?" */
+
+import { asksOfDoing, isWho } from '../language/asks.ts';
+import { ASKING_WHO, DOING, isOfHaving } from '../language/filler.ts';
+import { list } from '../language/text.ts';
+import type { Question } from '../language/understand.ts';
 import { sentencesOf } from './asking-parts.ts';
 import { asMentioned, takesUp } from './follow-up.ts';
-import { asksOfDoing, isWho } from './language/asks.ts';
-import { ASKING_WHO, DOING, isOfHaving } from './language/filler.ts';
-import { list } from './language/text.ts';
-import type { Question } from './language/understand.ts';
 
 /** What a part says from its beginning to its end, in one of several ways. */
 const wholly = (...ways: readonly string[]) => new RegExp(`^(?:and |so |but |i )*(?:${ways.join('|')})$`);

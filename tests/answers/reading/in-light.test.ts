@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/answers/answer.ts';
-import { prepare } from '../../src/answers/engine.ts';
-import { shippedEngine } from '../support/bot.ts';
-import { HATTERS } from '../support/hatters.ts';
+import { answer } from '../../../src/answers/answer.ts';
+import { prepare } from '../../../src/answers/engine.ts';
+import { shippedEngine } from '../../support/bot.ts';
+import { HATTERS } from '../../support/hatters.ts';
 
 const guild = prepare({
   ...HATTERS,

@@ -2,7 +2,7 @@
  * The bot's own sentences: everything it says that does not stand in the knowledge. Plain quotes and dashes only: one
  * typographic mark makes each letter of a message two bytes wide inside Node, which then takes longer to send it.
  */
-import type { Aspect, Entry, Knowledge, Role } from '../knowledge/schema.ts';
+import type { Aspect, Entry, Knowledge, Role } from '../../knowledge/schema.ts';
 
 /** What can be asked, in a line or two. */
 export function help({ roles, entries }: Knowledge): string {

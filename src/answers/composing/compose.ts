@@ -1,15 +1,15 @@
 /** Puts an answer together from what was decided: every word that is shown. */
 
-import type { Aspect, Entry, Knowledge, Role } from '../knowledge/schema.ts';
-import type { Engine } from './engine.ts';
-import { aspectEntries, byId, rowEntries } from './entries.ts';
-import { MOST_ROLES, type Topic } from './follow-up.ts';
-import type { Question } from './language/understand.ts';
-import { topicNamed } from './named.ts';
+import type { Aspect, Entry, Knowledge, Role } from '../../knowledge/schema.ts';
+import { topicNamed } from '../deciding/named.ts';
+import type { Decision, Verdict } from '../deciding/verdict.ts';
+import type { Engine } from '../engine.ts';
+import { aspectEntries, byId, rowEntries } from '../entries.ts';
+import type { Question } from '../language/understand.ts';
+import type { Ranking } from '../ranking/ranker.ts';
+import { MOST_ROLES, type Topic } from '../reading/follow-up.ts';
 import { nearestEntries, suggestionsOf } from './nearest.ts';
-import type { Ranking } from './ranking/ranker.ts';
 import { type Related, relatedTo, type Source, sourcesOf } from './references.ts';
-import type { Decision, Verdict } from './verdict.ts';
 import * as wording from './wording.ts';
 
 /** Which kind of answer it is: see the README's list of what can be asked. */

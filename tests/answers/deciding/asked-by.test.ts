@@ -6,8 +6,8 @@ import {
   isNamedBy,
   isOfComparison,
   isOn,
-} from '../../src/answers/asked-by.ts';
-import { entry } from '../support/hatters.ts';
+} from '../../../src/answers/deciding/asked-by.ts';
+import { entry } from '../../support/hatters.ts';
 
 const ofPhrasings = (question: string, ...phrasings: string[]) => entry('any', question, { phrasings });
 const FELT = ofPhrasings(

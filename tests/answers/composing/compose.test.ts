@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/answers/answer.ts';
-import { type Answer, compose } from '../../src/answers/compose.ts';
-import { decide } from '../../src/answers/decide.ts';
-import { prepare } from '../../src/answers/engine.ts';
-import { words } from '../../src/answers/language/text.ts';
-import { understand } from '../../src/answers/language/understand.ts';
-import type { Entry } from '../../src/knowledge/schema.ts';
-import { DYER, entry, HATTER, HATTERS, PAY, SELLER, TOOLS } from '../support/hatters.ts';
+import { answer } from '../../../src/answers/answer.ts';
+import { type Answer, compose } from '../../../src/answers/composing/compose.ts';
+import { decide } from '../../../src/answers/deciding/decide.ts';
+import { prepare } from '../../../src/answers/engine.ts';
+import { words } from '../../../src/answers/language/text.ts';
+import { understand } from '../../../src/answers/language/understand.ts';
+import type { Entry } from '../../../src/knowledge/schema.ts';
+import { DYER, entry, HATTER, HATTERS, PAY, SELLER, TOOLS } from '../../support/hatters.ts';
 
 const engine = prepare(HATTERS);
 

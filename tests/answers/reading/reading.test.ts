@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Engine, prepare } from '../../src/answers/engine.ts';
-import { indexPhrasings } from '../../src/answers/ranking/phrasing-index.ts';
-import { rankingOf, read, wordsOf } from '../../src/answers/reading.ts';
-import { HATTERS } from '../support/hatters.ts';
+import { type Engine, prepare } from '../../../src/answers/engine.ts';
+import { indexPhrasings } from '../../../src/answers/ranking/phrasing-index.ts';
+import { rankingOf, read, wordsOf } from '../../../src/answers/reading/reading.ts';
+import { HATTERS } from '../../support/hatters.ts';
 
 const hatters = prepare(HATTERS);
 const topics = { ...HATTERS, roles: [], entries: HATTERS.entries.filter(({ roles }) => roles.length === 0) };

@@ -1,6 +1,6 @@
 /** The parts of a text that ask: "My sister became a product manager. What does she do?" says first why it is asked. */
-import { ASKING } from './language/filler.ts';
-import { list, words } from './language/text.ts';
+import { ASKING } from '../language/filler.ts';
+import { list, words } from '../language/text.ts';
 
 // Who asks more than this at once is better told that nothing was understood.
 const MOST_PARTS = 4;

@@ -1,8 +1,8 @@
 /** What answers a question, and how sure that is. */
-import type { Entry } from '../knowledge/schema.ts';
-import type { Engine } from './engine.ts';
-import type { Question } from './language/understand.ts';
-import type { Ranking } from './ranking/ranker.ts';
+import type { Entry } from '../../knowledge/schema.ts';
+import type { Engine } from '../engine.ts';
+import type { Question } from '../language/understand.ts';
+import type { Ranking } from '../ranking/ranker.ts';
 
 /** What answers a question. */
 export type Decision =

@@ -1,17 +1,17 @@
 /** What answers a question that names no role: who has an aspect in hand, or what a topic is. */
-import type { Entry } from '../knowledge/schema.ts';
+import type { Entry } from '../../knowledge/schema.ts';
+import type { Engine } from '../engine.ts';
+import { aspectEntries, entriesOnTopicOf, isOnTopic } from '../entries.ts';
+import { asksHowTo, asksWhatItIs, isWho, setsApart } from '../language/asks.ts';
+import { ASKING } from '../language/filler.ts';
+import { isFunctionStem } from '../language/function-words.ts';
+import { list, stem, words } from '../language/text.ts';
+import type { Question } from '../language/understand.ts';
+import type { Ranking } from '../ranking/ranker.ts';
 import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isOn } from './asked-by.ts';
 import { decideByDeed } from './doers.ts';
-import type { Engine } from './engine.ts';
-import { aspectEntries, entriesOnTopicOf, isOnTopic } from './entries.ts';
-import { asksHowTo, asksWhatItIs, isWho, setsApart } from './language/asks.ts';
-import { ASKING } from './language/filler.ts';
-import { isFunctionStem } from './language/function-words.ts';
-import { list, stem, words } from './language/text.ts';
-import type { Question } from './language/understand.ts';
 import { leftover, titlesLeft } from './leftover.ts';
 import { placeNamed } from './named.ts';
-import type { Ranking } from './ranking/ranker.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */

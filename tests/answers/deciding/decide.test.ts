@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../src/answers/engine.ts';
-import { decided, GUILD, NOTHING } from '../support/guild.ts';
+import { prepare } from '../../../src/answers/engine.ts';
+import { decided, GUILD, NOTHING } from '../../support/guild.ts';
 
 const BOTH = 'both who-has-tools who-is-paid';
 

@@ -1,7 +1,6 @@
 /** From an understood question to what answers it: which roles, aspect and entries, or nothing. */
-import type { Entry } from '../knowledge/schema.ts';
-import { decideByDeed } from './doers.ts';
-import type { Engine } from './engine.ts';
+import type { Entry } from '../../knowledge/schema.ts';
+import type { Engine } from '../engine.ts';
 import {
   aspectEntries,
   comparisonEntries,
@@ -9,11 +8,12 @@ import {
   entriesOnRole,
   isProfileOf,
   profileEntries,
-} from './entries.ts';
-import { stem, words } from './language/text.ts';
-import type { Question, RoleMention } from './language/understand.ts';
+} from '../entries.ts';
+import { stem, words } from '../language/text.ts';
+import type { Question, RoleMention } from '../language/understand.ts';
+import type { Ranking } from '../ranking/ranker.ts';
+import { decideByDeed } from './doers.ts';
 import { leftover } from './leftover.ts';
-import type { Ranking } from './ranking/ranker.ts';
 import { decideTopic } from './topics.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 

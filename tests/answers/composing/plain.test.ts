@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../src/answers/compose.ts';
-import { plainText } from '../../src/answers/plain.ts';
+import type { Answer } from '../../../src/answers/composing/compose.ts';
+import { plainText } from '../../../src/answers/composing/plain.ts';
 
 const NOTHING: Answer = {
   ...{

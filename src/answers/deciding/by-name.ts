@@ -1,11 +1,11 @@
 /** What is asked for by its name alone, or in the very words of a phrasing. */
-import type { Entry } from '../knowledge/schema.ts';
+import type { Entry } from '../../knowledge/schema.ts';
+import type { Engine } from '../engine.ts';
+import { asksWhatItIs } from '../language/asks.ts';
+import type { Question } from '../language/understand.ts';
+import type { Ranking } from '../ranking/ranker.ts';
 import { decide } from './decide.ts';
-import type { Engine } from './engine.ts';
-import { asksWhatItIs } from './language/asks.ts';
-import type { Question } from './language/understand.ts';
 import { placeNamed } from './named.ts';
-import type { Ranking } from './ranking/ranker.ts';
 import { VERY_SURE, type Verdict } from './verdict.ts';
 
 // How sure it is of a topic that is only named.

@@ -10,8 +10,8 @@ import {
   readAs,
   sentence,
   silence,
-} from '../../src/answers/wording.ts';
-import type { Aspect, Entry, Knowledge, Role } from '../../src/knowledge/schema.ts';
+} from '../../../src/answers/composing/wording.ts';
+import type { Aspect, Entry, Knowledge, Role } from '../../../src/knowledge/schema.ts';
 
 const role = (id: string, name: string, short?: string): Role => ({
   ...{ id, name, short, summary: '', aliases: [], readAs: [], everyday: [] },

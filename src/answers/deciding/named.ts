@@ -1,10 +1,10 @@
 /** What a text names, whatever else it says: roles and titles, or a topic. */
-import type { Entry } from '../knowledge/schema.ts';
-import type { Engine } from './engine.ts';
-import { areOnSameTopic, isOnTopic } from './entries.ts';
-import { findMentions } from './language/mentions.ts';
-import { readable, singular, words } from './language/text.ts';
-import { rank } from './ranking/ranker.ts';
+import type { Entry } from '../../knowledge/schema.ts';
+import type { Engine } from '../engine.ts';
+import { areOnSameTopic, isOnTopic } from '../entries.ts';
+import { findMentions } from '../language/mentions.ts';
+import { readable, singular, words } from '../language/text.ts';
+import { rank } from '../ranking/ranker.ts';
 
 /** What a text names. */
 export interface NamedIn {

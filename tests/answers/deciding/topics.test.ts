@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../src/answers/engine.ts';
-import { decided, GUILD, NOTHING } from '../support/guild.ts';
-import { entry } from '../support/hatters.ts';
+import { prepare } from '../../../src/answers/engine.ts';
+import { decided, GUILD, NOTHING } from '../../support/guild.ts';
+import { entry } from '../../support/hatters.ts';
 
 describe('no role', () => {
   test.each([

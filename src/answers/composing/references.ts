@@ -1,6 +1,6 @@
 /** Where an answer comes from, and what it points to. */
-import type { Entry, Knowledge, Post } from '../knowledge/schema.ts';
-import { byId } from './entries.ts';
+import type { Entry, Knowledge, Post } from '../../knowledge/schema.ts';
+import { byId } from '../entries.ts';
 import * as wording from './wording.ts';
 
 /** A writing that an answer points to. `url` is where it is, or where it is listed when `listed` is true. */

@@ -1,9 +1,9 @@
 /** What lies near a question: entries, and questions that can be asked instead. */
-import type { Entry, Knowledge } from '../knowledge/schema.ts';
-import type { Engine } from './engine.ts';
-import type { Question } from './language/understand.ts';
-import type { Ranking } from './ranking/ranker.ts';
-import type { Decision } from './verdict.ts';
+import type { Entry, Knowledge } from '../../knowledge/schema.ts';
+import type { Decision } from '../deciding/verdict.ts';
+import type { Engine } from '../engine.ts';
+import type { Question } from '../language/understand.ts';
+import type { Ranking } from '../ranking/ranker.ts';
 import * as wording from './wording.ts';
 
 const NEAREST = 3;
