@@ -36,7 +36,11 @@ const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: n
 const BOTH = /^(?:and |what about )*(?:both|the two)(?: of them)?$/;
 /** "Which one is more senior?", "do I need both?", "who is in charge?" */
 const WHICH_OF_THEM =
-  /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|^(?:and |so |but )*who (?:decides|is (?:the boss|in charge|above|higher|more senior))$/;
+  /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|\bone\b.* than the other\b|^(?:and |so |but )*who (?:decides|is (?:the boss|in charge|above|higher|more senior))$/;
+/** "And with whom?" */
+const WITH_WHOM = /^(?:and |so |but )*with whom?$/;
+/** "Add the product owner, please." */
+const ADDS = /^(?:and |please |(?:can|could|would) you )*(?:also )?(?:add|include)\b/;
 /** "The first one", "and the latter?": by the place of the role that is meant, from the first or the last on. */
 const BY_PLACE: readonly (readonly [RegExp, number])[] = [
   [/\bthe (?:first|former)(?: (?:one|role))?(?= *[?!.]*$)/i, 0],
@@ -91,9 +95,15 @@ export function inLightOf(question: Question, before: Topic): Question | null {
   if (roles.length >= 2) return null;
   const others = before.roles.filter((id) => id !== roles[0]?.id).slice(0, MOST_ROLES - 1);
   // "And compared with a PO?"; not "a PO or a scrum master?".
-  const isBeside = question.words.some((word) => COMPARING.has(word) && word !== 'or');
+  const isBeside =
+    question.words.some((word) => COMPARING.has(word) && word !== 'or') || ADDS.test(question.words.join(' '));
   if (aspect === null && isBeside && others.length > 0 && question.notCovered.length === 0) {
-    return { ...question, aspect: before.aspect, roles: [...others.map((id) => asMentioned({ id })), ...roles] };
+    return {
+      ...question,
+      aspect: before.aspect,
+      roles: [...others.map((id) => asMentioned({ id })), ...roles],
+      asks: true,
+    };
   }
   // "Does he earn more than a PO?", "what is their relationship with the PO?"
   if (DO_THEY.test(question.words.join(' ')) && others.length > 0) {
@@ -130,6 +140,7 @@ function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolea
   if (aspect !== null) {
     // "Who do they work with?", "which of them earns more?"; but not "who owns the roadmap?", which asks of all.
     if ((areSeveral && OF_SEVERAL.test(text)) || (saysThey(question) && !words.includes('of'))) return true;
+    if (WITH_WHOM.test(text)) return true;
     return !asksWho && !asksCircumstance && notCovered.length === 0 && asksOpenly(question);
   }
   if (rest.length > 0 || notCovered.length > 0 || !asks) return false;
@@ -215,6 +226,7 @@ export function asMentioned({ id }: { readonly id: string }): RoleMention {
 export function takesUp({ words, bare, rest }: Question): boolean {
   return (
     rest.length === 0 &&
-    (bare || /^(?:(?:and|or|ok|so|what|how|same) )*(?:about|for|with|and|or)\b/.test(words.join(' ')))
+    (bare ||
+      /^(?:(?:and|or|ok|so|what|how|same) )*(?:about|for|with|and|or|in terms of|as for)\b/.test(words.join(' ')))
   );
 }

@@ -40,6 +40,9 @@ const WHO_DOES_IT = wholly(
   'who (?:is (?:meant|supposed) to )?(?:handles?|takes? care of|deals? with) (?:it|that|this)',
   'which (?:role|one|person) (?:should|do|can) (?:i|we) (?:go|turn|talk|speak) to',
 );
+/** "We need somebody to decide on features. Who is that?" */
+const WHO_IS_THAT = wholly('(?:who|which role) (?:is|would) (?:that|it|this|he|she)(?: be)?(?: then)?');
+const SOMEBODY = list('someone somebody anyone anybody person role');
 /** "What does that person do?" */
 const THAT_PERSON = /\b(?:this|that) person\b/;
 /** "Who is right?", of two who say the same of themselves. */
@@ -109,7 +112,7 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   }
   const roles = whole.roles.map(asMentioned);
   const asksWhatItIs = roles.length === 1 && OF_IT.test(text);
-  if (whole.aspect !== null && !asksWhatItIs && asksWhoseItIs(part)) {
+  if (whole.aspect !== null && !asksWhatItIs && asksWhoseItIs(part, whole)) {
     // Whatever it is that is to be done to it, is done by who is behind it.
     const rest = WHO_DOES_IT.test(text) ? [] : part.rest;
     return { ...part, aspect: whole.aspect, roles: roles.length > 1 ? roles : [], rest };
@@ -144,11 +147,11 @@ function areTitles({ words, roles }: Question): boolean {
 }
 
 /** "Whose job is that?", "who decides?", of an aspect that the part does not name. */
-function asksWhoseItIs(part: Question): boolean {
+function asksWhoseItIs(part: Question, whole: Question): boolean {
   const { words, rest, aspect, asksWho, asksForSomebody } = part;
   if (!asksWho || aspect !== null) return false;
   const text = words.join(' ');
-  if (WHO_DOES_IT.test(text)) return true;
+  if (WHO_DOES_IT.test(text) || (WHO_IS_THAT.test(text) && says(whole, SOMEBODY))) return true;
   const asksWhoDoes = words.some(
     (word) => DOING.has(word) || MAKING.has(word) || isOfHaving(word) || (ASKING_WHO.has(word) && !isWho(word)),
   );

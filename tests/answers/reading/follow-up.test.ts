@@ -154,6 +154,16 @@ test.each([
     'collaboration',
   ],
   [['who sets prices?', 'same for usability?'], 'answer', [], 'product-details'],
+  [['pm vs po', 'in terms of pay?'], 'comparison', ['product-manager', 'product-owner'], 'compensation'],
+  [['pm vs po', 'is one higher than the other?'], 'comparison', ['product-manager', 'product-owner'], null],
+  [
+    ['pm vs po', 'can you add the product leader please'],
+    'comparison',
+    ['product-manager', 'product-owner', 'product-leader'],
+    null,
+  ],
+  [['what does a PM do?', 'and with whom?'], 'answer', ['product-manager'], 'collaboration'],
+  [['what does a CTO do?', 'where does it lead?'], 'answer', ['cto'], 'career'],
   // Nothing is known of their pay, but of what sets them apart.
   [['cto', 'do they earn well?', 'compare with a leader'], 'comparison', ['cto', 'product-leader'], null],
 ] as const)('%j', (questions, kind, roles, aspect) => {

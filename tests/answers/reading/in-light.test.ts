@@ -92,6 +92,8 @@ describe('a question with words around it that nothing accounts for', () => {
     ['A zebra is a felt dyer at the circus. What is expected?', NOTHING],
     ['Wages at the circus are late. Who can mend it?', NOTHING],
     ['The circus is late. Who should mend it?', NOTHING],
+    ['The circus needs somebody to settle wages. Who is that?', 'answer: pay'],
+    ['The circus settles wages. Who is that?', NOTHING],
     ['The circus wants words on the felt dyer. How would you put it?', 'profile: dyer'],
     ['The circus and the bear asked whos responsible for wages. Who is?', 'answer: pay'],
     ["The circus needs a bear who's a felt dyer. Do you know one?", NOTHING],

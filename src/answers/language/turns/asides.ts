@@ -118,4 +118,10 @@ export const ASIDES: readonly Turn[] = [
   ],
   ['candidate candidates applicant applicants', '', '(?<=\\b(?:look for|expect) .*)(?:candidate|applicant)s?$'],
   ['z', '', 'from a to z'],
+  [
+    'said says told claims claimed thinks believes mentioned',
+    '',
+    '^(?:someone|somebody|people|they|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:the|our|my|a) \\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)(?: that)?(?=.* is (?:that|this|it) (?:right|true|so|correct)$)',
+  ],
+  ['alone', '', 'or(?: rather)? (?:all )?alone$'],
 ];

@@ -106,5 +106,19 @@ export const ASKING: readonly Turn[] = [
   ['explanation', 'explain', '(?:is there )?an? (?:easy|simple|short|good|quick) explanation (?:of|for)'],
   ['called', 'what is', 'who is (?:this|that|the) (?:person|guy|one|role) called'],
   ['up', 'what do they do', 'what are they up to$'],
-  ['say', 'is it true that', '^would you say(?: that)?'],
+  ['say', 'is true that', '^would you say(?: that)?'],
+  [
+    'right true so correct normal usual common accurate case',
+    'is true that $1',
+    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25})is (?:that|this|it) (?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|the case)$',
+  ],
+  ['asks asked wonders', 'is true that', '^(?:the |our |my )?\\w+ (?:asks?|asked|is asking|wonders?) (?:whether|if)'],
+  ['say think', '', '(?<=\\w )what do you (?:say|think)$'],
+  [
+    'needs wants asks',
+    'info on',
+    '^(?:the |our |my )?\\w+ (?:needs|wants)(?= the (?:responsibilities|duties|tasks|differences?|skills|definition|description|principles|benefits)\\b)',
+    '^(?:the |our |my )?\\w+ (?:asks|asked) for(?= (?:\\w+ )*\\w+s\\b)',
+  ],
+  ['data information figures numbers', 'info on', 'is there any (?:data|information|figures|numbers) (?:on|about)'],
 ];

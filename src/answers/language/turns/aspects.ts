@@ -242,4 +242,7 @@ export const ASPECTS: readonly Turn[] = [
   ['left', 'what comes after', 'what is left(?: to \\w+)? after'],
   ['years', 'what comes after $1', 'where (?:might|could|will|would) ((?:an? )?(?:\\w+ ){1,3})be in \\w+ years'],
   ['many', 'how much', 'how many(?= (?:earns?|gets?|makes?) an?\\b)'],
+  ['brush', 'learn', 'brush up on'],
+  ['out', 'gets it done', 'carr(?:y|ies) (?:it|that|this|them) out'],
+  ['lead', 'what comes next', '(?:and )?where (?:does|can|could|will|would) (?:it|that|this) lead(?: to| me)?$'],
 ];

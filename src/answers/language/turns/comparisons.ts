@@ -74,4 +74,5 @@ export const COMPARISONS: readonly Turn[] = [
     'which one',
     'which(?: one)? (?:should|do|would|must) (?:i|we) (?:hire|choose|pick|need|recruit|want|go (?:for|with))(?: first)?$',
   ],
+  ['part', 'differ', 'part ways'],
 ];

@@ -62,7 +62,13 @@ export const OWNERS: readonly Turn[] = [
   ['hand', 'take part in', 'ha(?:ve|s) a hand in'],
   ['sees', 'takes care of', 'sees to'],
   ['attention sleep', 'takes care of', 'pays (?:close )?attention to', 'loses sleep over'],
-  ['after eye over', 'takes care of', '(?:looks?|looking) after', '(?:keeps?|has|have) an eye on', 'watch(?:es)? over'],
+  [
+    'after eye over',
+    'takes care of',
+    '(?:looks?|looking) after',
+    '(?:keeps?|has|have) an eye on',
+    'watch(?:es)? over(?! (?:the|a|our) project)',
+  ],
   ['keep keeps', 'takes care of $1', 'keeps? ((?:\\w+ ){1,2})(?:honest|alive|fresh|clean|tidy|in shape|up to date)'],
   [
     'send give bring pitch report address direct take submit pass forward',
@@ -106,4 +112,10 @@ export const OWNERS: readonly Turn[] = [
     '(?:which|what)(?: product)? role(?: (?:would|might|could|does|may))? (?:best )?(?:suits?|fits?) (?:an? )?(?:person|someone|somebody|people)(?: (?:who|that) (?:is|are|likes?(?: to)?|loves?(?: to)?|enjoys?|prefers?(?: to)?|wants to))?',
   ],
   ['role', 'who is behind', '(?:which|what) role is (?:all )?about'],
+  [
+    'discuss talk speak',
+    'who is behind',
+    'who(?: is|s) the (?:person|one) (?:i|we) (?:should|must|have to|need to) \\w+ (?:when|if) (?:i|we) (?:discuss|talk about|speak about|work on|decide on)',
+  ],
+  ['watch watches', 'oversees', 'watch(?:es)? over(?= (?:the|a|our) project)'],
 ];

@@ -135,4 +135,16 @@ export const ROLES: readonly Turn[] = [
     'what are the responsibilities of $1',
     '(?:what (?:are|should be|would be) |what (?:would|should|do|can) (?:i|we) (?:put|list|write) as )(?:the )?(?:main |key )?(?:responsibilities|tasks|duties) in ((?:an? |the |my |our )?(?:\\w+ ){1,3})(?:job )?(?:ad|posting)$',
   ],
+  ['hides lies', 'is behind', '(?:hides|lies) behind(?= the (?:abbreviation|title|name|job))'],
+  [
+    'bother approach ask consult involve go turn',
+    'what is $1 responsible for',
+    'what (?:can|should|may|could) (?:i|we) (?:bother|approach|consult|go to|turn to|involve) ((?:an? |the )?(?:\\w+ ){1,3})(?:with|for|about|in)$',
+    'when (?:should|do|would) (?:i|we) (?:go to|turn to|approach|consult|involve|bother) ((?:an? |the )?(?:\\w+ ?){1,3})$',
+  ],
+  [
+    'as',
+    'does $1',
+    '^as ((?:an?|the) (?:\\w+ ){1,3}?)(?:am i (?:supposed|expected|meant) to|do i (?:have to|need to)|must i)(?= \\w)',
+  ],
 ];

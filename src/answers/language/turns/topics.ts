@@ -67,4 +67,9 @@ export const TOPICS: readonly Turn[] = [
     'agile',
     '(?<!\\b(?:which|what|other|another|each|every|one|best|an) )agile (?:method|approach|framework)(?! examples?| names?)',
   ],
+  [
+    'since',
+    'how old is $1',
+    '^since when (?:do|does|has|have|is|are) (?:we |people |there |the world )?(?:have |had |known? |been )*((?:\\w+ ?){1,2})$',
+  ],
 ];

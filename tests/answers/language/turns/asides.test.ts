@@ -49,6 +49,9 @@ test.each([
   ['who shows felt to the board', 'who shows felt'],
   ['the life of a dyer', 'a dyer'],
   ['got it and felt', 'and felt'],
+  ['someone in the team said dyers weave felt daily is that right', 'is true that dyers weave felt daily'],
+  ['my boss said dyers weave felt', 'my boss said dyers weave felt'],
+  ['does the dyer work with others or alone', 'does the dyer work with others'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

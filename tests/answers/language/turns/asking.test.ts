@@ -59,7 +59,16 @@ test.each([
   ['wtf is felt', 'what is felt'],
   ['no i meant felt', 'what about felt'],
   ['what do you mean', 'what do you mean'],
-  ['would you say that felt is soft', 'is it true that felt is soft'],
+  ['would you say that felt is soft', 'is true that felt is soft'],
+  ['the dyers like felt is that right', 'is true that the dyers like felt'],
+  ['our weavers say felt is soft is this really the case', 'is true that our weavers say felt is soft'],
+  ['what is felt is that right', 'what is felt is that right'],
+  ['finance asks whether felt is soft', 'is true that felt is soft'],
+  ['felt is soft what do you think', 'felt is soft'],
+  ['hr needs the duties of a dyer', 'info on the duties of a dyer'],
+  ['hr needs a dyer', 'hr needs a dyer'],
+  ['our team asks for books on felt', 'info on books on felt'],
+  ['is there any data on felt', 'info on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -127,6 +127,9 @@ test.each([
   ['whose task is it to know where we are headed', 'whose task is it to know where the product goes'],
   ['how many earns a dyer', 'how much earns a dyer'],
   ['which role is closest to the dyers', 'who works with the dyers'],
+  ['what should i brush up on', 'what should i learn'],
+  ['who carries it out', 'who gets it done'],
+  ['where does it lead', 'what comes next'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

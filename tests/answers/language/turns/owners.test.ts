@@ -55,6 +55,9 @@ test.each([
   ['which role suits someone who likes felt', 'which role is felt'],
   ['what role would fit a person who likes working with felt', 'which role is working with felt'],
   ['which role is all about felt', 'who is behind felt'],
+  ['who is the person i should invite when we discuss felt', 'who is behind felt'],
+  ['who watches over the project', 'who oversees the project'],
+  ['who watches over felt', 'who takes care of felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

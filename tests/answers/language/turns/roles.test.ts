@@ -77,6 +77,12 @@ test.each([
   ['is it hard to be a dyer', 'is being a dyer hard'],
   ['is it hard to dye', 'is it hard to dye'],
   ['what should be the tasks in a dyer ad', 'what are the responsibilities of a dyer'],
+  ['as the dyer am i supposed to hem felt', 'does the dyer hem felt'],
+  ['as a dyer do i have to hem felt', 'does a dyer hem felt'],
+  ['what hides behind the title felt', 'what is behind the title felt'],
+  ['what can i bother the dyer with', 'what is the dyer responsible for'],
+  ['when should we involve a dyer', 'what is a dyer responsible for'],
+  ['when can i ask the dyer', 'when can i ask the dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

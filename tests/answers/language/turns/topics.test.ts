@@ -39,6 +39,7 @@ test.each([
   ['the agile method', 'the agile'],
   ['which agile method is best', 'which agile method is best'],
   ['agile method examples', 'agile method examples'],
+  ['since when do we have felt', 'how old is felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
