@@ -33,7 +33,6 @@ const DO_THEY =
   /^(?:and |so |but )*(?:(?:how )?(?:do|does|is|are|arent|isnt|can|could|should|would|will|must) (?:he|she|they)\b|what is (?:his|her|their) (?:relation|relationship|connection|link)\b)/;
 /** "Is it the PM?", "so not the PO?" */
 const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: not)?(?: an?| the| our)? /;
-const BOTH = /^(?:and |what about )*(?:both|the two)(?: of them)?$/;
 /** "Which one is more senior?", "do I need both?", "who is in charge?" */
 const WHICH_OF_THEM =
   /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|\bone\b.* than the other\b|^(?:and |so |but )*who (?:decides|is (?:the boss|in charge|above|higher|more senior))$/;
@@ -95,14 +94,14 @@ export function inLightOf(question: Question, before: Topic): Question | null {
   if (roles.length >= 2) return null;
   const others = before.roles.filter((id) => id !== roles[0]?.id).slice(0, MOST_ROLES - 1);
   // "And compared with a PO?"; not "a PO or a scrum master?".
-  const isBeside =
-    question.words.some((word) => COMPARING.has(word) && word !== 'or') || ADDS.test(question.words.join(' '));
+  const adds = ADDS.test(question.words.join(' '));
+  const isBeside = adds || question.words.some((word) => COMPARING.has(word) && word !== 'or');
   if (aspect === null && isBeside && others.length > 0 && question.notCovered.length === 0) {
     return {
       ...question,
       aspect: before.aspect,
       roles: [...others.map((id) => asMentioned({ id })), ...roles],
-      asks: true,
+      asks: adds || question.asks,
     };
   }
   // "Does he earn more than a PO?", "what is their relationship with the PO?"
@@ -144,7 +143,7 @@ function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolea
     return !asksWho && !asksCircumstance && notCovered.length === 0 && asksOpenly(question);
   }
   if (rest.length > 0 || notCovered.length > 0 || !asks) return false;
-  const asksDifference = areSeveral && ((compares && says(OF_THEM)) || BOTH.test(text) || WHICH_OF_THEM.test(text));
+  const asksDifference = areSeveral && ((compares && says(OF_THEM)) || WHICH_OF_THEM.test(text));
   const asksWhat = says(WHAT) && saysThey(question) && !asksForSomebody;
   return asksDifference || DUTIES.test(text) || (asksWhat && asksOfDoing(words));
 }

@@ -121,4 +121,9 @@ export const ASKING: readonly Turn[] = [
     '^(?:the |our |my )?\\w+ (?:asks|asked) for(?= (?:\\w+ )*\\w+s\\b)',
   ],
   ['data information figures numbers', 'info on', 'is there any (?:data|information|figures|numbers) (?:on|about)'],
+  [
+    'article text author',
+    'info on',
+    '^(?:does|did) (?:the|your|this) (?:article|text|author) (?:say (?:anything|something) (?:about|on)|mention|talk about|discuss)',
+  ],
 ];

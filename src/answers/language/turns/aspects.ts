@@ -20,7 +20,12 @@ export const ASPECTS: readonly Turn[] = [
     'who works with',
     '(?:who|which role)(?: is|s|se job is)? (?:the )?(?:closest|nearest|closer|nearer) to',
   ],
-  ['keep keeps', 'works with $1', 'keeps? ((?:\\w+ ){1,4})(?:in sync|informed|posted|happy|in the loop)'],
+  [
+    'keep keeps make makes',
+    'works with $1',
+    'keeps? ((?:\\w+ ){1,4})(?:in sync|informed|posted|happy|in the loop)',
+    'makes? ((?:\\w+ ){1,4})happy',
+  ],
   ['sit sits hang hangs', 'work', '(?:sits?|hangs? out)(?= with(?: all day)?$)'],
   ['with', 'with whom', 'with who', 'with (?:which|what) (?:people|persons|colleagues|roles|folks|kind of people)'],
   [
@@ -245,4 +250,6 @@ export const ASPECTS: readonly Turn[] = [
   ['brush', 'learn', 'brush up on'],
   ['out', 'gets it done', 'carr(?:y|ies) (?:it|that|this|them) out'],
   ['lead', 'what comes next', '(?:and )?where (?:does|can|could|will|would) (?:it|that|this) lead(?: to| me)?$'],
+  ['make', 'what do $1 earn', '(?<=^|\\b(?:know|wonder|wondering|idea|me) )what ((?:\\w+ )?\\w+s )make$'],
+  ['found', 'exists', '(?<=^(?:is|are) .*)found(?= (?:in|outside|within|beyond)\\b)'],
 ];

@@ -118,4 +118,5 @@ export const OWNERS: readonly Turn[] = [
     'who(?: is|s) the (?:person|one) (?:i|we) (?:should|must|have to|need to) \\w+ (?:when|if) (?:i|we) (?:discuss|talk about|speak about|work on|decide on)',
   ],
   ['watch watches', 'oversees', 'watch(?:es)? over(?= (?:the|a|our) project)'],
+  ['blame', 'who is responsible', 'whom? (?:do|should|can|must) (?:i|we) blame(?: for (?:it|that))?$'],
 ];

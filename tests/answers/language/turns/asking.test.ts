@@ -69,6 +69,8 @@ test.each([
   ['hr needs a dyer', 'hr needs a dyer'],
   ['our team asks for books on felt', 'info on books on felt'],
   ['is there any data on felt', 'info on felt'],
+  ['does the article mention felt', 'info on felt'],
+  ['does this article say anything about felt', 'info on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

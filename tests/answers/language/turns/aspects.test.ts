@@ -130,6 +130,10 @@ test.each([
   ['what should i brush up on', 'what should i learn'],
   ['who carries it out', 'who gets it done'],
   ['where does it lead', 'what comes next'],
+  ['who makes the dyers happy', 'who works with the dyers'],
+  ['do you know what dyers make', 'do you know what do dyers earn'],
+  ['is felt found in fairs', 'is felt exists in fairs'],
+  ['who found felt', 'who found felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

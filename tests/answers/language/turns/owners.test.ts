@@ -58,6 +58,8 @@ test.each([
   ['who is the person i should invite when we discuss felt', 'who is behind felt'],
   ['who watches over the project', 'who oversees the project'],
   ['who watches over felt', 'who takes care of felt'],
+  ['who do i blame', 'who is responsible'],
+  ['who do i blame the dyer', 'who do i blame the dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
