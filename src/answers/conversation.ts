@@ -1,12 +1,13 @@
 /** The answer to what leaves unsaid what it is about, since that was said before. */
 
+import type { Entry } from '../knowledge/schema.ts';
 import { type Answer, compose } from './composing/compose.ts';
 import { decide } from './deciding/decide.ts';
 import { leftover } from './deciding/leftover.ts';
 import { topicNamed } from './deciding/named.ts';
 import { VERY_SURE } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, entriesOnTopicOf } from './entries.ts';
 import { asksOfDoing } from './language/asks.ts';
 import { words } from './language/text.ts';
 import {
@@ -93,11 +94,10 @@ export function answerOnTopic(named: string, whole: Read, engine: Engine): Answe
 
 /** What else is known of a topic that was named before, to "tell me more" and "why?", which nothing answers. */
 function withMoreOn(named: string, unknown: Answer, engine: Engine): Answer {
-  const { entries } = engine.knowledge;
-  const others = entries.filter((entry) => {
-    const topic = topicNamed(words(named), engine, entry);
-    return topic !== null && entry !== entries[topic.place];
-  });
+  const topic = topicNamed(words(named), engine);
+  if (topic === null) return unknown;
+  const head = engine.knowledge.entries[topic.place] as Entry;
+  const others = entriesOnTopicOf(head, engine.knowledge).filter((entry) => entry !== head);
   const nearest = others.slice(0, MORE);
   if (nearest.length === 0) return unknown;
   return { ...unknown, nearest: nearest.map(({ id }) => id), suggestions: nearest.map(({ question }) => question) };
