@@ -108,6 +108,11 @@ export const ASKING: readonly Turn[] = [
   ['up', 'what do they do', 'what are they up to$'],
   ['say', 'is true that', '^would you say(?: that)?'],
   [
+    'normal usual common',
+    'is true that a $1',
+    '^our ((?:\\w+ ){4,25})is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common)$',
+  ],
+  [
     'right true so correct normal usual common accurate case',
     'is true that $1',
     '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25})is (?:that|this|it) (?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|the case)$',

@@ -71,6 +71,8 @@ test.each([
   ['is there any data on felt', 'info on felt'],
   ['does the article mention felt', 'info on felt'],
   ['does this article say anything about felt', 'info on felt'],
+  ['our dyer likes felt and hats is that normal', 'is true that a dyer likes felt and hats'],
+  ['our dyer likes felt and hats is that true', 'is true that our dyer likes felt and hats'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
