@@ -67,13 +67,10 @@ function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic 
 function topicPointedAt(whole: Question, parts: readonly Part[], engine: Engine): NamedTopic | null {
   const part = parts.find(({ question }) => pointsBack(question));
   if (part === undefined || whole.roles.length > 0) return null;
-  const inTitles = new Set(whole.notCovered.flatMap(words));
-  const named = topicNamed(
-    whole.content.filter((word) => !inTitles.has(word)),
-    engine,
-  );
+  const named = topicOf(whole, engine);
   if (named === null || part.question.words.includes('it')) return named;
   // "Our CEO loves Agile. What is that?" points at what was named last; in "we use Agile and have an analyst" that is somebody.
+  const inTitles = new Set(whole.notCovered.flatMap(words));
   const isNamedLast =
     whole.words.lastIndexOf(words(named.name).at(-1) as string) >
     whole.words.findLastIndex((word) => inTitles.has(word));
