@@ -83,21 +83,20 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
   const { aspect, notCovered, rest } = question;
   const { id } = role;
   if (!question.asks || question.forNot) return unknown(question);
+  const onAspect = aspect === null ? [] : aspectEntries(aspect, [id], engine.knowledge);
   if (aspect !== null) {
-    const entries = aspectEntries(aspect, [id], engine.knowledge);
-    const left = leftover(rest, entries, engine);
+    const left = leftover(rest, onAspect, engine);
     // As with two roles: a role and what is asked of it are unmistakable ("career options for a CTO").
     const { qualified, asksWhether, asksCircumstance, ofAction } = question;
     const allowed = role.everyday || qualified || asksWhether || asksCircumstance ? 0 : 1;
-    if (left.length <= allowed && isFilled(entries) && !ofAction) {
-      return { decision: { kind: 'answer', aspect, entries }, score: sureness(question, left), notCovered };
+    if (left.length <= allowed && isFilled(onAspect) && !ofAction) {
+      return { decision: { kind: 'answer', aspect, entries: onAspect }, score: sureness(question, left), notCovered };
     }
     if (question.asksOwner) return decideTopic(question, ranking, engine);
   }
   // "Does a CTO do full-stack development?": nothing is said on a CTO's part in development, but just that of a career.
   const told = aspect === null ? rest : question.content.filter((word) => !role.as.split(' ').includes(word));
-  const isSaidOnAspect = aspect !== null && isFilled(aspectEntries(aspect, [id], engine.knowledge));
-  const maySpecify = rest.length > 0 && !isSaidOnAspect && !question.ordinary && !question.ofAction;
+  const maySpecify = rest.length > 0 && !isFilled(onAspect) && !question.ordinary && !question.ofAction;
   const special = maySpecify ? bestPointFor(id, told, ranking, engine) : undefined;
   if (special !== undefined) {
     const decision = { kind: 'answer', aspect: special.aspect ?? null, entries: [special] } as const;
