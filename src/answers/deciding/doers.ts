@@ -1,7 +1,7 @@
 /** Who does what is asked for, by what is said that each role does: "who keeps the cellar?" */
 import type { Entry, Knowledge, Role } from '../../knowledge/schema.ts';
 import type { Engine } from '../engine.ts';
-import { entriesOnRole, profileEntries } from '../entries.ts';
+import { entriesOnRole, profileEntries, rowEntries } from '../entries.ts';
 import { GRAMMAR } from '../language/function-words.ts';
 import { inPlainWords } from '../language/idioms.ts';
 import { stemsLike } from '../language/synonyms.ts';
@@ -65,7 +65,8 @@ function isTold({ verb, object, said }: Deed, told: readonly string[]): boolean 
 }
 
 function gather(knowledge: Knowledge) {
-  const { roles, entries } = knowledge;
+  const { roles } = knowledge;
+  const ids = roles.map(({ id }) => id);
   const answersOn = (id: string) => entriesOnRole(id, knowledge).map(({ answer }) => answer);
   return {
     roles: roles.map((role) => {
@@ -76,7 +77,7 @@ function gather(knowledge: Knowledge) {
         deeds: sentences.flatMap((sentence) => deedsOf(withoutSubject(sentence, role), role.name)),
       };
     }),
-    aspects: entries
+    aspects: rowEntries(ids, knowledge)
       .map((entry) => ({
         by: entry,
         deeds: Object.values(entry.points)
