@@ -14,10 +14,14 @@ const FAST: ReadonlySet<string> = new Set(['Rolecall', 'FlexSearch']);
 /** Topics beside the roles of the article, in as large a base as there is: role questions are asked of it. */
 const BESIDE_ROLES = 'shipped+100000';
 
+type Size = number | 'shipped' | typeof BESIDE_ROLES;
+
 /** How many questions each program is asked at a size: fewer, the first of the same, where one takes long. */
-function questionsFor(name: string, entries: number, full: boolean): number {
-  const [least, most] = boundsFor(name, entries, full);
-  return Math.max(least, Math.min(most, Math.round(((full ? 8 : 2) * most * 500) / entries)));
+function questionsFor(name: string, size: Size, full: boolean): number {
+  if (size === BESIDE_ROLES) return 2_000;
+  if (size === 'shipped') return name === 'Fuse.js' && !full ? 200 : 10_000;
+  const [least, most] = boundsFor(name, size, full);
+  return Math.max(least, Math.min(most, Math.round(((full ? 8 : 2) * most * 500) / size)));
 }
 
 function boundsFor(name: string, entries: number, full: boolean): [least: number, most: number] {
@@ -29,8 +33,9 @@ function boundsFor(name: string, entries: number, full: boolean): [least: number
 }
 
 export async function speed(full: boolean): Promise<Section> {
-  const sizes: (number | 'shipped' | typeof BESIDE_ROLES)[] = ['shipped'];
-  if ((await readClinc('full')) !== undefined) sizes.push(1_000, 10_000, 100_000, BESIDE_ROLES);
+  const sizes: Size[] = ['shipped'];
+  if ((await readClinc('full')) !== undefined) sizes.push(1_000, 10_000, 100_000);
+  if (full && sizes.length > 1) sizes.push(BESIDE_ROLES);
   const repeats = full ? 3 : 1;
   const results = new Map<string, SpeedResult[]>();
   for (let round = 0; round < repeats; round++) {
@@ -40,21 +45,13 @@ export async function speed(full: boolean): Promise<Section> {
         const isSlow = typeof size === 'number' && size >= 10_000 && !FAST.has(name);
         // They take minutes: with many entries, once in the full run; in the quick one Fuse.js not at all, the others not with most.
         if (isSlow && (full ? round > 0 : size === 100_000 || name === 'Fuse.js')) continue;
-        const count =
-          typeof size === 'number'
-            ? questionsFor(name, size, full)
-            : size === BESIDE_ROLES
-              ? 2_000
-              : name === 'Fuse.js' && !full
-                ? 200
-                : 10_000;
         const args = [
           '--expose-gc',
           '--max-old-space-size=12000',
           'bench/speed-case.ts',
           name,
           String(size),
-          String(count),
+          String(questionsFor(name, size, full)),
         ];
         const { stdout } = await run(process.execPath, args, { maxBuffer: 2 ** 26 });
         const key = `${size} ${name}`;
