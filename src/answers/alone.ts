@@ -187,6 +187,8 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
   const isOrdinary = whole.ordinary || roles.some(({ everyday }) => everyday);
   if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;
   const asked = read(general.text, engine);
+  // "Pricing for our enterprise plan" is our own.
+  if (roles.length === 0 && asked.question.bare && /\b(?:our|my)\b/.test(general.setting)) return undefined;
   const isLess = asked.question.roles.length < roles.length || (isAnswered && asked.question.rest.length > 0);
   if (isLess || (isAnswered && asked.question.aspect !== null)) return undefined;
   const found = answerInstead(asked, engine);

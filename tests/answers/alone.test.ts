@@ -36,6 +36,16 @@ test('a topic that is asked for by its name alone is explained, whichever of its
   expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
 });
 
+test('what is our own is not asked in general', () => {
+  expect(answer('pricing for our enterprise plan', engine).kind).toBe('unknown');
+  expect(answer('who decides on pricing in our company', engine)).toMatchObject({ kind: 'answer' });
+});
+
+test('a word that may be a role is none beside what is not', () => {
+  expect(answer('what is the difference between a manager and a friend', engine).kind).toBe('unknown');
+  expect(answer('how does a manager differ from others', engine)).toMatchObject({ kind: 'profile' });
+});
+
 test('signs that stand alone are words', () => {
   expect(answer('how much $$ for a PM?', engine)).toMatchObject({ kind: 'answer', aspect: 'compensation' });
   expect(answer('PO & PM', engine)).toMatchObject({ kind: 'comparison' });

@@ -23,6 +23,8 @@ const AHEAD = 0.4;
 const BARELY_AHEAD = 0.1;
 // How many words that nothing accounts for may stand in a question of how two roles relate.
 const MOST_TOLD = 3;
+/** What is no role has a manager beside it: "a manager and a friend". */
+const WITH_ANOTHER = /\b(?:vs|versus|and|or|from|than|to) (?:an? )?(?!others?\b|rest\b)\w+$/;
 const WHAT_THEY_DO =
   /^what (?:can|could|do|does|will|would|should) .*(?<!able to) do(?: (?:for|with) (?:me|us|(?:my|our|a) \w+))?$/;
 
@@ -138,10 +140,12 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
 }
 
 /** "What is higher than a PM?", "which role is above the CTO?", "how much does a PM weigh?": asks of no role as a whole. */
-function asksBeyond({ as }: RoleMention, { words: asked, notCovered, compares }: Question): boolean {
+function asksBeyond({ as, everyday }: RoleMention, { words: asked, notCovered, compares }: Question): boolean {
   if (asked[0] === 'how' && asked[1] === 'much' && !compares) return true;
   if (as === '' || notCovered.length > 0) return false;
-  return new RegExp(`\\b(?:than|above|below) (?:(?:an?|the) )?${as}\\b`).test(asked.join(' '));
+  const text = asked.join(' ');
+  if (everyday && compares && WITH_ANOTHER.test(text) && !text.endsWith(as)) return true;
+  return new RegExp(`\\b(?:than|above|below) (?:(?:an?|the) )?${as}\\b`).test(text);
 }
 
 /** "What can a CTO do for us?" */

@@ -54,7 +54,7 @@ export function setsApart(asked: readonly string[]): boolean {
 }
 
 /** "Is …", "does …", "can …": what a question begins with that is answered by yes or no, */
-const WHETHER = list('do does is are can could should would must may dont doesnt isnt arent');
+const WHETHER = list('do does is are can could should would must may might dont doesnt isnt arent');
 /** and what one begins with that is about something that happened, or is about to. */
 const WHETHER_EVER = list('did didnt has have had hasnt havent was were will wont');
 const SOMEBODY = list('my our i im ive id ill we weve you youre he hes she shes they theyre me us him them');

@@ -137,7 +137,7 @@ const AFTER = pattern(
   `${any(
     '["”“»’]+',
     `(?<!\\b(?:vs|or|and|versus)\\.?|[\\s,.!;:?…–-])[\\s,.!;:?…–-]+(?:${PLEASE}|${THANKS}|(?<=(?:\\S+ ){4})${REMARK}|exactly|again|anyways?|btw|tho|though|lol|haha+)`,
-    `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|right|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any idea|or (?:not|am i wrong))`,
+    `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any idea|or (?:not|am i wrong))`,
   )}(?<end>[\\s.!?…]*)$`,
 );
 

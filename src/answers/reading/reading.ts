@@ -15,8 +15,10 @@ import { type Ranked, type Ranking, rank } from '../ranking/ranker.ts';
 const WISH =
   /^(?:i|we) (?:(?:just|really|also) )?(?:want|need|have|would like|d like|hope|plan|am trying|are trying|am looking|are looking) to /;
 
-// As many of the best ranked entries as a decision looks at; the rest are never near.
+// As many of the best ranked entries as a decision looks at; the rest are never near. Where nothing is asked for by a name,
+// the first decides, and the next two are shown.
 const RANKED = 100;
+const RANKED_ALONE = 3;
 
 /** The words of a text. */
 export interface Wording {
@@ -107,10 +109,11 @@ function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Eng
 /** The entries as the ranker sees them; one that is asked for in the very words of a phrasing goes before all others. */
 export function rankingOf(asked: readonly string[], { knowledge, phrasings, ranker }: Engine): Ranking {
   let ranked: readonly Ranked[] | undefined;
+  const hasNames = knowledge.roles.length + knowledge.aspects.length > 0;
   return () => {
     if (ranked !== undefined) return ranked;
     const exact = phrasings.get(inFull(asked));
-    ranked = rank(asked, ranker, knowledge.entries.length, RANKED);
+    ranked = rank(asked, ranker, knowledge.entries.length, hasNames ? RANKED : RANKED_ALONE);
     if (exact !== undefined) ranked = [{ entry: exact, score: 1 }, ...ranked.filter(({ entry }) => entry !== exact)];
     return ranked;
   };

@@ -8,7 +8,7 @@ test.each([
   ['explain the relation of felt to a zebra', 'explain the relation of felt to a zebra'],
   ['give felt to a zebra', 'give felt to a zebra'],
   ['felt in plain words for a seller', 'felt in plain words'],
-  ['sum up felt for a seller', 'sum up felt'],
+  ['sum up felt for a seller', 'explain felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -119,9 +119,9 @@ export const ASIDES: readonly Turn[] = [
   ['candidate candidates applicant applicants', '', '(?<=\\b(?:look for|expect) .*)(?:candidate|applicant)s?$'],
   ['z', '', 'from a to z'],
   [
-    'said says told claims claimed thinks believes mentioned',
+    'said says told claims claimed thinks believes mentioned heard read',
     '',
-    '^(?:someone|somebody|people|they|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:the|our|my|a) \\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)(?: that)?(?=.* is (?:that|this|it) (?:right|true|so|correct)$)',
+    '^(?:(?:someone|somebody|people|they|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:the|our|my|a) \\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)|(?:i|we) (?:have |just |once |also )*(?:heard|read|was told|were told)(?: somewhere)?)(?: that)?(?=.* (?:right|true|so|correct)$)',
   ],
   ['alone', '', 'or(?: rather)? (?:all )?alone$'],
 ];

@@ -113,11 +113,16 @@ export const ASKING: readonly Turn[] = [
     '^our ((?:\\w+ ){4,25})is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common)$',
   ],
   [
-    'right true so correct normal usual common accurate case',
+    'right true so correct normal usual common accurate fair justified case wrong mistaken',
     'is true that $1',
-    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25})is (?:that|this|it) (?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|the case)$',
+    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|am i (?:right|wrong|mistaken)|right|true|correct)$',
   ],
   ['asks asked wonders', 'is true that', '^(?:the |our |my )?\\w+ (?:asks?|asked|is asking|wonders?) (?:whether|if)'],
+  [
+    'he she they',
+    '$1',
+    '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|should|must|will|would|could|may)\\b)(?:an? |the )?(?:\\w+ ){1,2})(?:he|she|they)(?= (?!s\\b)\\w+s\\b| (?:can|should|must|may|decide|own|set|need|work|earn|talk)\\b)',
+  ],
   ['say think', '', '(?<=\\w )what do you (?:say|think)$'],
   [
     'needs wants asks',
@@ -125,7 +130,34 @@ export const ASKING: readonly Turn[] = [
     '^(?:the |our |my )?\\w+ (?:needs|wants)(?= the (?:responsibilities|duties|tasks|differences?|skills|definition|description|principles|benefits)\\b)',
     '^(?:the |our |my )?\\w+ (?:asks|asked) for(?= (?:\\w+ )*\\w+s\\b)',
   ],
-  ['data information figures numbers', 'info on', 'is there any (?:data|information|figures|numbers) (?:on|about)'],
+  [
+    'data information figures numbers',
+    'info on',
+    '(?:is there|do you have) any (?:data|information|figures|numbers) (?:on|about)',
+  ],
+  [
+    'data figures numbers',
+    'info on $1',
+    '(?:is there|do you have) (?:any |some )?((?:\\w+ ){1,2})(?:data|figures|numbers)$',
+  ],
+  [
+    'part section chapter paragraph',
+    '$1',
+    'the (?:part|section|chapter|paragraph) (?:on|about) (\\w+)',
+    'the (\\w+ )(?:part|section|chapter|paragraph)$',
+  ],
+  ['sum', 'explain', 'sum up(?= (?!it\\b|that\\b|this\\b)\\w)'],
+  [
+    'tell give show teach',
+    'info on',
+    '^(?:(?:can|could|would|will) you )?(?:please )?(?:tell|give|show|teach) (?:me|us) (?:a bit |a little |some |more |something |anything )*(?:info |information |details )?(?:about|on)(?= \\w)',
+  ],
+  [
+    'can could would will',
+    '$1',
+    '^(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody) (?:please )?(explain|describe|define)',
+  ],
+  ['sum', 'summary', '(?:(?:can|could) you )?sum (?:it|that|this) up$'],
   [
     'article text author',
     'info on',

@@ -29,6 +29,12 @@ export const COMPARISONS: readonly Turn[] = [
   ],
   ['pros', 'compare', 'pros and cons of(?=.* (?:and|vs|versus|or) )'],
   ['beat beats', 'better than', 'beats?'],
+  [
+    'better',
+    'compare',
+    '(?:which(?: one)?|what) is (?:the )?better(?=.* or )',
+    '(?<= or .*)which(?: one)? is (?:the )?better$',
+  ],
   ['fit', 'relate', 'fit together'],
   ['one', 'compare', 'is one of(?= (?:the )?\\w+(?: \\w+)? and )'],
   [

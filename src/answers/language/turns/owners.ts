@@ -118,5 +118,17 @@ export const OWNERS: readonly Turn[] = [
     'who(?: is|s) the (?:person|one) (?:i|we) (?:should|must|have to|need to) \\w+ (?:when|if) (?:i|we) (?:discuss|talk about|speak about|work on|decide on)',
   ],
   ['watch watches', 'oversees', 'watch(?:es)? over(?= (?:the|a|our) project)'],
+  [
+    'call job decision business task responsibility',
+    'whose job is that',
+    '^is (?:that|it|this) (?:really )?(?:his|her|their|my|our) (?:call|job|decision|business|task|responsibility)$',
+  ],
+  [
+    'missing lacking advertise post hire recruit',
+    'who should do it',
+    '(?:which|what|whom?)(?: role)?(?: role| one| title| position| person)? (?:is|are) (?:missing|lacking)(?: here| then)?$',
+    '(?:which|what)(?: role)? (?:role|title|position) (?:do|should|would|must|can) (?:i|we) (?:advertise|post|recruit|hire)(?: for)?$',
+    'whom? (?:do|should|would|must|can) (?:i|we) (?:hire|recruit)(?: first| next)?$',
+  ],
   ['blame', 'who is responsible', 'whom? (?:do|should|can|must) (?:i|we) blame(?: for (?:it|that))?$'],
 ];

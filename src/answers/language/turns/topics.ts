@@ -60,6 +60,16 @@ export const TOPICS: readonly Turn[] = [
     '(?:what|which) software(?= (?:helps?|supports?|is there|is used|can|do|does|should|would)\\b)',
   ],
   ['in inside', 'what are the components of', 'what is (?:in|inside)(?= an? )(?!.*\\b(?:job|role|description))'],
+  [
+    'link links post posts article articles reading',
+    'info on',
+    '(?:(?:an?|the|any|some) )?(?:related )?(?:links?|posts?|articles?|reading) (?:on|about)(?= (?:agile|scrum|kanban|(?:amazon |aws )?redshift|athena)$)',
+  ],
+  [
+    'link links post posts article articles',
+    'info on $1',
+    '^(?:the )?(agile|(?:amazon )?redshift) (?:links?|posts?|articles?)$',
+  ],
   ['bother', 'why use $1', '^((?:\\w+ ){1,2})why bother$'],
   ['functions works', 'how does $1 work', '^how (?:functions|works) ((?:\\w+ ?){1,3})$'],
   [

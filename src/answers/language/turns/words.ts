@@ -34,6 +34,7 @@ export const WORDS: readonly Turn[] = [
     'who is',
     'whos(?= (?:the|an?|in|on|behind|responsible|accountable|meant|supposed|expected|this|that|\\w+ing)\\b)',
   ],
+  ['whose', 'who is', 'whose(?= (?:the|an?|in charge|responsible|accountable)\\b)'],
   ['y', 'why', '^y(?= )'],
   ['2', 'to', '(?<=\\b(?:need|needs|want|wants|have|has|how|who|whom|going|trying) )2(?= \\w)'],
   ['4', 'for', '(?<=\\b(?:responsible|much|pay|need|good) )4(?= \\w)'],
@@ -70,6 +71,7 @@ export const WORDS: readonly Turn[] = [
   ['till til until', 'to', '(?<=\\bfrom .*)(?:till?|until)'],
   ['x', 'vs', '(?<=\\w )x(?= \\w)'],
   ['come', 'why', 'how come'],
+  ['together', 'with', 'together with'],
   ['whoever', 'who', 'whoever'],
   [
     'startup startups',

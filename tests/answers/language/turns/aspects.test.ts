@@ -16,7 +16,7 @@ test.each([
   ['what can i do after ten years as dyer', 'what comes after dyer'],
   ['what should be in a dyers profile', 'what skills does a dyers need'],
   ['what do product people make', 'what do the product roles earn'],
-  ['tell me about pay in product', 'tell me about pay by role'],
+  ['tell me about pay in product', 'info on pay by role'],
   ['what do i have to bring as a dyer', 'what skills does a dyer need'],
   ['which roads lead on from dyer', 'what comes after dyer'],
   ['who has the longer horizon', 'who has the long term'],

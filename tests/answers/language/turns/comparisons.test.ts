@@ -42,6 +42,9 @@ test.each([
   ['which one should we hire first', 'which one'],
   ['which should be first', 'which should be first'],
   ['where do zebras and dyers part ways', 'where do zebras and dyers differ'],
+  ['which one is better felt or lace', 'compare felt or lace'],
+  ['felt or lace which is better', 'felt or lace compare'],
+  ['which is better for zebras', 'which is better for zebras'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

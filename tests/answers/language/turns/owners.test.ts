@@ -60,6 +60,12 @@ test.each([
   ['who watches over felt', 'who takes care of felt'],
   ['who do i blame', 'who is responsible'],
   ['who do i blame the dyer', 'who do i blame the dyer'],
+  ['which role is missing', 'who should do it'],
+  ['a zebra is missing', 'a zebra is missing'],
+  ['which title should we advertise', 'who should do it'],
+  ['whom do we hire', 'who should do it'],
+  ['is that her call', 'whose job is that'],
+  ['the call is that her call', 'the call is that her call'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

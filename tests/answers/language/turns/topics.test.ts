@@ -40,6 +40,9 @@ test.each([
   ['which agile method is best', 'which agile method is best'],
   ['agile method examples', 'agile method examples'],
   ['since when do we have felt', 'how old is felt'],
+  ['any posts on agile', 'info on agile'],
+  ['redshift links', 'info on redshift'],
+  ['links between agile and felt', 'links between agile and felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
