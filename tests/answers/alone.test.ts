@@ -36,6 +36,11 @@ test('a topic that is asked for by its name alone is explained, whichever of its
   expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
 });
 
+test('the owner of an aspect is whoever owns it, unless the aspect is known of the owner', () => {
+  expect(answer('strategy owner', engine)).toMatchObject({ kind: 'answer', roles: [], aspect: 'vision' });
+  expect(answer('salary owner', engine)).toMatchObject({ roles: ['product-owner'], aspect: 'compensation' });
+});
+
 test('what is our own is not asked in general', () => {
   expect(answer('pricing for our enterprise plan', engine).kind).toBe('unknown');
   expect(answer('who decides on pricing in our company', engine)).toMatchObject({ kind: 'answer' });

@@ -94,7 +94,6 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     if (left.length <= allowed && isFilled(onAspect) && !ofAction) {
       return { decision: { kind: 'answer', aspect, entries: onAspect }, score: sureness(question, left), notCovered };
     }
-    if (question.asksOwner) return decideTopic(question, ranking, engine);
   }
   // "Does a CTO do full-stack development?": nothing is said on a CTO's part in development, but just that of a career.
   const told = aspect === null ? rest : question.content.filter((word) => !role.as.split(' ').includes(word));

@@ -129,7 +129,7 @@ const BEFORE = pattern(
     'sorry (?:for|if|to) [^.!?]{1,80}?\\bbut,?\\s+',
     `${AS_ASKER}\\b[,:;.–-]*\\s+`,
     `${FOR}\\s+(?=(?:i|we) (?:need|want)\\b)`,
-    `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|right|look|listen|sorry)\\s*[,.!:;…–-]+\\s+`,
+    `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|right|look|listen|sorry|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)\\s*[,.!:;…–-]+\\s+`,
     `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b[^.!?…]*[.!?…]*$)`,
   )}`,
 );

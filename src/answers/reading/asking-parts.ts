@@ -9,16 +9,20 @@ const SHORTEST = 3;
 
 /** The beginning of why one asks: "since we are hiring", "so that I can tell my boss". */
 const REASON = '(?:because|since|so that|as) (?:i|we|he|she|my|our) ';
+/** What is asked about, before the question: "in terms of pay, how do they compare?" is of one piece. */
+const CONCERNS =
+  '(?:^|[.!?…]\\s)(?:and |but |so )?(?:in terms of|when it comes to|regarding|concerning|as for|as regards|with (?:regard|respect) to)\\s[^.,;:!?…]{1,40}';
 // Where one part ends: at a sign with a space after it, though not before two to choose from ("who decides, the owner or the
 // manager?"); before a reason, "and I could not say", or a word of asking in the middle of a sentence, unless it only goes
 // on with "is it the owner or the manager who …" or "a mentor who is a leader".
 const ENDS = new RegExp(
   [
     '[.;:!?…]\\s',
-    ',\\s(?![^.,;:!?…]{1,40}\\sor\\s)',
+    `(?<!${CONCERNS}),\\s(?![^.,;:!?…]{1,40}\\sor\\s)`,
     '\\s[-–—]+\\s',
     `\\s(?=${REASON}|(?:and|but|so) (?:i|we|he|she|my|our) )`,
-    "\\s(?=(?:(?:what|who|how|where)(?:['’]?s)?|which|why)\\s)(?!who(?: is|['’]?s) an?\\s)(?<!\\bis it\\s[^.,;:!?…]{1,80})",
+    "\\s(?=(?:(?:what|who|how|where)(?:['’]?s)?|which|why)\\s)(?!who(?: is|['’]?s) an?\\s)(?<!\\bis it\\s[^.,;:!?…]{1,80})(?<!\\bthe (?:one|person|role)\\s)" +
+      `(?<!${CONCERNS},\\s)`,
   ].join('|'),
   'i',
 );

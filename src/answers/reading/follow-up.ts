@@ -226,6 +226,8 @@ export function takesUp({ words, bare, rest }: Question): boolean {
   return (
     rest.length === 0 &&
     (bare ||
-      /^(?:(?:and|or|ok|so|what|how|same) )*(?:about|for|with|and|or|in terms of|as for)\b/.test(words.join(' ')))
+      /^(?:(?:and|or|ok|so|now|also|what|how|same) )*(?:about|for|with|and|or|now|also|in terms of|as for|when it comes to)\b/.test(
+        words.join(' '),
+      ))
   );
 }

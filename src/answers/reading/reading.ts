@@ -7,7 +7,7 @@ import { inPlainWords } from '../language/idioms.ts';
 import { respelt } from '../language/spelling.ts';
 import { inKnownWords } from '../language/synonyms.ts';
 import { inFull, withWords, words } from '../language/text.ts';
-import { type Question, understand } from '../language/understand.ts';
+import { type Question, type RoleMention, understand } from '../language/understand.ts';
 import { inShortNames } from '../language/vocabulary.ts';
 import { type Ranked, type Ranking, rank } from '../ranking/ranker.ts';
 
@@ -85,7 +85,8 @@ export function read(text: string, engine: Engine): Read {
   const ranking = rankingOf(plain, engine);
   // What is read of a part, or without the setting, is read of a text that is spelt right.
   const understood = understand(spelt === typed ? written : withWords(written, spelt), plain, engine.vocabulary);
-  const question = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
+  const all = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
+  const question = ofWhoeverOwnsIt(all, engine);
   const asked = inFull(spelt);
   const wished = asked.replace(WISH, '');
   const exact = engine.phrasings.get(asked) ?? engine.phrasings.get(wished) ?? engine.phrasings.get(`how to ${wished}`);
@@ -104,6 +105,14 @@ function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Eng
     .map(({ entry }) => knowledge.entries[entry]?.aspect)
     .find((aspect) => aspect !== undefined && known.includes(aspect));
   return { ...question, aspect: nearest ?? question.aspect };
+}
+
+/** The owner of "roadmap owner" is whoever that is; of "owner salary" the role, whose pay is known. */
+function ofWhoeverOwnsIt(question: Question, { knowledge }: Engine): Question {
+  const { asksOwner, aspect, roles } = question;
+  if (!asksOwner || aspect === null || roles.length !== 1) return question;
+  const [{ id }] = roles as [RoleMention];
+  return aspectEntries(aspect, [id], knowledge).length > 0 ? question : { ...question, roles: [] };
 }
 
 /** The entries as the ranker sees them; one that is asked for in the very words of a phrasing goes before all others. */

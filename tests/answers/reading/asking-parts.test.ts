@@ -26,6 +26,9 @@ describe('the parts of a text that ask', () => {
     ['the whatnot is a showcase', []],
     ['Who is it, you or me', []],
     ['we met, who is it, you or me', ['who is it, you or me']],
+    ['we met, is he the one who dyes', ['is he the one who dyes']],
+    ['In terms of hats, how do we compare?', []],
+    ['We met. As for hats, who is it?', ['As for hats, who is it?']],
   ])('%j: %j', (text, parts) => {
     expect(askingParts(text)).toEqual(parts);
   });

@@ -123,5 +123,6 @@ export const ASIDES: readonly Turn[] = [
     '',
     '^(?:(?:someone|somebody|people|they|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:the|our|my|a) \\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)|(?:i|we) (?:have |just |once |also )*(?:heard|read|was told|were told)(?: somewhere)?)(?: that)?(?=.* (?:right|true|so|correct)$)',
   ],
+  ['besides apart aside', '', '(?:besides|apart from|aside from) \\w+ing(?: \\w+){1,3}$'],
   ['alone', '', 'or(?: rather)? (?:all )?alone$'],
 ];

@@ -26,7 +26,7 @@ export const ASKING: readonly Turn[] = [
   ['full', 'meaning', 'full forms?'],
   ['cheat', 'overview', 'cheat ?sheets?'],
   ['nitty', 'details', 'nitty gritty'],
-  ['anything', 'info on', '^(?:(?:do you )?(?:got|have|know) )?anything (?:on|about)'],
+  ['anything something', 'info on', '^(?:(?:do you )?(?:got|have|know) |is there )?(?:any|some)thing (?:on|about)'],
   ['tldr dr wiki detre liner', 'summary', 'tldr', 'tl dr', 'wiki', 'raison detre', '(?:one |1 )liner'],
   ['wtf', 'what', 'wtf'],
   ['too well', 'and $1', '^((?:\\w+ ){1,3})(?:too|as well)$'],
@@ -38,9 +38,9 @@ export const ASKING: readonly Turn[] = [
   ],
   ['mean meant', 'what about', '^(?:(?:no|sorry|oh|wait) )*i (?:meant|mean)(?: to say)?'],
   [
-    'article articles author authors source sources blog blogs',
+    'article articles author authors source sources blog blogs it',
     'what about',
-    'what (?:does|do|can|did) (?:the|your|this) (?:article|author|source|blog)s? (?:say|tell (?:me|us)|mention|write|state) (?:about|on)',
+    'what (?:does|do|can|did) (?:it|(?:the|your|this) (?:article|author|source|blog)s?) (?:say|tell (?:me|us)|mention|write|state) (?:about|on)',
   ],
   [
     'article text source',
@@ -108,14 +108,30 @@ export const ASKING: readonly Turn[] = [
   ['up', 'what do they do', 'what are they up to$'],
   ['say', 'is true that', '^would you say(?: that)?'],
   [
+    'whether if',
+    'is true that',
+    '^(?:(?:do|can|could|would) (?:you|someone|somebody|anyone) (?:know|tell me|say)|tell me|(?:i am |im )?not sure|(?:i would like|i want) to know|any idea) (?:whether|if)',
+  ],
+  ['will', 'does', '^will(?= an? )'],
+  [
+    'it that this',
+    '$2 $1',
+    '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|and|so|but)\\b)(?:\\w+ ){1,3})(is|does) (?:it|that|this)(?= (?:up to|for|with|the job of|part of|belong|lie) | .*(?:job|task|responsibility|business|call|role|duty)$)',
+  ],
+  [
+    'go turn talk speak',
+    'is $1 responsible for',
+    '^(?:do|should|can|must|would) (?:i|we) (?:go|turn|talk|speak) to ((?:an? |the |our )?(?:\\w+ ){1,3})(?:for|about|with)(?= \\w)',
+  ],
+  [
     'normal usual common',
     'is true that a $1',
     '^our ((?:\\w+ ){4,25})is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common)$',
   ],
   [
-    'right true so correct normal usual common accurate fair justified case wrong mistaken',
+    'right true so correct normal usual common accurate fair justified case wrong mistaken be',
     'is true that $1',
-    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|am i (?:right|wrong|mistaken)|right|true|correct)$',
+    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|right|true|correct)$',
   ],
   ['asks asked wonders', 'is true that', '^(?:the |our |my )?\\w+ (?:asks?|asked|is asking|wonders?) (?:whether|if)'],
   [
@@ -155,12 +171,28 @@ export const ASKING: readonly Turn[] = [
   [
     'can could would will',
     '$1',
-    '^(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody) (?:please )?(explain|describe|define)',
+    '^(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody) (?:please )?(explain|describe|define|list|name|outline|compare)(?! (?:to )?(?:me|us)\\b)',
+  ],
+  ['know', 'info on', '^do you know(?= (?:the|any|some) \\w+ (?:of|for|in)\\b)'],
+  [
+    'explain describe',
+    'what are $1',
+    '^(?:explain|describe) ((?!(?:how|why|what|who|to|me|us|the|your|our|my)\\b)(?:\\w+ ){1,2}\\w+[^s]s)$',
+  ],
+  [
+    'important main key biggest major primary common',
+    '$1',
+    '(the|are|are \\w+s|are \\w+ \\w+s) (?:most important|most common|main|key|biggest|major|primary)(?= \\w+s(?: (?:of|in|for)\\b|$))',
+  ],
+  [
+    'has',
+    'what $1 does $2 have',
+    '^(?:which|what) ((?!(?:\\w*people|teams|roles|titles|companies|jobs|persons)\\b)\\w+s) has ((?:an? |the )?(?:\\w+ ?){1,3})$',
   ],
   ['sum', 'summary', '(?:(?:can|could) you )?sum (?:it|that|this) up$'],
   [
     'article text author',
     'info on',
-    '^(?:does|did) (?:the|your|this) (?:article|text|author) (?:say (?:anything|something) (?:about|on)|mention|talk about|discuss)',
+    '^(?:does|did) (?:the|your|this) (?:article|text|author) (?:(?:say|tell|have) (?:anything|something) (?:about|on)|mention|talk about|discuss|cover)',
   ],
 ];

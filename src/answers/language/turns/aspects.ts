@@ -217,6 +217,16 @@ export const ASPECTS: readonly Turn[] = [
   ['expensive pricier costlier', 'paid more than', '(?:more expensive|pricier|costlier) than(?= an? )'],
   ['cheaper', 'paid less than', 'cheaper than(?= an? )'],
   ['money', 'how much', 'how many money'],
+  [
+    'much',
+    'how $1 $2$3',
+    'how much (is|are|does|do|should|would|can|could|will) ((?:an? |the |our )?(?:\\w+ ){1,3}?)(involved|engaged|concerned|care|influence|affect|decide|contribute|participate|matter|shape|drive)',
+  ],
+  [
+    'deal deals dealing',
+    'handle',
+    '(?<!\\bthe )(?:deals?|dealing) with(?= (?!(?:(?:the|our|all|an?) )?(?:stakeholders?|developers?|devs?|designers?|engineers?|customers?|clients?|users?|people|teams?|colleagues|others|each|business|management|sales|marketing|dev|design|engineering|us|me|them|whom|who|it|that|this)\\b)\\w)',
+  ],
   ['realizes realises', 'implements $1', 'reali[sz]es ((?:the|our) (?:product )?(?:strategy|vision|plan|roadmap))'],
   ['product', 'by role', '(?<=\\b(?:pay|salary|salaries|earnings|wages?) )(?:in|across) product$'],
   [

@@ -35,6 +35,7 @@ export const COMPARISONS: readonly Turn[] = [
     '(?:which(?: one)?|what) is (?:the )?better(?=.* or )',
     '(?<= or .*)which(?: one)? is (?:the )?better$',
   ],
+  ['together', 'share $1', 'work on ((?:\\w+ ){1,3})together'],
   ['fit', 'relate', 'fit together'],
   ['one', 'compare', 'is one of(?= (?:the )?\\w+(?: \\w+)? and )'],
   [

@@ -124,8 +124,10 @@ export const OWNERS: readonly Turn[] = [
     '^is (?:that|it|this) (?:really )?(?:his|her|their|my|our) (?:call|job|decision|business|task|responsibility)$',
   ],
   [
-    'missing lacking advertise post hire recruit',
+    'missing lacking advertise post hire recruit suit suits fit fits title',
     'who should do it',
+    '(?:which|what)(?: product)? role(?: (?:would|might|could|does|may|will))?(?: best)? (?:suits?|fits?) (?:me|him|her|them)(?: best)?$',
+    '(?:which|what) (?:is|would be) (?:my|his|her|their) (?:job )?title(?: then)?$',
     '(?:which|what|whom?)(?: role)?(?: role| one| title| position| person)? (?:is|are) (?:missing|lacking)(?: here| then)?$',
     '(?:which|what)(?: role)? (?:role|title|position) (?:do|should|would|must|can) (?:i|we) (?:advertise|post|recruit|hire)(?: for)?$',
     'whom? (?:do|should|would|must|can) (?:i|we) (?:hire|recruit)(?: first| next)?$',

@@ -116,6 +116,11 @@ export const ROLES: readonly Turn[] = [
   ],
   ['purpose', 'purpose', 'purpose in life'],
   ['worth', 'why need', 'is (?:it )?worth (?:having|hiring|getting|paying for)'],
+  [
+    'new',
+    'what does a $1 do',
+    '^(?:i am |im )?(?:an? |the |your )?new ((?:\\w+ ){1,3})here (?:so )?what (?:do|should|must) i do',
+  ],
   ['first', 'day of', 'first (?:day|week|month) (?:of|as)'],
   ['more', 'what is $1', '^is (an? (?:\\w+ ){1,3})more of an? \\w+ or (?:more of )?an? \\w+$'],
   [

@@ -70,6 +70,7 @@ export const TOPICS: readonly Turn[] = [
     'info on $1',
     '^(?:the )?(agile|(?:amazon )?redshift) (?:links?|posts?|articles?)$',
   ],
+  ['roll rolled rolling', 'adopt', 'roll(?:ed|ing)? out'],
   ['bother', 'why use $1', '^((?:\\w+ ){1,2})why bother$'],
   ['functions works', 'how does $1 work', '^how (?:functions|works) ((?:\\w+ ?){1,3})$'],
   [

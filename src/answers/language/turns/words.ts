@@ -72,6 +72,7 @@ export const WORDS: readonly Turn[] = [
   ['x', 'vs', '(?<=\\w )x(?= \\w)'],
   ['come', 'why', 'how come'],
   ['together', 'with', 'together with'],
+  ['incharge', 'in charge', 'incharge'],
   ['whoever', 'who', 'whoever'],
   [
     'startup startups',
@@ -87,4 +88,5 @@ export const WORDS: readonly Turn[] = [
     '(?:software )?arch(?= (?:principles?|process|components?|books?|resources?|design|basics)\\b)',
   ],
   ['comes', 'about', '(?<=\\bwho .*)when it comes to'],
+  ['comes', 'what about', '^(?:and |so |but |ok )*when it comes to(?= (?:\\w+ ?){1,3}$)'],
 ];

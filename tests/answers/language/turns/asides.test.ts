@@ -54,6 +54,8 @@ test.each([
   ['does the dyer work with others or alone', 'does the dyer work with others'],
   ['i have heard that dyers weave felt daily true', 'is true that dyers weave felt daily'],
   ['i heard a zebra', 'i heard a zebra'],
+  ['what do dyers do besides weaving lace', 'what do dyers do'],
+  ['dyers stand besides a house', 'dyers stand besides a house'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -88,6 +88,21 @@ test.each([
   ['sum up felt', 'explain felt'],
   ['felt can you sum it up', 'felt summary'],
   ['i think dyers weave felt am i wrong', 'is true that i think dyers weave felt'],
+  ['do you know the colours of felt', 'info on the colours of felt'],
+  ['do you know felt', 'do you know felt'],
+  ['can you list felt colours', 'list felt colours'],
+  ['explain felt colours', 'what are felt colours'],
+  ['explain how felt dyes', 'how felt dyes'],
+  ['what are the most important colours of felt', 'what are the colours of felt'],
+  ['which colours has a dyer', 'what colours does a dyer have'],
+  ['which companies has a dyer', 'which companies has a dyer'],
+  ['do you know whether dyers weave', 'is true that dyers weave'],
+  ['will a dyer weave', 'does a dyer weave'],
+  ['felt is that part of dyeing', 'is felt part of dyeing'],
+  ['do i go to the dyer for felt', 'is the dyer responsible for felt'],
+  ['what does it say about felt', 'what about felt'],
+  ['is there something on felt', 'info on felt'],
+  ['my dyer earns more than others can that be', 'is true that my dyer earns more than others'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -3,7 +3,7 @@ import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
   ['has the dyer something to do with felt', 'has the dyer part in felt'],
-  ['will a dyer get a raise', 'will a dyer earn more'],
+  ['will a dyer get a raise', 'does a dyer earn more'],
   ['is dyeing lucrative', 'is dyeing well paid'],
   ['which people does a dyer deal with daily', 'who do a dyer work with daily'],
   ['with who works a dyer', 'with whom works a dyer'],
@@ -134,6 +134,11 @@ test.each([
   ['do you know what dyers make', 'do you know what do dyers earn'],
   ['is felt found in fairs', 'is felt exists in fairs'],
   ['who found felt', 'who found felt'],
+  ['how much does a dyer care about felt', 'how does a dyer care about felt'],
+  ['how much does a dyer cost', 'how much does a dyer cost'],
+  ['who deals with complaints', 'who handle complaints'],
+  ['who deals with designers', 'who deals with designers'],
+  ['what is the deal with felt', 'what is felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

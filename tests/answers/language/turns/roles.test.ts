@@ -83,6 +83,7 @@ test.each([
   ['what can i bother the dyer with', 'what is the dyer responsible for'],
   ['when should we involve a dyer', 'what is a dyer responsible for'],
   ['when can i ask the dyer', 'when can i ask the dyer'],
+  ['new dyer here what do i do', 'what does a dyer do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

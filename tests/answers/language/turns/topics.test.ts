@@ -43,6 +43,7 @@ test.each([
   ['any posts on agile', 'info on agile'],
   ['redshift links', 'info on redshift'],
   ['links between agile and felt', 'links between agile and felt'],
+  ['how is felt rolled out', 'how is felt adopt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

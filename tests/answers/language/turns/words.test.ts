@@ -56,12 +56,14 @@ test.each([
   ['software arch principles', 'architecture principles'],
   ['the arch of a zebra', 'the arch of a zebra'],
   ['who knows best when it comes to felt', 'who knows best about felt'],
-  ['when it comes to felt', 'when it comes to felt'],
+  ['when it comes to felt', 'what about felt'],
+  ['i know when it comes to felt', 'i know when it comes to felt'],
   ['', ''],
   ['whose in charge of felt', 'who is in charge of felt'],
   ['whose felt is it', 'whose felt is it'],
   ['who dyes together with sellers', 'who dyes with sellers'],
   ['they dye together', 'they dye together'],
+  ['who is incharge of felt', 'who is in charge of felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
