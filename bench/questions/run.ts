@@ -8,6 +8,7 @@ import { randomFrom } from '../../src/answers/ranking/learning.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { SENTENCES } from './around.ts';
 import { isRight, readQuestions } from './expected.ts';
+import { formedQuestions } from './forms.ts';
 
 const engine = prepare(await loadKnowledge('knowledge'));
 const TALKS = ['pm vs leader', 'product owner salary', 'what is redshift'];
@@ -48,6 +49,18 @@ for (const part of ['seen', 'unseen'] as const) {
       console.log(`  "${question}"\n    expected ${JSON.stringify(expect)}`);
       console.log(`    got      ${JSON.stringify({ kind, roles, aspect, notCovered, nearest, score })}`);
     }
+  }
+}
+const formed = (await formedQuestions(engine.knowledge)).map((asked) => ({
+  ...asked,
+  right: isRight(asked.expect, answer(asked.question, engine)),
+}));
+console.log(`combined: ${formed.filter(({ right }) => right).length} of ${formed.length} right`);
+if (process.argv.includes('--wrong')) {
+  for (const [form, some] of Map.groupBy(formed, ({ form }) => form)) {
+    const wrong = some.filter(({ right }) => !right);
+    if (wrong.length > 0)
+      console.log(`  ${wrong.length} of ${some.length} of the form "${form}": "${wrong[0]?.question}"`);
   }
 }
 const alone = (await readQuestions('seen')).filter(({ expect, question }) => isRight(expect, answer(question, engine)));

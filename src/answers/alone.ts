@@ -18,7 +18,7 @@ import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { onlySentence } from './only-sentence.ts';
 import { askingParts, askingSentences } from './reading/asking-parts.ts';
-import { asMentioned, saysIt, tellsAnything } from './reading/follow-up.ts';
+import { asMentioned, saysIt, takesUp, tellsAnything } from './reading/follow-up.ts';
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { type Read, read } from './reading/reading.ts';
 
@@ -136,7 +136,10 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
     if (compared !== undefined) return compared;
     const onTopic = () =>
       named !== undefined && tellsAnything(part.question) ? answerOnTopic(named, part, engine) : undefined;
-    const asksOfRole = () => answerOfTheOne(part, whole, engine) ?? answerInstead(part, engine);
+    // "For a product leader, what about usability?" asks of nobody else.
+    const isOfWhole = whole.roles.length > 0 && part.question.aspect !== null && takesUp(part.question);
+    const asksOfRole = () =>
+      answerOfTheOne(part, whole, engine) ?? (isOfWhole ? undefined : answerInstead(part, engine));
     // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"
     const found =
       named !== undefined && saysIt(part.question, named) ? (onTopic() ?? asksOfRole()) : (asksOfRole() ?? onTopic());

@@ -41,6 +41,12 @@ test('the owner of an aspect is whoever owns it, unless the aspect is known of t
   expect(answer('salary owner', engine)).toMatchObject({ roles: ['product-owner'], aspect: 'compensation' });
 });
 
+test('what is asked of a role is asked of nobody else', () => {
+  expect(answer('for a product leader, what about usability?', engine)).toMatchObject({ kind: 'unknown' });
+  expect(answer('for a product manager, what about usability?', engine)).toMatchObject({ kind: 'answer' });
+  expect(answer('usability: is that the job of a product leader', engine)).toMatchObject({ kind: 'unknown' });
+});
+
 test('what is our own is not asked in general', () => {
   expect(answer('pricing for our enterprise plan', engine).kind).toBe('unknown');
   expect(answer('who decides on pricing in our company', engine)).toMatchObject({ kind: 'answer' });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { isRight, type RoleQuestion, readQuestions } from '../../bench/questions/expected.ts';
+import { formedQuestions } from '../../bench/questions/forms.ts';
 import { answer } from '../../src/answers/answer.ts';
 import { shippedEngine } from '../support/bot.ts';
 
@@ -20,6 +21,15 @@ test('as many of the questions are answered right as the README says', async () 
   const said = rows.map(([, right, falselyAnswered]) => ({ right, falselyAnswered }));
   // `npm run questions -- --wrong` lists those that are not.
   expect([counted(await readQuestions('seen')), counted(await readQuestions('unseen'))]).toEqual(said);
+});
+
+test('whatever role, aspect or topic stands in a form of asking, it is understood', async () => {
+  const engine = await shippedEngine();
+  const some = (await formedQuestions(engine.knowledge)).filter((_, i) => i % 10 === 0);
+  const wrong = some.filter(({ question, expect }) => !isRight(expect, answer(question, engine)));
+  // `npm run questions -- --wrong` lists the forms in which they are asked.
+  expect(wrong.length / some.length).toBeLessThan(0.01);
+  expect(some.length).toBeGreaterThan(5_000);
 });
 
 test('each question is asked once', async () => {

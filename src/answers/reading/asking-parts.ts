@@ -17,12 +17,12 @@ const CONCERNS =
 // on with "is it the owner or the manager who …" or "a mentor who is a leader".
 const ENDS = new RegExp(
   [
-    '[.;:!?…]\\s',
-    `(?<!${CONCERNS}),\\s(?![^.,;:!?…]{1,40}\\sor\\s)`,
+    '[.;!?…]\\s',
+    `(?<!${CONCERNS})(?::\\s|,\\s(?![^.,;:!?…]{1,40}\\sor\\s))`,
     '\\s[-–—]+\\s',
     `\\s(?=${REASON}|(?:and|but|so) (?:i|we|he|she|my|our) )`,
     "\\s(?=(?:(?:what|who|how|where)(?:['’]?s)?|which|why)\\s)(?!who(?: is|['’]?s) an?\\s)(?<!\\bis it\\s[^.,;:!?…]{1,80})(?<!\\bthe (?:one|person|role)\\s)" +
-      `(?<!${CONCERNS},\\s)`,
+      `(?<!${CONCERNS}[,:]\\s)`,
   ].join('|'),
   'i',
 );

@@ -60,6 +60,10 @@ const IS_IT_ALL_RIGHT = wholly(
   'wh(?:at|ich)(?: one)? am i',
   'why not',
 );
+/** "Pricing: is that the PM's job?" */
+const IS_THEIRS = wholly(
+  '(?:is|isnt) (?:that|this|it) .*\\b(?:job|task|responsibility|business|call|role|duty|thing)(?: (?:of|for) .*)?',
+);
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT = wholly(
   '(?:(?:what|who) (?:is|are)|whos) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:exactly|even|then|for|about))*',
@@ -100,6 +104,7 @@ const CHANGING = list('change changes changed different differs else new');
 export function inLightOfWhole(part: Question, whole: Question): Question {
   const text = part.words.join(' ');
   if (part.roles.length > 0) {
+    if (part.aspect === null && IS_THEIRS.test(text)) return { ...part, aspect: whole.aspect };
     const isOfBoth = part.roles.length === 1 && whole.roles.length === 2 && asksOfTheOther(part);
     return isOfBoth ? { ...part, roles: whole.roles, forNot: false } : part;
   }

@@ -173,6 +173,11 @@ export const ASKING: readonly Turn[] = [
     '$1',
     '^(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody) (?:please )?(explain|describe|define|list|name|outline|compare)(?! (?:to )?(?:me|us)\\b)',
   ],
+  [
+    'understand',
+    'explain',
+    '^(?:i|we) (?:need|want|have|would like) to understand(?! (?:how|why|what|who|which|if)\\b)',
+  ],
   ['know', 'info on', '^do you know(?= (?:the|any|some) \\w+ (?:of|for|in)\\b)'],
   [
     'explain describe',

@@ -223,6 +223,13 @@ export const ASPECTS: readonly Turn[] = [
     'how much (is|are|does|do|should|would|can|could|will) ((?:an? |the |our )?(?:\\w+ ){1,3}?)(involved|engaged|concerned|care|influence|affect|decide|contribute|participate|matter|shape|drive)',
   ],
   [
+    'strongly deeply heavily actively directly',
+    'how',
+    'how (?:strongly|deeply|heavily|actively|directly)(?= (?:is|are|does|do)\\b)',
+  ],
+  ['participate participates', 'take part in', 'participates? in'],
+  ['involvement', 'part in', 'involvement in'],
+  [
     'deal deals dealing',
     'handle',
     '(?<!\\bthe )(?:deals?|dealing) with(?= (?!(?:(?:the|our|all|an?) )?(?:stakeholders?|developers?|devs?|designers?|engineers?|customers?|clients?|users?|people|teams?|colleagues|others|each|business|management|sales|marketing|dev|design|engineering|us|me|them|whom|who|it|that|this)\\b)\\w)',

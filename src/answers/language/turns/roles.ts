@@ -73,10 +73,10 @@ export const ROLES: readonly Turn[] = [
   ],
   ['be', 'is being $2 $1', '^is it (\\w+ )to be ((?:an? )?(?:\\w+ ?){1,3})$'],
   [
-    'need have get use',
+    'need have get use hire employ',
     'do we need',
     'is there (?:any |really )?(?:an? )?(?:need|use) for',
-    'should (?:we|i) (?:have|get)(?= (?:an?|any)\\b)',
+    'should (?:we|i) (?:have|get|hire|employ)(?= (?:an?|any)\\b)(?!.* or )',
   ],
   ['matter', 'why need $1', '^do ((?:\\w+ ){1,3})(?:really |even )?matter$'],
   [
@@ -121,6 +121,7 @@ export const ROLES: readonly Turn[] = [
     'what does a $1 do',
     '^(?:i am |im )?(?:an? |the |your )?new ((?:\\w+ ){1,3})here (?:so )?what (?:do|should|must) i do',
   ],
+  ['expect', 'what do they do', 'what (?:can|should|could) (?:i|we) expect$'],
   ['first', 'day of', 'first (?:day|week|month) (?:of|as)'],
   ['more', 'what is $1', '^is (an? (?:\\w+ ){1,3})more of an? \\w+ or (?:more of )?an? \\w+$'],
   [

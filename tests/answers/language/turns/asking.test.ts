@@ -103,6 +103,8 @@ test.each([
   ['what does it say about felt', 'what about felt'],
   ['is there something on felt', 'info on felt'],
   ['my dyer earns more than others can that be', 'is true that my dyer earns more than others'],
+  ['we need to understand felt', 'explain felt'],
+  ['we need to understand how felt dyes', 'we need to understand how felt dyes'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -139,6 +139,9 @@ test.each([
   ['who deals with complaints', 'who handle complaints'],
   ['who deals with designers', 'who deals with designers'],
   ['what is the deal with felt', 'what is felt'],
+  ['how strongly does felt matter', 'how does felt matter'],
+  ['does a dyer participate in weaving', 'does a dyer take part in weaving'],
+  ['the dyers involvement in weaving', 'the dyers part in weaving'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

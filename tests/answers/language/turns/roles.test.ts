@@ -84,6 +84,9 @@ test.each([
   ['when should we involve a dyer', 'what is a dyer responsible for'],
   ['when can i ask the dyer', 'when can i ask the dyer'],
   ['new dyer here what do i do', 'what does a dyer do'],
+  ['should we hire a dyer', 'do we need a dyer'],
+  ['should we hire a dyer or a seller', 'should we hire a dyer or a seller'],
+  ['what can we expect', 'what do they do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
