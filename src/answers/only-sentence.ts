@@ -21,7 +21,9 @@ const MOST_SENTENCES = 8;
  * @returns undefined where the text is one sentence, or what is asked is told by more than one
  */
 export function onlySentence(whole: Question, engine: Engine): Read | undefined {
-  const sentences = sentencesOf(whole.text);
+  const all = sentencesOf(whole.text);
+  // "I forgot: product owner salary"
+  const sentences = all.length === 1 ? whole.text.split(/:\s/) : all;
   if (sentences.length < 2 || engine.knowledge.roles.length === 0) return undefined;
   const asking = sentences.filter(isAsking);
   // Whoever pastes a page does not wait for all of it.

@@ -9,6 +9,11 @@ beforeAll(async () => {
   engine = await shippedEngine();
 });
 
+test('what stands alone behind a colon is the question', () => {
+  expect(answer('I forgot: product owner salary', engine)).toMatchObject({ kind: 'answer', aspect: 'compensation' });
+  expect(answer('strategy: who?', engine)).toMatchObject({ kind: 'answer', aspect: 'vision' });
+});
+
 test('the one sentence that asks is answered as it is by itself, where those around it name nothing else', () => {
   const seen = ({ kind, roles, aspect, entries }: Answer) => ({ kind, roles, aspect, entries });
   for (const question of [

@@ -30,6 +30,10 @@ const ADDRESSEE = any(
   'people',
   'friends?',
   'mates?',
+  'bro',
+  'dudes?',
+  'sir',
+  "ma'am",
   'buddy',
   'bot',
   'rolecall',
@@ -58,13 +62,13 @@ const THANKS = any(
 );
 const CURIOUS = any(
   'asking for a friend',
-  '(?:just )?(?:out of curiosity|curious|wondering)',
+  '(?:just )?(?:out of (?:curiosity|interest)|curious|wondering)',
   "i'm curious",
   'i wonder',
 );
 const QUESTION = any(
   '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
-    '(?:question|q|one|(?:sanity )?check)(?: (?:here|please|for (?:you|the team)))?',
+    '(?:question|q|one|(?:sanity )?check)(?: (?:here|maybe|perhaps|please|for (?:you|the (?:team|group))))?',
 );
 
 /** How something is meant, or is to be told. */
@@ -127,9 +131,10 @@ const BEFORE = pattern(
     `${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`,
     `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
     'sorry (?:for|if|to) [^.!?]{1,80}?\\bbut,?\\s+',
+    `(?:maybe )?${QUESTION},? but,?\\s+`,
     `${AS_ASKER}\\b[,:;.–-]*\\s+`,
     `${FOR}\\s+(?=(?:i|we) (?:need|want)\\b)`,
-    `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|right|look|listen|sorry|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)\\s*[,.!:;…–-]+\\s+`,
+    `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)\\s*[,.!:;…–-]+\\s+`,
     `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b[^.!?…]*[.!?…]*$)`,
   )}`,
 );

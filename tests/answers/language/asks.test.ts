@@ -126,6 +126,7 @@ test.each([
   ['who does not own it', true],
   ['but who doesnt own it', true],
   ['what should a zebra never do', true],
+  ['who helps when a zebra is not well', false],
   ['which zebra has no say', true],
   ['what is wrong with zebras', true],
   ['who owns it when it is wrong', false],

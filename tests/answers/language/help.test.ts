@@ -21,6 +21,9 @@ test.each([
 test.each([
   ['and what kind of questions can you answer', true],
   ['which topics do you cover', true],
+  ['all roles compared', true],
+  ['list every role you know', true],
+  ['list the aspects you know', true],
   ['what can i ask you about', true],
   ['how do i use this', true],
   ['how to use it', true],

@@ -42,6 +42,7 @@ export const OWNERS: readonly Turn[] = [
     'decides',
     '(?:has|have|gets?) the (?:upper hand|(?:final |last )?say|(?:final|last) word)(?: (?:in|on|over|about))?',
   ],
+  ['decision', 'decides', '(?:the |a )?decision ?makers?(?: (?:on|for|in|about|of))?'],
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
   ['together', 'who decides on', 'who puts together'],
   [

@@ -122,6 +122,11 @@ export const ROLES: readonly Turn[] = [
     '^(?:i am |im )?(?:an? |the |your )?new ((?:\\w+ ){1,3})here (?:so )?what (?:do|should|must) i do',
   ],
   ['expect', 'what do they do', 'what (?:can|should|could) (?:i|we) expect$'],
+  [
+    'left',
+    'what does $1 do',
+    'what (?:is|would be|will be) left for ((?:an? |the )?(?:\\w+ ?){1,3}?)(?= (?:if|when)\\b)',
+  ],
   ['first', 'day of', 'first (?:day|week|month) (?:of|as)'],
   ['more', 'what is $1', '^is (an? (?:\\w+ ){1,3})more of an? \\w+ or (?:more of )?an? \\w+$'],
   [

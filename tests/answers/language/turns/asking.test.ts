@@ -105,6 +105,7 @@ test.each([
   ['my dyer earns more than others can that be', 'is true that my dyer earns more than others'],
   ['we need to understand felt', 'explain felt'],
   ['we need to understand how felt dyes', 'we need to understand how felt dyes'],
+  ['is it normal that dyers dont weave', 'does dyers weave'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

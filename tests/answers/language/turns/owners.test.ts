@@ -69,6 +69,7 @@ test.each([
   ['which role would suit her', 'who should do it'],
   ['which role would suit a zebra', 'which role would suit a zebra'],
   ['what is my title', 'who should do it'],
+  ['who is the decision maker on felt', 'who is decides felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

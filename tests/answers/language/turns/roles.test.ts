@@ -87,6 +87,7 @@ test.each([
   ['should we hire a dyer', 'do we need a dyer'],
   ['should we hire a dyer or a seller', 'should we hire a dyer or a seller'],
   ['what can we expect', 'what do they do'],
+  ['what is left for the dyer if sellers weave', 'what does the dyer do if sellers weave'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
