@@ -21,10 +21,9 @@ const MOST_SENTENCES = 8;
  * @returns undefined where the text is one sentence, or what is asked is told by more than one
  */
 export function onlySentence(whole: Question, engine: Engine): Read | undefined {
-  const all = sentencesOf(whole.text);
-  // "I forgot: product owner salary"
-  const sentences = all.length === 1 ? whole.text.split(/:\s/) : all;
-  if (sentences.length < 2 || engine.knowledge.roles.length === 0) return undefined;
+  if (engine.knowledge.roles.length === 0) return undefined;
+  const sentences = sentencesOf(whole.text);
+  if (sentences.length === 1) return behindColon(whole, engine);
   const asking = sentences.filter(isAsking);
   // Whoever pastes a page does not wait for all of it.
   const isMuch = asking.length > 1 || (asking.length === 0 && sentences.length > MOST_SENTENCES);
@@ -34,6 +33,15 @@ export function onlySentence(whole: Question, engine: Engine): Read | undefined 
       ? asking.map((text) => read(text, engine))
       : sentences.map((text) => read(text, engine)).filter((sentence) => isNamed(sentence, engine));
   return only !== undefined && more === undefined && tellsAll(only.question, whole, engine) ? only : undefined;
+}
+
+/** "I forgot: product owner salary" */
+function behindColon(whole: Question, engine: Engine): Read | undefined {
+  const [, text, more] = whole.text.split(/:\s/);
+  if (text === undefined || more !== undefined) return undefined;
+  const only = read(text, engine);
+  const isAsked = isAsking(text) || isNamed(only, engine);
+  return isAsked && tellsAll(only.question, whole, engine) ? only : undefined;
 }
 
 /** "PO?", "user stories": whether a sentence that asks nothing is answered by what it names. */
