@@ -12,8 +12,15 @@ import { Store } from '../src/store/store.ts';
 const log = await openLog('error', false);
 const folder = await mkdtemp(join(tmpdir(), 'rolecall-pictures-'));
 const store = new Store(join(folder, 'memory.db'), log);
-const { engine } = await openKnowledge('knowledge', (error) => log.warn('Not kept:', error));
-const bot = { engine: () => engine, store, meter: SILENT, maintainers: ['U0ADA'], onKnowledge() {} };
+const { engine, engineNow } = await openKnowledge('knowledge', (error) => log.warn('Not kept:', error));
+const bot = {
+  engine: () => engine,
+  engineNow: () => engineNow,
+  store,
+  meter: SILENT,
+  maintainers: ['U0ADA'],
+  onKnowledge() {},
+};
 const playground = await startPlayground(bot, 0, log);
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

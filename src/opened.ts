@@ -37,6 +37,8 @@ const MECHANISM = [
 /** A knowledge base that was checked, and its engine, which may still be in training. */
 export interface Opened {
   readonly knowledge: Knowledge;
+  /** The engine as it is at once: while it is in training it answers only what takes no ranking. */
+  readonly engineNow: Engine;
   readonly engine: Promise<Engine>;
 }
 
@@ -57,19 +59,22 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   const state = fingerprint(folder);
   const file = join(FOLDER, `${state}.bin`);
   const kept = readKept(file);
-  if (kept !== undefined)
-    return { knowledge: kept.knowledge, engine: Promise.resolve(prepare(kept.knowledge, kept.ranker)) };
+  if (kept !== undefined) {
+    const engine = prepare(kept.knowledge, kept.ranker);
+    return { knowledge: kept.knowledge, engineNow: engine, engine: Promise.resolve(engine) };
+  }
   // Only a folder that is new or has changed is parsed: the parser and the schemas are not loaded for any other.
   const { loadKnowledge } = await import('./knowledge/load.ts');
   const knowledge = await loadKnowledge(folder);
   // A file that changed meanwhile would be kept as what the folder was before, and answer whenever it is that again.
   if (fingerprint(folder) !== state) return openKnowledge(folder, onUnkept);
+  const engineNow = prepare(knowledge, { kind: 'untrained' });
   const engine = trainApart(phrasingsOf(knowledge), knowledge.entries.length).then(async (ranker) => {
     await keep(file, { knowledge, ranker }).catch(onUnkept);
-    return prepare(knowledge, ranker);
+    return { ...engineNow, ranker };
   });
   engine.catch(() => {}); // Whoever asks is told; until then it is no unhandled rejection.
-  return { knowledge, engine };
+  return { knowledge, engineNow, engine };
 }
 
 // An editor that saves several files, or one in several steps, is waited for.
@@ -79,6 +84,8 @@ const SETTLED_MS = 150;
 export interface Followed {
   /** The engine of the last good state of the folder. */
   readonly engine: () => Promise<Engine>;
+  /** The same as it is at once, which may be in training. */
+  readonly engineNow: () => Engine;
   readonly stop: () => void;
 }
 
@@ -98,13 +105,21 @@ export interface Listener {
  */
 export async function followKnowledge(folder: string, { onChanged, onRefused, onUnkept }: Listener): Promise<Followed> {
   let current = await openKnowledge(folder, onUnkept);
+  let now = current.engineNow;
+  const first = now;
+  current.engine.then(
+    (trained) => {
+      if (now === first) now = trained;
+    },
+    () => {}, // Whoever asks is told.
+  );
   let opening = Promise.resolve();
   let settling: NodeJS.Timeout | undefined;
   const reopen = async () => {
     try {
       const opened = await openKnowledge(folder, onUnkept);
       if (isDeepStrictEqual(opened.knowledge, current.knowledge)) return;
-      await opened.engine;
+      now = await opened.engine;
       current = opened;
       onChanged(opened.knowledge);
     } catch (error) {
@@ -121,6 +136,7 @@ export async function followKnowledge(folder: string, { onChanged, onRefused, on
   watcher.on('error', onRefused);
   return {
     engine: () => current.engine,
+    engineNow: () => now,
     stop() {
       clearTimeout(settling);
       watcher.close();

@@ -48,12 +48,12 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
       log.warn('What was made of the knowledge could not be kept, so the next start makes it again:', error),
   });
   // The larger half of a start is loading the framework: the knowledge is read meanwhile.
-  const [{ engine, stop: unfollow }, { startApp }] = await Promise.all([opening, import('./slack/app.ts')]);
+  const [{ engine, engineNow, stop: unfollow }, { startApp }] = await Promise.all([opening, import('./slack/app.ts')]);
   const store = new Store(config.database, log);
   const health = config.healthPort === null ? null : await import('./health.ts');
   const meter = health === null ? SILENT : await health.countingMeter(() => store.lost);
   const onKnowledge = (listener: () => void) => changes.addEventListener('change', listener);
-  const bot = { engine, store, meter, onKnowledge, maintainers: config.maintainers };
+  const bot = { engine, engineNow, store, meter, onKnowledge, maintainers: config.maintainers };
   const app = await connect(bot, config, startApp, log);
   // What a start needs is enough for what answers leave behind: without this, V8 takes 40 MB more for it and keeps them.
   setFlagsFromString('--semi-space-growth-factor=1');

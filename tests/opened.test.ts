@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer } from '../src/answers/answer.ts';
+import { UntrainedError } from '../src/answers/ranking/ranker.ts';
 import { KnowledgeError } from '../src/knowledge/problem.ts';
 import { followKnowledge, openKnowledge } from '../src/opened.ts';
 
@@ -30,6 +31,18 @@ test('what was kept answers the same, and a changed folder is read again', async
   await change(folder, 'another colour');
   expect((await asked(folder)).summary).toBe('another colour');
 });
+
+test('new knowledge answers at once what takes no ranking, and the rest when it is learned', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rolecall-new-'));
+  await cp('knowledge', folder, { recursive: true });
+  const more = [{ id: 'new', question: `What is new about ${folder}?`, answer: 'Nothing.' }];
+  await writeFile(join(folder, 'entries', 'new.yml'), JSON.stringify(more));
+  const { engine, engineNow } = await openKnowledge(folder, unkept);
+  const atOnce = answer('pm vs leader', engineNow);
+  expect(() => answer('what is agile', engineNow)).toThrow(UntrainedError);
+  expect(answer('pm vs leader', await engine)).toEqual(atOnce);
+  expect(answer('what is agile', await engine).kind).toBe('answer');
+}, 60_000);
 
 test('a change in the middle of an opening is not kept as what the folder was before', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'rolecall-changing-'));
@@ -61,7 +74,7 @@ test('a folder that is followed answers from each good change, and goes on as it
   const folder = await folderWith('a colour');
   const refused: unknown[] = [];
   let changes = 0;
-  const { engine, stop } = await followKnowledge(folder, {
+  const { engine, engineNow, stop } = await followKnowledge(folder, {
     onChanged: () => {
       changes += 1;
     },
@@ -77,6 +90,7 @@ test('a folder that is followed answers from each good change, and goes on as it
   expect(await said()).toBe('another colour');
   await change(folder, 'a third colour');
   await expect.poll(said, { timeout: 10_000 }).toBe('a third colour');
+  expect(engineNow()).toBe(await engine());
   expect(changes).toBe(2);
   stop();
 });

@@ -25,6 +25,7 @@ const recent = new WeakMap<Engine, Map<string, Answer | null>>();
  * @param raw the question as it was typed, Slack's mark-up included; anything at all may be in it
  * @param engine a prepared knowledge base
  * @param before what the last answer in the same conversation was about, so that a follow-up is understood
+ * @throws UntrainedError where it takes a ranker that is still being trained
  */
 export function answer(raw: string, engine: Engine, before: Topic | null = null): Answer {
   const known = recent.get(engine) ?? new Map<string, Answer | null>();

@@ -3,13 +3,13 @@ import type { Entry, Knowledge } from '../knowledge/schema.ts';
 import { stemsLike } from './language/synonyms.ts';
 import { inFull, stem, words } from './language/text.ts';
 import { textsOf, type Vocabulary, vocabularyOf } from './language/vocabulary.ts';
-import { type Phrasing, type Ranker, trainRanker } from './ranking/ranker.ts';
+import { type Phrasing, type Ranker, trainRanker, type Untrained } from './ranking/ranker.ts';
 
 /** A prepared knowledge base. */
 export interface Engine {
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
-  readonly ranker: Ranker;
+  readonly ranker: Ranker | Untrained;
   /** Every question and phrasing, as `inFull` writes its words, and the entry that it belongs to. */
   readonly phrasings: ReadonlyMap<string, number>;
   /** The stems of all that an entry says, and of what means much the same. */
@@ -21,9 +21,10 @@ export interface Engine {
  *
  * @param knowledge what was loaded
  * @param ranker one that was trained from this same knowledge earlier; without it, it is trained now, which takes
- *   from a part of a second to half a minute with the number of phrasings
+ *   from a part of a second to half a minute with the number of phrasings; with one that is untrained, only what is asked
+ *   by names can be answered
  */
-export function prepare(knowledge: Knowledge, ranker: Ranker = trainFor(knowledge)): Engine {
+export function prepare(knowledge: Knowledge, ranker: Ranker | Untrained = trainFor(knowledge)): Engine {
   const stems = new Map<Entry, ReadonlySet<string>>();
   return {
     knowledge,

@@ -1,6 +1,8 @@
 /** Finds the answer that a listener gives, and remembers what has to be remembered of it. */
 import type { Answer } from '../answers/composing/compose.ts';
+import type { Engine } from '../answers/engine.ts';
 import { gistOf } from '../answers/gist.ts';
+import { UntrainedError } from '../answers/ranking/ranker.ts';
 import type { Surface } from '../meter.ts';
 import { cleaned } from '../store/cleaned.ts';
 import { keepMiss } from '../store/gaps.ts';
@@ -33,14 +35,12 @@ export interface Asking {
  * @throws when the knowledge could not be prepared; never because of the store
  */
 export async function answerTo(bot: Bot, { surface, team, request, thread }: Asking): Promise<Answer> {
-  const engine = await bot.engine();
   const before = thread === undefined || !('text' in request) ? null : await topicOf(bot, thread);
-  const started = performance.now();
-  const found = answerRequest(before === null ? request : { ...request, after: before }, engine);
-  bot.meter.answered(found.kind, surface, (performance.now() - started) / 1_000);
+  const { found, seconds } = await find(before === null ? request : { ...request, after: before }, bot);
+  bot.meter.answered(found.kind, surface, seconds);
   if (found.kind === 'unknown' && 'text' in request) {
     const question = cleaned(request.text);
-    const miss = { team, question, gist: gistOf(question, engine.vocabulary), entry: found.nearest[0] ?? '' };
+    const miss = { team, question, gist: gistOf(question, bot.engineNow().vocabulary), entry: found.nearest[0] ?? '' };
     bot.store.later('a question without an answer', keepMiss, miss, new Date());
   }
   // Of a role on which the article says nothing, the next question may still be.
@@ -48,6 +48,22 @@ export async function answerTo(bot: Bot, { surface, team, request, thread }: Ask
     bot.store.later('what a thread is about', keepTopic, thread, found, new Date());
   }
   return found;
+}
+
+/** What is asked by names need not wait until a new knowledge base is learned. */
+async function find(request: Request, bot: Bot): Promise<{ found: Answer; seconds: number }> {
+  try {
+    return timed(request, bot.engineNow());
+  } catch (error) {
+    if (!(error instanceof UntrainedError)) throw error;
+    return timed(request, await bot.engine());
+  }
+}
+
+function timed(request: Request, engine: Engine): { found: Answer; seconds: number } {
+  const started = performance.now();
+  const found = answerRequest(request, engine);
+  return { found, seconds: (performance.now() - started) / 1_000 };
 }
 
 /** Without the store a follow-up is read as it stands. */

@@ -7,6 +7,8 @@ import type { Store } from '../store/store.ts';
 export interface Bot {
   /** The engine to answer from; at the very first start of a knowledge base it is still being trained for a moment. */
   readonly engine: () => Promise<Engine>;
+  /** The same without waiting: while it is being trained it answers only what takes no ranking. */
+  readonly engineNow: () => Engine;
   readonly store: Store;
   readonly meter: Meter;
   /** Has a listener called whenever new knowledge answers from now on. */

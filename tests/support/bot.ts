@@ -25,7 +25,15 @@ export async function testBot(engine: Engine, changes: Partial<Bot> = {}): Promi
   const folder = await mkdtemp(join(tmpdir(), 'rolecall-bot-'));
   const store = new Store(join(folder, 'memory.db'), { warn() {}, error: console.error });
   return {
-    ...{ engine: async () => engine, store, meter: SILENT, maintainers: [], onKnowledge() {}, ...changes },
+    ...{
+      engine: async () => engine,
+      engineNow: () => engine,
+      store,
+      meter: SILENT,
+      maintainers: [],
+      onKnowledge() {},
+      ...changes,
+    },
     async forget() {
       await store.close();
       await rm(folder, { recursive: true });

@@ -15,6 +15,16 @@ export interface Phrasing {
 /** What the ranking of a knowledge base needs: plain values only, so that it can be kept in a file. */
 export type Ranker = NetworkRanker | PhrasingIndex;
 
+/** In place of a ranker that is still being trained. */
+export interface Untrained {
+  readonly kind: 'untrained';
+}
+
+/** Thrown where a ranker that is still being trained is asked. */
+export class UntrainedError extends Error {
+  override readonly name = 'UntrainedError';
+}
+
 /** What networks say, what they know of texts, and how to read their scores. */
 export interface NetworkRanker {
   readonly kind: 'networks';
@@ -157,8 +167,10 @@ function sizesOf(phrasings: readonly Phrasing[]): Map<number, number> {
  * @param entries how many entries there are
  * @param most how many to return
  * @returns the best of them, best first
+ * @throws UntrainedError where there is no ranker yet
  */
-export function rank(asked: readonly string[], ranker: Ranker, entries: number, most: number): Ranked[] {
+export function rank(asked: readonly string[], ranker: Ranker | Untrained, entries: number, most: number): Ranked[] {
+  if (ranker.kind === 'untrained') throw new UntrainedError('The ranker is still being trained.');
   return ranker.kind === 'index'
     ? rankByIndex(asked, ranker, entries, most)
     : rankByNetwork(asked, ranker).slice(0, most);
