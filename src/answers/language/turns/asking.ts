@@ -106,7 +106,12 @@ export const ASKING: readonly Turn[] = [
   ['explanation', 'explain', '(?:is there )?an? (?:easy|simple|short|good|quick) explanation (?:of|for)'],
   ['called', 'what is', 'who is (?:this|that|the) (?:person|guy|one|role) called'],
   ['up', 'what do they do', 'what are they up to$'],
-  ['say', 'is true that', '^would you say(?: that)?'],
+  [
+    'say think believe',
+    'is true that',
+    '^(?:would you say|do you (?:think|believe))(?: that)?(?= (?:an?|the) \\w)',
+    '^would you say(?: that)?',
+  ],
   [
     'whether if',
     'is true that',
@@ -126,7 +131,7 @@ export const ASKING: readonly Turn[] = [
   [
     'go turn talk speak',
     'is $1 responsible for',
-    '^(?:do|should|can|must|would) (?:i|we) (?:go|turn|talk|speak) to ((?:an? |the |our )?(?:\\w+ ){1,3})(?:for|about|with)(?= \\w)',
+    '^(?:do|should|can|must|would) (?:i|we|you|one) (?:go|turn|talk|speak) to ((?:an? |the |our )?(?:\\w+ ){1,3})(?:for|about|with)(?= \\w)',
   ],
   [
     'normal usual common',
@@ -134,9 +139,9 @@ export const ASKING: readonly Turn[] = [
     '^our ((?:\\w+ ){4,25})is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common)$',
   ],
   [
-    'right true so correct normal usual common accurate fair justified case wrong mistaken be',
+    'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt',
     'is true that $1',
-    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|right|true|correct)$',
+    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|right|true|correct)$',
   ],
   ['asks asked wonders', 'is true that', '^(?:the |our |my )?\\w+ (?:asks?|asked|is asking|wonders?) (?:whether|if)'],
   [

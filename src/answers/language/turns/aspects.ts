@@ -229,6 +229,7 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['participate participates', 'take part in', 'participates? in'],
   ['involvement', 'part in', 'involvement in'],
+  ['impact', 'influence on', 'impact on'],
   [
     'deal deals dealing',
     'handle',
@@ -264,6 +265,7 @@ export const ASPECTS: readonly Turn[] = [
   ['left', 'what comes after', 'what is left(?: to \\w+)? after'],
   ['years', 'what comes after $1', 'where (?:might|could|will|would) ((?:an? )?(?:\\w+ ){1,3})be in \\w+ years'],
   ['many', 'how much', 'how many(?= (?:earns?|gets?|makes?) an?\\b)'],
+  ['far', 'regarding $1', '^as far as ((?:\\w+ ){1,3})(?:goes|is concerned)'],
   ['brush', 'learn', 'brush up on'],
   ['out', 'gets it done', 'carr(?:y|ies) (?:it|that|this|them) out'],
   ['lead', 'what comes next', '(?:and )?where (?:does|can|could|will|would) (?:it|that|this) lead(?: to| me)?$'],

@@ -73,6 +73,7 @@ export const WORDS: readonly Turn[] = [
   ['come', 'why', 'how come'],
   ['together', 'with', 'together with'],
   ['incharge', 'in charge', 'incharge'],
+  ['needs', 'who should', 'who (?:needs|has) to'],
   ['whoever', 'who', 'whoever'],
   [
     'startup startups',

@@ -106,6 +106,10 @@ test.each([
   ['we need to understand felt', 'explain felt'],
   ['we need to understand how felt dyes', 'we need to understand how felt dyes'],
   ['is it normal that dyers dont weave', 'does dyers weave'],
+  ['would you go to a dyer for felt', 'is a dyer responsible for felt'],
+  ['do you think a dyer weaves', 'is true that a dyer weaves'],
+  ['do you think so', 'do you think so'],
+  ['felt is what dyers like isnt it', 'is true that felt is what dyers like'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

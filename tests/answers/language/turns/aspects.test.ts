@@ -142,6 +142,8 @@ test.each([
   ['how strongly does felt matter', 'how does felt matter'],
   ['does a dyer participate in weaving', 'does a dyer take part in weaving'],
   ['the dyers involvement in weaving', 'the dyers part in weaving'],
+  ['the impact on felt', 'the influence on felt'],
+  ['as far as felt goes', 'regarding felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -64,6 +64,7 @@ test.each([
   ['who dyes together with sellers', 'who dyes with sellers'],
   ['they dye together', 'they dye together'],
   ['who is incharge of felt', 'who is in charge of felt'],
+  ['who needs to dye', 'who should dye'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
