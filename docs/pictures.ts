@@ -15,7 +15,7 @@ const store = new Store(join(folder, 'memory.db'), log);
 const { engine, engineNow } = await openKnowledge('knowledge', (error) => log.warn('Not kept:', error));
 const bot = {
   engine: () => engine,
-  engineNow: () => engineNow,
+  engineNow,
   store,
   meter: SILENT,
   maintainers: ['U0ADA'],

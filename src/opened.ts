@@ -37,8 +37,8 @@ const MECHANISM = [
 /** A knowledge base that was checked, and its engine, which may still be in training. */
 export interface Opened {
   readonly knowledge: Knowledge;
-  /** The engine as it is at once: while it is in training it answers only what takes no ranking. */
-  readonly engineNow: Engine;
+  /** The engine as it is now: while it is in training it answers only what takes no ranking. */
+  readonly engineNow: () => Engine;
   readonly engine: Promise<Engine>;
 }
 
@@ -61,20 +61,21 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   const kept = readKept(file);
   if (kept !== undefined) {
     const engine = prepare(kept.knowledge, kept.ranker);
-    return { knowledge: kept.knowledge, engineNow: engine, engine: Promise.resolve(engine) };
+    return { knowledge: kept.knowledge, engineNow: () => engine, engine: Promise.resolve(engine) };
   }
   // Only a folder that is new or has changed is parsed: the parser and the schemas are not loaded for any other.
   const { loadKnowledge } = await import('./knowledge/load.ts');
   const knowledge = await loadKnowledge(folder);
   // A file that changed meanwhile would be kept as what the folder was before, and answer whenever it is that again.
   if (fingerprint(folder) !== state) return openKnowledge(folder, onUnkept);
-  const engineNow = prepare(knowledge, { kind: 'untrained' });
+  let now = prepare(knowledge, { kind: 'untrained' });
   const engine = trainApart(phrasingsOf(knowledge), knowledge.entries.length).then(async (ranker) => {
     await keep(file, { knowledge, ranker }).catch(onUnkept);
-    return { ...engineNow, ranker };
+    now = { ...now, ranker };
+    return now;
   });
   engine.catch(() => {}); // Whoever asks is told; until then it is no unhandled rejection.
-  return { knowledge, engineNow, engine };
+  return { knowledge, engineNow: () => now, engine };
 }
 
 // An editor that saves several files, or one in several steps, is waited for.
@@ -84,7 +85,7 @@ const SETTLED_MS = 150;
 export interface Followed {
   /** The engine of the last good state of the folder. */
   readonly engine: () => Promise<Engine>;
-  /** The same as it is at once, which may be in training. */
+  /** The same as it is now, which may be in training. */
   readonly engineNow: () => Engine;
   readonly stop: () => void;
 }
@@ -105,21 +106,13 @@ export interface Listener {
  */
 export async function followKnowledge(folder: string, { onChanged, onRefused, onUnkept }: Listener): Promise<Followed> {
   let current = await openKnowledge(folder, onUnkept);
-  let now = current.engineNow;
-  const first = now;
-  current.engine.then(
-    (trained) => {
-      if (now === first) now = trained;
-    },
-    () => {}, // Whoever asks is told.
-  );
   let opening = Promise.resolve();
   let settling: NodeJS.Timeout | undefined;
   const reopen = async () => {
     try {
       const opened = await openKnowledge(folder, onUnkept);
       if (isDeepStrictEqual(opened.knowledge, current.knowledge)) return;
-      now = await opened.engine;
+      await opened.engine;
       current = opened;
       onChanged(opened.knowledge);
     } catch (error) {
@@ -136,7 +129,7 @@ export async function followKnowledge(folder: string, { onChanged, onRefused, on
   watcher.on('error', onRefused);
   return {
     engine: () => current.engine,
-    engineNow: () => now,
+    engineNow: () => current.engineNow(),
     stop() {
       clearTimeout(settling);
       watcher.close();

@@ -38,8 +38,8 @@ test('new knowledge answers at once what takes no ranking, and the rest when it 
   const more = [{ id: 'new', question: `What is new about ${folder}?`, answer: 'Nothing.' }];
   await writeFile(join(folder, 'entries', 'new.yml'), JSON.stringify(more));
   const { engine, engineNow } = await openKnowledge(folder, unkept);
-  const atOnce = answer('pm vs leader', engineNow);
-  expect(() => answer('what is agile', engineNow)).toThrow(UntrainedError);
+  const atOnce = answer('pm vs leader', engineNow());
+  expect(() => answer('what is agile', engineNow())).toThrow(UntrainedError);
   expect(answer('pm vs leader', await engine)).toEqual(atOnce);
   expect(answer('what is agile', await engine).kind).toBe('answer');
 }, 60_000);
