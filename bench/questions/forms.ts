@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { isAskedByWho } from '../../src/answers/deciding/asked-by.ts';
 import { aspectEntries } from '../../src/answers/entries.ts';
 import type { Aspect, Knowledge, Role } from '../../src/knowledge/schema.ts';
-import type { RoleQuestion } from './expected.ts';
+import type { Expected, RoleQuestion } from './expected.ts';
 
 /** A question, and the form that it has. */
 export interface FormedQuestion extends RoleQuestion {
@@ -27,72 +27,69 @@ interface Forms {
 /** So many of the single words by which an aspect is asked for, beside its name. */
 const WORDS = 3;
 
+/** What stands in a form in the places of its capital letters, and what is to be answered then. */
+interface Filling {
+  readonly names: Readonly<Record<string, string>>;
+  readonly expect: Expected;
+}
+
 /** The questions of forms.yml, with all that the shipped knowledge has in their places. */
 export async function formedQuestions(knowledge: Knowledge): Promise<FormedQuestion[]> {
   const forms = parse(await readFile(new URL('forms.yml', import.meta.url), 'utf8')) as Forms;
-  const named = knowledge.roles.flatMap((role) => namesOf(role).map((name) => ({ name, roles: [role.id] })));
+  const named = knowledge.roles.flatMap((role) => namesOf(role).map((R) => ({ R, roles: [role.id] })));
   const pairs = knowledge.roles.flatMap((one, i) =>
-    knowledge.roles.slice(i + 1).map((other) => ({ name: `${one.name} and ${other.name}`, roles: [one.id, other.id] })),
+    knowledge.roles.slice(i + 1).map((other) => ({ R: `${one.name} and ${other.name}`, roles: [one.id, other.id] })),
   );
-  const asked = knowledge.aspects.flatMap((aspect) => wordsFor(aspect).map((word) => ({ word, aspect: aspect.id })));
+  const asked = knowledge.aspects.flatMap((aspect) => wordsFor(aspect).map((A) => ({ A, aspect: aspect.id })));
   // A career is in nobody's hand.
   const inHand = asked.filter(({ aspect }) => aspectEntries(aspect, [], knowledge).some(isAskedByWho));
-  const onAspects = (form: string, some: typeof named, kind: 'answer' | 'comparison') =>
-    some.flatMap(({ name, roles }) =>
-      asked.map(({ word, aspect }) => ({
-        form,
-        question: filledIn(form, { R: name, A: word }),
-        expect: { kind: aspectEntries(aspect, roles, knowledge).length > 0 ? kind : 'unknown', roles, aspect } as const,
-      })),
+  const topics = Object.entries(forms.facets);
+  const onAspects = (some: typeof named, kind: 'answer' | 'comparison'): Filling[] =>
+    some.flatMap(({ R, roles }) =>
+      asked.map(({ A, aspect }) => {
+        const isKnown = aspectEntries(aspect, roles, knowledge).length > 0;
+        return { names: { R, A }, expect: { kind: isKnown ? kind : 'unknown', roles, aspect } };
+      }),
     );
   return [
-    ...forms.role.flatMap((form) =>
-      named.map(({ name, roles }) => ({
-        form,
-        question: filledIn(form, { R: name }),
-        expect: { kind: 'profile', roles } as const,
+    ...filled(
+      forms.role,
+      named.map(({ R, roles }) => ({ names: { R }, expect: { kind: 'profile', roles } })),
+    ),
+    ...filled(
+      forms.beside,
+      named.map(({ R }) => ({ names: { R }, expect: { kind: 'unknown' } })),
+    ),
+    ...filled(forms.aspect, onAspects(named, 'answer')),
+    ...filled(forms.two, onAspects(pairs, 'comparison')),
+    ...filled(
+      forms.pair,
+      pairs.map(({ R, roles }) => ({ names: { R }, expect: { kind: 'comparison', roles } })),
+    ),
+    ...filled(
+      forms.who,
+      inHand.map(({ A, aspect }) => ({ names: { A }, expect: { kind: 'answer', aspect } })),
+    ),
+    ...filled(
+      forms.what,
+      topics.map(([T]) => ({
+        names: { T },
+        expect: { kind: 'answer', entry: `what-is-${T.toLowerCase().replace(' ', '-')}` },
       })),
     ),
-    ...forms.beside.flatMap((form) =>
-      named.map(({ name }) => ({
-        form,
-        question: filledIn(form, { R: name }),
-        expect: { kind: 'unknown' } as const,
-      })),
-    ),
-    ...forms.aspect.flatMap((form) => onAspects(form, named, 'answer')),
-    ...forms.two.flatMap((form) => onAspects(form, pairs, 'comparison')),
-    ...forms.pair.flatMap((form) =>
-      pairs.map(({ name, roles }) => ({
-        form,
-        question: filledIn(form, { R: name }),
-        expect: { kind: 'comparison', roles } as const,
-      })),
-    ),
-    ...forms.who.flatMap((form) =>
-      inHand.map(({ word, aspect }) => ({
-        form,
-        question: filledIn(form, { A: word }),
-        expect: { kind: 'answer', aspect } as const,
-      })),
-    ),
-    ...forms.what.flatMap((form) =>
-      Object.keys(forms.facets).map((topic) => ({
-        form,
-        question: filledIn(form, { T: topic }),
-        expect: { kind: 'answer', entry: `what-is-${topic.toLowerCase().replace(' ', '-')}` } as const,
-      })),
-    ),
-    ...forms.topic.flatMap((form) =>
-      Object.entries(forms.facets).flatMap(([topic, facets]) =>
-        Object.entries(facets).map(([facet, entry]) => ({
-          form,
-          question: filledIn(form, { T: topic, F: facet }),
-          expect: { kind: 'answer', entry } as const,
-        })),
+    ...filled(
+      forms.topic,
+      topics.flatMap(([T, facets]) =>
+        Object.entries(facets).map(([F, entry]) => ({ names: { T, F }, expect: { kind: 'answer' as const, entry } })),
       ),
     ),
   ];
+}
+
+function filled(forms: readonly string[], fillings: readonly Filling[]): FormedQuestion[] {
+  return forms.flatMap((form) =>
+    fillings.map(({ names, expect }) => ({ form, question: filledIn(form, names), expect })),
+  );
 }
 
 /** "PMs" is another word than "PM", and "PLs" may be a please. */
