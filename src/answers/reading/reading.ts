@@ -7,7 +7,7 @@ import { inPlainWords } from '../language/idioms.ts';
 import { respelt } from '../language/spelling.ts';
 import { inKnownWords } from '../language/synonyms.ts';
 import { inFull, withWords, words } from '../language/text.ts';
-import { type Question, type RoleMention, understand } from '../language/understand.ts';
+import { type Question, understand } from '../language/understand.ts';
 import { inShortNames } from '../language/vocabulary.ts';
 import { type Ranked, type Ranking, rank } from '../ranking/ranker.ts';
 
@@ -111,8 +111,8 @@ function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Eng
 function ofWhoeverOwnsIt(question: Question, { knowledge }: Engine): Question {
   const { asksOwner, aspect, roles } = question;
   if (!asksOwner || aspect === null || roles.length !== 1) return question;
-  const [{ id }] = roles as [RoleMention];
-  return aspectEntries(aspect, [id], knowledge).length > 0 ? question : { ...question, roles: [] };
+  const ids = roles.map(({ id }) => id);
+  return aspectEntries(aspect, ids, knowledge).length > 0 ? question : { ...question, roles: [] };
 }
 
 /** The entries as the ranker sees them; one that is asked for in the very words of a phrasing goes before all others. */

@@ -109,7 +109,7 @@ export const ASKING: readonly Turn[] = [
   [
     'say think believe',
     'is true that',
-    '^(?:would you say|do you (?:think|believe))(?: that)?(?= (?:an?|the) \\w)',
+    '^do you (?:think|believe)(?: that)?(?= (?:an?|the) \\w)',
     '^would you say(?: that)?',
   ],
   [
