@@ -63,10 +63,11 @@ export function nothingOnTitles(titles: readonly string[]): string {
   return `I have nothing on ${all(titles.map(plural))}.`;
 }
 
-/** "Scrum masters", "heads of design"; marketing and sales stay as they are. */
+/** "Scrum masters", "agile coaches", "heads of design"; marketing and sales stay as they are. */
 function plural(title: string): string {
   const [head = '', ...rest] = title.split(' of ');
-  return [/(?:s|ing)$/.test(head) ? head : `${head}s`, ...rest].join(' of ');
+  const isAlready = /(?:s|ing)$/.test(head);
+  return [isAlready ? head : head + (/(?:[cs]h|x)$/.test(head) ? 'es' : 's'), ...rest].join(' of ');
 }
 
 /**

@@ -76,6 +76,7 @@ test.each([
   [['scrum master'], 'scrum masters'],
   [['sales', 'marketing'], 'sales and marketing'],
   [['head of design', 'chief of staff', 'CEO'], 'heads of design, chiefs of staff and CEOs'],
+  [['agile coach'], 'agile coaches'],
 ])('nothing on %j', (titles, said) => {
   expect(nothingOnTitles(titles)).toBe(`I have nothing on ${said}.`);
 });
