@@ -165,6 +165,8 @@ const HAVING: ReadonlySet<string> = new Set(
       tend touch uphold vet
       advocate announce approach bear bless carry design drop edit fight forge form imagine inspire map mould nail pitch polish
       protect publish release review spell sponsor tweak vouch
+      appoint command cut kill remove confirm consult direct finish guarantee initiate input kick master measure occupied placed
+      schedule secure shoulder suited validate voice wrap
     `),
   ].map(stem),
 );

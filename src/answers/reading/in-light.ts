@@ -130,7 +130,10 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
     return { ...part, roles, asks: true, ofAction: false, asksCircumstance: false };
   }
   const isOfThem = roles.length > 1 ? asksOfSome(part) : roles.length === 1 && asksOfTheRole(part);
-  return isOfThem || asksOfThem(part) ? { ...part, roles, notCovered: whole.notCovered, asks: true } : part;
+  if (!isOfThem && !asksOfThem(part)) return part;
+  // "PM pay or PO pay, which is higher?" tells no more of what it asks.
+  const aspect = WHICH_ONE.test(text) && asksNothing(part) ? whole.aspect : part.aspect;
+  return { ...part, roles, aspect, notCovered: whole.notCovered, asks: true };
 }
 
 function says({ words }: Question, some: ReadonlySet<string>): boolean {

@@ -121,8 +121,32 @@ export const ASIDES: readonly Turn[] = [
   [
     'said says told claims claimed thinks believes mentioned heard read',
     '',
-    '^(?:(?:someone|somebody|people|they|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:the|our|my|a) \\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)|(?:i|we) (?:have |just |once |also )*(?:heard|read|was told|were told)(?: somewhere)?)(?: that)?(?=.* (?:right|true|so|correct)$)',
+    '^(?:(?:someone|somebody|people|they|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:(?:the|our|my|a) )?\\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)|(?:i|we) (?:have |just |once |also )*(?:heard|read|was told|were told)(?: somewhere)?)(?: that)?(?=.* (?:right|true|so|correct)$)',
   ],
   ['besides apart aside', '', '(?:besides|apart from|aside from) \\w+ing(?: \\w+){1,3}$'],
   ['alone', '', 'or(?: rather)? (?:all )?alone$'],
+  [
+    'principle default rule paper doubt',
+    '',
+    'in principle',
+    'by default',
+    'as a rule',
+    'on paper',
+    'without (?:a |any )?doubt',
+  ],
+  [
+    'today maybe alone classically ideally moment',
+    '',
+    '(?<=\\bwho(?: .*)? )(?:today|maybe|alone|classically|ideally|at the moment)(?= (?!(?:in|at)\\b)\\w)',
+  ],
+  [
+    'current yearly annual quarterly bad poor weak strong clear sound proper solid coherent',
+    '',
+    '(?:current|yearly|annual|quarterly|bad|poor|weak|strong|clear|sound|proper|solid|coherent) (?=(?:product )?(?:roadmap|strategy|vision|plan|direction|features|pricing)\\b)',
+  ],
+  [
+    'besides apart aside other',
+    '',
+    '(?<=^what do(?:es)? .*do )(?:besides|apart from|aside from|other than) (?:\\w+ ){0,2}\\w+s$',
+  ],
 ];

@@ -124,6 +124,11 @@ export const ASKING: readonly Turn[] = [
     '^is it (?:normal|usual|common|ok|okay|fine|right|true) (?:that|if|when) ((?:\\w+ ){1,4})(?:does not|doesnt|do not|dont|cannot|cant)',
   ],
   [
+    'normal usual common ok okay fine right typical normally usually',
+    'does $1',
+    '^is it (?:really |even )?(?:normal|usual|common|ok|okay|fine|right|typical|normally|usually) for ((?:an? |the |our )?(?:\\w+ ){1,3})to(?= \\w)',
+  ],
+  [
     'it that this',
     '$2 $1',
     '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|and|so|but)\\b)(?:\\w+ ){1,3})(is|does) (?:it|that|this)(?= (?:up to|for|with|the job of|part of|belong|lie) | .*(?:job|task|responsibility|business|call|role|duty)$)',

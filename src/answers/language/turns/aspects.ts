@@ -265,10 +265,26 @@ export const ASPECTS: readonly Turn[] = [
   ['left', 'what comes after', 'what is left(?: to \\w+)? after'],
   ['years', 'what comes after $1', 'where (?:might|could|will|would) ((?:an? )?(?:\\w+ ){1,3})be in \\w+ years'],
   ['many', 'how much', 'how many(?= (?:earns?|gets?|makes?) an?\\b)'],
+  ['many', 'how much money', 'how many (?:bucks|dollars|euros?|pounds|rupees|yen)'],
+  [
+    'into life',
+    'brings to life',
+    '(?:turns?|transforms?|converts?) (?:(?!who|is|are)\\w+ ){1,4}into (?:an? |the )?(?:\\w+ )?product',
+    '(?:gives?|breathes?|brings?) (?:\\w+ )?life (?:to|into)(?= (?:the|an?|our) (?:product|idea|vision|concept))',
+  ],
+  [
+    'good great better',
+    'what makes a good',
+    'what (?:would|could|can) make (?:me|you|us|someone|somebody|one) an? (?:good|great|better)',
+  ],
   ['far', 'regarding $1', '^as far as ((?:\\w+ ){1,3})(?:goes|is concerned)'],
   ['brush', 'learn', 'brush up on'],
   ['out', 'gets it done', 'carr(?:y|ies) (?:it|that|this|them) out'],
   ['lead', 'what comes next', '(?:and )?where (?:does|can|could|will|would) (?:it|that|this) lead(?: to| me)?$'],
   ['make', 'what do $1 earn', '(?<=^|\\b(?:know|wonder|wondering|idea|me) )what ((?:\\w+ )?\\w+s )make$'],
-  ['found', 'exists', '(?<=^(?:is|are) .*)found(?= (?:in|outside|within|beyond)\\b)'],
+  [
+    'found',
+    'exists',
+    '(?<=^(?:is|are|who is|(?:which|what) \\w+ (?:is|are)) (?:.* )?)(?:mostly |usually |often |typically )?found(?= (?:in|outside|within|beyond)\\b)',
+  ],
 ];

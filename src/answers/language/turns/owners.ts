@@ -133,5 +133,5 @@ export const OWNERS: readonly Turn[] = [
     '(?:which|what)(?: role)? (?:role|title|position) (?:do|should|would|must|can) (?:i|we) (?:advertise|post|recruit|hire)(?: for)?$',
     'whom? (?:do|should|would|must|can) (?:i|we) (?:hire|recruit)(?: first| next)?$',
   ],
-  ['blame', 'who is responsible', 'whom? (?:do|should|can|must) (?:i|we) blame(?: for (?:it|that))?$'],
+  ['blame', 'who is responsible', 'whom? (?:do|should|can|must|would|could) (?:i|we) blame(?: for (?:it|that))?$'],
 ];

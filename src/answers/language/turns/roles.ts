@@ -26,7 +26,11 @@ export const ROLES: readonly Turn[] = [
     'what is the job of',
     '(?:what|which) (?:work |tasks |things )?(?:can|could|should|do) (?:i|we|you) (?:hand over|hand off|delegate|leave)(?: to)?(?= )',
   ],
-  ['produce generate', 'what do $1 do', 'what (?:does|do|would|will) ((?:\\w+ ){1,4}?)(?:produce|generate)$'],
+  [
+    'produce generate deliver',
+    'what do $1 do',
+    'what (?:does|do|would|will|should) ((?:\\w+ ){1,4}?)(?:have to |need to )?(?:produce|generate|deliver)$',
+  ],
   ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
   ['paid', 'what do $1 do', 'what (?:am|is|are|do|does) ((?:\\w+ ){1,4}?)(?:get )?paid to do'],
   ['bother', 'why', 'why (?:(?:should|do|would) (?:we|i|you|one|people) )?(?:even )?bother (?:with|about)'],
@@ -96,6 +100,11 @@ export const ROLES: readonly Turn[] = [
   ['ask demand want', 'expect of', '(?<=\\b(?:should|can|could|may) (?:i|we|one) )(?:ask|demand|want) (?:of|from)'],
   ['list lists', 'tasks', 'to ?do lists?'],
   ['when', 'what makes a', 'when is (?:someone|somebody|a person|one) (?:really )?an?'],
+  [
+    'specialise specialize fight live think hired',
+    'what do $1 do',
+    'what (?:does|do|should|would) ((?:an? |the |our )?(?:\\w+ ){1,3}?)(?:specialise in|specialize in|fight for|live for|(?:have to |need to )?think about|get hired for)$',
+  ],
   ['tick', 'what do $1 do', 'what makes ((?:an? |the )?(?:\\w+ ){1,3})tick'],
   ['people', 'the product roles', '(?:the )?(?:people in product|product people)(?= (?:earn|get|make|do)\\b)'],
   [

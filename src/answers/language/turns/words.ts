@@ -53,9 +53,9 @@ export const WORDS: readonly Turn[] = [
   ['may', 'can', '(?<!\\b(?:in|by|on|until|this|next|since) )may'],
   ['establishes', 'sets', '(?<=who )establishes'],
   [
-    'member professional expert function specialist employee colleague title',
+    'member professional expert function specialist employee colleague title teammate party human individual guy profession seat side level',
     '$1 role',
-    '(which|what) (?:team member|professional|expert|function|specialist|employee|colleague|(?:job )?title)(?= \\w+s\\b)',
+    '(which|what) (?:team member|member of (?:the|a|an|our|your) (?:product )?team|part of the team|professional|expert|function|specialist|employee|colleague|teammate|party|seat|side|level|human|individual|guy|profession|(?:job |product )?title)(?= (?:\\w+s\\b|should|would|can|must|will))',
   ],
   ['ought must', 'should', 'ought to', '(?<!\\ba )must(?! haves?\\b)'],
   ['position positions', 'role', 'positions?(?! (?:on|to)\\b)'],

@@ -110,6 +110,8 @@ test.each([
   ['do you think a dyer weaves', 'is true that a dyer weaves'],
   ['do you think so', 'do you think so'],
   ['felt is what dyers like isnt it', 'is true that felt is what dyers like'],
+  ['is it normal for a dyer to weave', 'does a dyer weave'],
+  ['is it normal to weave', 'is it normal to weave'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -144,6 +144,12 @@ test.each([
   ['the dyers involvement in weaving', 'the dyers part in weaving'],
   ['the impact on felt', 'the influence on felt'],
   ['as far as felt goes', 'regarding felt'],
+  ['how many bucks does a dyer get', 'how much money does a dyer get'],
+  ['who turns felt into an actual product', 'who brings to life'],
+  ['who breathes life into the idea', 'who brings to life the idea'],
+  ['what would make me a better dyer', 'what makes a good dyer'],
+  ['which dyer is mostly found in shops', 'which dyer is exists in shops'],
+  ['felt was found in shops', 'felt was found in shops'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

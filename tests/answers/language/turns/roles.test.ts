@@ -88,6 +88,9 @@ test.each([
   ['should we hire a dyer or a seller', 'should we hire a dyer or a seller'],
   ['what can we expect', 'what do they do'],
   ['what is left for the dyer if sellers weave', 'what does the dyer do if sellers weave'],
+  ['what does a dyer specialise in', 'what do a dyer do'],
+  ['what should a dyer have to deliver', 'what do a dyer do'],
+  ['what does a dyer deliver to shops', 'what does a dyer deliver to shops'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -65,6 +65,9 @@ test.each([
   ['they dye together', 'they dye together'],
   ['who is incharge of felt', 'who is in charge of felt'],
   ['who needs to dye', 'who should dye'],
+  ['which member of the team decides', 'which role decides'],
+  ['which side should decide', 'which role should decide'],
+  ['which member of the team', 'which member of the team'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
