@@ -50,12 +50,12 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   const isOfOther = question.ofAction || asksAround(question);
   if (!question.asks || (isOfOther && !question.compares)) return unknown(question);
   const left = leftover(question.rest, entriesOfAny(ids, engine.knowledge), engine);
-  // Two unmistakable roles say enough to overlook a word more ("does a PO outrank a PM"), and so does a word of comparison;
-  // but not what the two do together ("what laptop do the PM and the PO use"), nor who of them is taller, or why ours fight.
-  const isUnmistakable = question.roles.every(({ everyday }) => !everyday) && !question.joins;
-  const told = (isUnmistakable ? 1 : 0) + (question.compares ? 1 : 0);
+  // An unmistakable role says enough to overlook a word more ("does a PO outrank an architect"), and so does a word of
+  // comparison; but not what two do together ("what laptop do the PM and the PO use"), nor who of them is taller, or why ours fight.
+  const sure = question.joins ? [] : question.roles.filter(({ everyday }) => !everyday);
+  const told = (sure.length > 0 ? 1 : 0) + (question.compares ? 1 : 0);
   const isOfWhom = question.asksForSomebody || (question.words[0] === 'why' && certain(question).length === ids.length);
-  const allowed = isOfWhom ? 0 : isUnmistakable && relatesAny(question) ? MOST_TOLD : told;
+  const allowed = isOfWhom ? 0 : sure.length === ids.length && relatesAny(question) ? MOST_TOLD : told;
   const entries =
     aspect === null ? comparisonEntries(ids, engine.knowledge) : aspectEntries(aspect, ids, engine.knowledge);
   if (left.length > allowed || !isFilled(entries)) return unknown(question);

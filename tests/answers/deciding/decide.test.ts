@@ -22,7 +22,9 @@ describe('two roles', () => {
     ['master hatter vs felt dyer zebra quagga colours irons', `comparison - 0.58: ${BOTH}`],
     ['master hatter vs hat seller zebra quagga coloured', expect.stringMatching(/^comparison - 0.58: /)],
     ['master hatter vs seller zebra', expect.stringMatching(/^comparison - 0.78: /)],
-    ['master hatter vs seller zebra quagga', NOTHING],
+    ['master hatter vs seller zebra quagga', expect.stringMatching(/^comparison - 0.58: /)],
+    ['master hatter vs seller zebra quagga okapi', NOTHING],
+    ['can a master hatter zebra a seller', expect.stringMatching(/^comparison - 0.78: /)],
     ['master hatter and seller zebra', NOTHING],
     // Who of them is taller, and where they are, nobody wrote down.
     ['who is zebra, master hatter or felt dyer', NOTHING],

@@ -134,6 +134,11 @@ export const ASKING: readonly Turn[] = [
     '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|and|so|but)\\b)(?:\\w+ ){1,3})(is|does) (?:it|that|this)(?= (?:up to|for|with|the job of|part of|belong|lie) | .*(?:job|task|responsibility|business|call|role|duty)$)',
   ],
   [
+    'normal usual common ok okay fine right wrong bad weird odd strange unusual',
+    'is true that',
+    '^(?:is|isnt) it (?:really |even )?(?:normal|usual|common|ok|okay|fine|right|wrong|bad|weird|odd|strange|unusual) (?:that|if|when)(?= (?:an?|the|our) \\w+(?: \\w+)? (?!is also\\b|is both\\b)\\w+s\\b)',
+  ],
+  [
     'go turn talk speak',
     'is $1 responsible for',
     '^(?:do|should|can|must|would) (?:i|we|you|one) (?:go|turn|talk|speak) to ((?:an? |the |our )?(?:\\w+ ){1,3})(?:for|about|with)(?= \\w)',

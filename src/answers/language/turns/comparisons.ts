@@ -82,4 +82,11 @@ export const COMPARISONS: readonly Turn[] = [
     'which(?: one)? (?:should|do|would|must) (?:i|we) (?:hire|choose|pick|need|recruit|want|go (?:for|with))(?: first)?$',
   ],
   ['part', 'differ', 'part ways'],
+  [
+    'promotion demotion step upgrade downgrade',
+    'compare $1with',
+    '^(?:is|would) (?:(?:being|becoming) )?((?:an? |the )?(?:\\w+ ){1,3}?)(?:be )?(?:really )?an? (?:promotion|demotion|upgrade|downgrade|step (?:up|down|back|forward)) (?:for|from|over)(?= \\w)',
+  ],
+  ['much', 'how $1', 'how much (do .*(?:overlap|differ|have in common))'],
+  ['makes make', 'decides more', 'makes? (?:the )?(?:more|most)(?: \\w+)? (?:decisions|calls|choices)'],
 ];

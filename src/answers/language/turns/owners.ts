@@ -118,6 +118,16 @@ export const OWNERS: readonly Turn[] = [
     'who is behind',
     'who(?: is|s) the (?:person|one) (?:i|we) (?:should|must|have to|need to) \\w+ (?:when|if) (?:i|we) (?:discuss|talk about|speak about|work on|decide on)',
   ],
+  [
+    'there',
+    'who is behind',
+    '^is there (?:somebody|someone|anybody|anyone|a role|a title|a person) for(?= (?!me|us|you)\\w)',
+  ],
+  [
+    'convince persuade',
+    'who decides',
+    'whom? (?:(?:do|must|should|would) (?:i|we) (?:(?:have|need) to )?|to )(?:convince|persuade)$',
+  ],
   ['watch watches', 'oversees', 'watch(?:es)? over(?= (?:the|a|our) project)'],
   [
     'call job decision business task responsibility',

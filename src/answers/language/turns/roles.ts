@@ -105,6 +105,19 @@ export const ROLES: readonly Turn[] = [
     'what do $1 do',
     'what (?:does|do|should|would) ((?:an? |the |our )?(?:\\w+ ){1,3}?)(?:specialise in|specialize in|fight for|live for|(?:have to |need to )?think about|get hired for)$',
   ],
+  [
+    'ad posting',
+    'what are the responsibilities of $1',
+    '^(?:i|we) (?:have|need|want) to write an? (?:job )?(?:ad|posting) for ((?:an? |the )?(?:\\w+ ){1,3}?)what (?:goes|do i put|should i put) in(?: it| there)?$',
+  ],
+  [
+    'why',
+    'why need $1',
+    '^(?:\\w+ ){1,4}(?:says?|said|thinks?|insists?) (?:that )?(?:we|i) need ((?:an? )(?:\\w+ ){1,3})(?:but )?why$',
+  ],
+  ['desk', 'job', 'desk(?= of an? )'],
+  ['kid child', 'explain', '^what (?:would|should|do|can) (?:you|i|we) tell (?:a|my|your) (?:kid|child) about'],
+  ['value', 'what do $1 do', '^where (?:does|do|would|can) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:add|bring|create) value$'],
   ['tick', 'what do $1 do', 'what makes ((?:an? |the )?(?:\\w+ ){1,3})tick'],
   ['people', 'the product roles', '(?:the )?(?:people in product|product people)(?= (?:earn|get|make|do)\\b)'],
   [

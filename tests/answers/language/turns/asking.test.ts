@@ -112,6 +112,8 @@ test.each([
   ['felt is what dyers like isnt it', 'is true that felt is what dyers like'],
   ['is it normal for a dyer to weave', 'does a dyer weave'],
   ['is it normal to weave', 'is it normal to weave'],
+  ['is it wrong if the dyer weaves felt', 'is true that the dyer weaves felt'],
+  ['is it wrong if we dye', 'is it wrong if we dye'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -46,6 +46,10 @@ test.each([
   ['felt or lace which is better', 'felt or lace compare'],
   ['which is better for zebras', 'which is better for zebras'],
   ['do dyers and sellers work on felt together', 'do dyers and sellers share felt'],
+  ['is a dyer a promotion for a hatter', 'compare a dyer with a hatter'],
+  ['is that a promotion', 'is that a promotion'],
+  ['how much do dyers and hatters overlap', 'how do dyers and hatters overlap'],
+  ['who makes more decisions', 'who decides more'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -70,6 +70,9 @@ test.each([
   ['which role would suit a zebra', 'which role would suit a zebra'],
   ['what is my title', 'who should do it'],
   ['who is the decision maker on felt', 'who is decides felt'],
+  ['is there somebody for felt', 'who is behind felt'],
+  ['is there somebody for me', 'is there somebody for me'],
+  ['who do i have to convince', 'who decides'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

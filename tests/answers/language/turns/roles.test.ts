@@ -91,6 +91,11 @@ test.each([
   ['what does a dyer specialise in', 'what do a dyer do'],
   ['what should a dyer have to deliver', 'what do a dyer do'],
   ['what does a dyer deliver to shops', 'what does a dyer deliver to shops'],
+  ['we need to write an ad for a dyer what goes in', 'what are the responsibilities of a dyer'],
+  ['our investors say we need a dyer why', 'why need a dyer'],
+  ['what is on the desk of a dyer', 'what is on the job of a dyer'],
+  ['where does a dyer add value', 'what do a dyer do'],
+  ['what would you tell a kid about a dyer', 'explain a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
