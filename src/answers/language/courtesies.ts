@@ -5,9 +5,9 @@ const any = (...patterns: readonly string[]) => `(?:${patterns.join('|')})`;
 const pattern = (source: string) => new RegExp(source.replaceAll("'", "['’‘]?"), 'i');
 
 const GREETING = any(
-  'hi',
-  'hey',
-  'hello',
+  'hi+',
+  'he+y+',
+  'hello+',
   'hallo',
   'hola',
   'heya',
@@ -67,6 +67,7 @@ const CURIOUS = any(
   'i wonder',
 );
 const QUESTION = any(
+  '(?:urgent|help|asap|fyi)(?=:)',
   '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
     '(?:question|q|one|(?:sanity )?check)(?: (?:here|maybe|perhaps|please|for (?:you|the (?:team|group))))?',
 );
@@ -109,7 +110,7 @@ const I_AM = `i(?: a|')m (?:only |just )?an? (?:[\\w-]+ ){0,2}(?:${ASKER})(?: (?
 const AS_ASKER = any(`as an? (?:[\\w-]+ ){0,2}(?:${ASKER})`, `(?:an? )?(?:${ASKER}) here`);
 /** What an answer is wanted for. */
 const FOR =
-  'for (?:an?|my|our|the|this) (?:[\\w-]+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|ad|vacancy|posting|onboarding)';
+  'for (?:an?|my|our|the|this) (?:[\\w-]+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|ad|vacancy|posting|onboarding|docs?|document|documentation|faq|page|post|blog|training|course|quiz|workshop|talk|meeting|interview|exam)';
 
 /** What leads to a word of asking: "we were wondering", "my boss wants to know". */
 const LEAD_IN = any(
@@ -135,6 +136,8 @@ const BEFORE = pattern(
     `${AS_ASKER}\\b[,:;.–-]*\\s+`,
     `${FOR}\\s+(?=(?:i|we) (?:need|want)\\b)`,
     `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)\\s*[,.!:;…–-]+\\s+`,
+    `${LEAD_IN}(?: (?:to )?(?:me|us))?:\\s+`,
+    '(?:can|could|would|will) you (?:please |pls |kindly )?tell (?:me|us)(?: please)? (?=(?!to\\b|if\\b|whether\\b|about\\b)\\w)',
     `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b[^.!?…]*[.!?…]*$)`,
   )}`,
 );

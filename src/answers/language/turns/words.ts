@@ -4,6 +4,22 @@ import type { Turn } from './turn.ts';
 export const WORDS: readonly Turn[] = [
   ['entry mid', 'junior', '(?:entry|mid) level'],
   ['really actually truly', '', 'really', 'actually', 'truly'],
+  [
+    'exactly precisely',
+    '$1',
+    '(?<=^|\\b(?:and|so|but) )(who|what|how|why|which|(?:which|what) \\w+) (?:exactly|precisely)',
+  ],
+  [
+    'keeping owning leading running setting',
+    'who $1s',
+    'who(?: is|s) (keep|own|lead)ing',
+    'who(?: is|s) (run|set)(?:ning|ting)',
+  ],
+  [
+    'deciding making driving managing writing taking defining handling shaping',
+    'who $1es',
+    'who(?: is|s) (decid|mak|driv|manag|writ|tak|defin|handl|shap)ing',
+  ],
   // People at home in another language begin in it.
   [
     'ist macht es hace est fait doet een',
