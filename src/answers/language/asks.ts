@@ -68,7 +68,8 @@ const PRESENCE = list(
 const PRESENT = list('coming joining');
 /** "Do you need a PO?", "can you be a CTO without …?" */
 const OF_ANYONE = list('need be become');
-const NEED_ONE = /^(?:do|will|would|should) (?:i|we) (?:even |still |also )?need (?:an?|any) /;
+const NEED_ONE =
+  /^(?:do|will|would|should) (?:i|we) (?:even |still |also )?need (?!the |my |our |your |to |it\b|that |this |help\b)/;
 /** "Do I decide on the price as a PM?" */
 const AS_ONE = /\bas an? (?:\w+ ?){1,3}$/;
 const LINKING = list('and but so well all everyone');

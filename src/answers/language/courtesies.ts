@@ -137,7 +137,7 @@ const BEFORE = pattern(
     `${FOR}\\s+(?=(?:i|we) (?:need|want)\\b)`,
     `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)\\s*[,.!:;…–-]+\\s+`,
     `${LEAD_IN}(?: (?:to )?(?:me|us))?:\\s+`,
-    '(?:can|could|would|will) you (?:please |pls |kindly )?tell (?:me|us)(?: please)? (?=(?!to\\b|if\\b|whether\\b|about\\b)\\w)',
+    '(?:can|could|would|will) you (?:please |pls |kindly )?tell (?:me|us)(?: please)? (?=(?!to\\b|if\\b|whether\\b|about\\b|more\\b)\\w)',
     `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b[^.!?…]*[.!?…]*$)`,
   )}`,
 );

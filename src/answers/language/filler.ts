@@ -48,7 +48,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   a an the this that these those some any each every
   either neither both all other others another else same such one ones
   two three four five six seven eight nine ten twelve 1 2 3 4 5 6 7 8 9 10 12 101 first
-  second third last next most more much many few less least closest lot lots bit enough several whole
+  second third last next most more much many few little less least closest lot lots bit enough several whole
   i im ive id ill weve theyve me my mine myself we us our ours you your yours youre youve youd youll he him his she her hers it its itself themselves
   they them their theirs theyre someone somebody anyone anybody everyone everybody person people folks guy guys
   something anything everything nothing thing things item items stuff sth sb once

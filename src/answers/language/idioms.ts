@@ -38,7 +38,11 @@ export function isTelling(word: string): boolean {
 
 function patternOf(place: number): RegExp {
   const [, , ...phrases] = TURNS[place] as Turn;
-  PATTERNS[place] ??= new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
+  // People at home in another language leave the article out.
+  PATTERNS[place] ??= new RegExp(
+    `\\b(?:${phrases.join('|').replace(/(?<=\w|\)|\?) the (?=[\w(])/g, ' (?:the )?')})\\b`,
+    'g',
+  );
   return PATTERNS[place];
 }
 

@@ -69,8 +69,11 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
       const parts = words(phrase);
       longestName = Math.max(longestName, parts.length);
       for (const word of parts) known.add(word);
-      const key = parts.map(stem).join('');
-      if (!aspectStems.has(key)) aspectStems.set(key, { kind: 'aspect', id: aspect.id });
+      // People at home in another language leave the article out.
+      for (const form of [parts, parts.filter((word, i) => word !== 'the' || i === parts.length - 1)]) {
+        const key = form.map(stem).join('');
+        if (!aspectStems.has(key)) aspectStems.set(key, { kind: 'aspect', id: aspect.id });
+      }
     }
   }
   const asked = knowledge.entries.map(({ question, phrasings }) => [question, ...phrasings].map(words));

@@ -24,6 +24,17 @@ export const ASKING: readonly Turn[] = [
     'break down',
   ],
   ['full', 'meaning', 'full forms?'],
+  [
+    'know',
+    'info on',
+    '^(?:i|we) (?:want|need|like|would like) know(?: about)?(?= (?!how\\b|what\\b|who\\b|why\\b|which\\b|if\\b)\\w)',
+  ],
+  [
+    'asked asks told wants',
+    '',
+    '^(?:(?:our|my|the) )?\\w+ (?:(?:has |just )?(?:asked|told)|asks|wants) (?:us|me|them|everyone) to (?=(?:name|list|explain|describe|define|compare)\\b)',
+  ],
+  ['whered', 'where did', 'whered'],
   ['cheat', 'overview', 'cheat ?sheets?'],
   ['nitty', 'details', 'nitty gritty'],
   ['anything something', 'info on', '^(?:(?:do you )?(?:got|have|know) |is there )?(?:any|some)thing (?:on|about)'],

@@ -144,4 +144,5 @@ export const OWNERS: readonly Turn[] = [
     'whom? (?:do|should|would|must|can) (?:i|we) (?:hire|recruit)(?: first| next)?$',
   ],
   ['blame', 'who is responsible', 'whom? (?:do|should|can|must|would|could) (?:i|we) blame(?: for (?:it|that))?$'],
+  ['door', 'who is behind it', '(?:whose|which|what) door (?:do|should|can|must) (?:i|we) knock(?: on| at)?$'],
 ];

@@ -63,6 +63,8 @@ test.each([
   ['who owns the annual roadmap', 'who owns the roadmap'],
   ['the annual meeting', 'the annual meeting'],
   ['what does a dyer do apart from meetings', 'what does a dyer do'],
+  ['what do dyers do for living', 'what do dyers do'],
+  ['what does felt do under hood', 'what does felt do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -114,6 +114,10 @@ test.each([
   ['is it normal to weave', 'is it normal to weave'],
   ['is it wrong if the dyer weaves felt', 'is true that the dyer weaves felt'],
   ['is it wrong if we dye', 'is it wrong if we dye'],
+  ['i want know wages of dyers', 'info on wages of dyers'],
+  ['i want know how to dye', 'i want know how to dye'],
+  ['our teacher asked us to name three rules of felt', 'name three rules of felt'],
+  ['whered you get this', 'where did you get this'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

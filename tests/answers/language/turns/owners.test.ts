@@ -73,6 +73,7 @@ test.each([
   ['is there somebody for felt', 'who is behind felt'],
   ['is there somebody for me', 'is there somebody for me'],
   ['who do i have to convince', 'who decides'],
+  ['whose door do i knock on', 'who is behind it'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -68,6 +68,11 @@ test.each([
   ['which member of the team decides', 'which role decides'],
   ['which side should decide', 'which role should decide'],
   ['which member of the team', 'which member of the team'],
+  ['who exactly dyes', 'who dyes'],
+  ['what exactly is felt', 'what is felt'],
+  ['who is deciding on felt', 'who decides on felt'],
+  ['who is keeping felt', 'who keeps felt'],
+  ['who is running the shop', 'who runs the shop'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
