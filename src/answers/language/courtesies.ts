@@ -15,6 +15,8 @@ const GREETING = any(
   'howdy',
   'yo',
   'greetings',
+  'sup',
+  'happy (?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'dear',
   '(?:good )?morning',
   'good (?:day|afternoon|evening)',
@@ -50,6 +52,7 @@ const HESITATION = any(
   'ok(?:ay|ey)?',
   'alright',
   'so',
+  'then',
   'btw',
   'lol',
   'haha+',
@@ -67,7 +70,8 @@ const CURIOUS = any(
   'i wonder',
 );
 const QUESTION = any(
-  '(?:urgent|help|asap|fyi)(?=:)',
+  '(?:urgent|help|asap|fyi|background|context)(?=:)',
+  "i(?:'ve| have)(?: got)? (?:an?|another|one(?: more)?)(?: \\w+)? question(?: for (?:you|the (?:team|group)|everyone))?",
   '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
     '(?:question|q|one|(?:sanity )?check)(?: (?:here|maybe|perhaps|please|for (?:you|the (?:team|group))))?',
 );
@@ -81,7 +85,10 @@ const REMARK = any(
   '(?:general|usual|normal|typical|basical|essential|honest|serious|frank|brief|rough|short|quick|simp|ideal|most|clear)ly(?: speaking| put)?',
   "(?:just )?(?:to be|let's be) (?:honest|clear|sure|fair|precise|exact|frank)",
   'for (?:clarity|the record|context|reference|my understanding|a (?:beginner|newbie|newcomer|layman))',
-  '(?:according to|in|from) (?:the|this|your) (?:article|blog post)',
+  '(?:according to|in|from|based on|going by|as per) (?:the|this|your) (?:article|blog post|text|source)',
+  'according to you',
+  "(?:i'm|i am) (?:(?:an? (?:bit|little)|so|totally|completely|really) )?lost",
+  "correct me if (?:i'm|i am) wrong",
   '(?:in|at|within|across|for) (?:most|many|typical|normal|your|a (?:typical|normal|regular|usual|modern)|an average) (?:\\w+ )?(?:compan(?:y|ies)|teams?|organi[sz]ations?|firms?|startups?|business(?:es)?|places|industry|industries|cases|situations)',
   'at all',
   'these days',
@@ -120,7 +127,8 @@ const LEAD_IN = any(
   "(?:i|we)(?:'(?:m|re|d|ve)| am| are| was| were| would| have| had)?(?: (?:just|only|always|keep|still|also|never|not|no|too|quite|do not|don't|cannot|can't|need to|want to|like to|love to|trying to|try to|have to))* " +
     '(?:wonder(?:ing)?|curious|sure|unsure|know|remember|tell|understand|grasp|see|forgot|forget(?:ting)?|confused|clear|idea|figure out|find out|learn|clarify|explain|hear|agree|been asked|get asked)',
   "need to know|wondering|wonder|any idea|no idea|not sure|unsure|(?:it|that)(?:'s| is) (?:not clear|unclear)",
-  `(?:(?:my|our|the|an?) (?:new |old )?(?:${PERSON})|someone|somebody|people|they) (?:wants? to know|needs to know|asked|asks?|is asking|keeps? asking|wonders)`,
+  `(?:(?:my|our|the|an?) (?:new |old )?(?:${PERSON})s?|someone|somebody|people|they) (?:wants? to know|needs to know|asked|asks?|is asking|are asking|keeps? asking|wonders?)`,
+  '(?:may|can|could) i (?:just )?ask(?: you)?(?: something)?',
   'what (?:i|we) (?:want|need|would like) to know is',
   '(?:my|the|our)(?: \\w+)? question(?: is)?',
 );
@@ -131,7 +139,11 @@ const BEFORE = pattern(
     '[>"“”„«‘\\s]+',
     `${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`,
     `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
-    'sorry (?:for|if|to) [^.!?]{1,80}?\\bbut,?\\s+',
+    '(?:/role|@?rolecall|bot)\\b[,:]?\\s+(?=\\S)',
+    '\\(?\\d{1,2}[.)]\\s+',
+    'sorry (?:for|if|to) [^.!?]{1,80}?(?:\\bbut,?|[,.–-](?! but))\\s+',
+    '(?:this (?:is|may be|might be|could be|is probably)|not sure (?:if|whether|where)|i know|i realise|i realize) [^.,!?]{1,60}, but,?\\s+',
+    '(?:pardon|forgive|excuse) [^.,!?]{1,60}[,.]\\s+(?:but,? )?',
     `(?:maybe )?${QUESTION},? but,?\\s+`,
     `${AS_ASKER}\\b[,:;.–-]*\\s+`,
     `${FOR}\\s+(?=(?:i|we) (?:need|want)\\b)`,
@@ -144,6 +156,8 @@ const BEFORE = pattern(
 const AFTER = pattern(
   `${any(
     '["”“»’]+',
+    "\\s*\\((?:no joke|serious(?:ly)?|asking (?:for|because|as)|(?:i'm|i am|we're|we are) |need (?:it|this) |for (?:my|our|a) )[^()]{0,60}\\)",
+    '(?<=\\S \\S.*)[\\s,.!;:?…–-]+(?:(?:i |we )?need (?:it|this|that) for (?:an?|my|our|the) \\w+|quick answer(?: please)?)',
     `(?<!\\b(?:vs|or|and|versus)\\.?|[\\s,.!;:?…–-])[\\s,.!;:?…–-]+(?:${PLEASE}|${THANKS}|(?<=(?:\\S+ ){4})${REMARK}|exactly|again|anyways?|btw|tho|though|lol|haha+)`,
     `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any idea|or (?:not|am i wrong))`,
   )}(?<end>[\\s.!?…]*)$`,
