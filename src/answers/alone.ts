@@ -22,6 +22,10 @@ import { asMentioned, saysIt, takesUp, tellsAnything } from './reading/follow-up
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { type Read, read } from './reading/reading.ts';
 
+/** "Which one should we use?", of what was named before. */
+const WHICH_OF_THEM =
+  /^(?:and |so |but )*which(?: one| of (?:them|these|the two))?(?: (?:should|do|would|must|can) (?:i|we) (?:use|take|choose|pick|try|go (?:for|with))| is (?:better|best|right))?$/;
+
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;
 
@@ -153,7 +157,10 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
 
 /** "My professor prefers waterfall to Agile. How do the two differ?": what the story names is compared. */
 function answerOfTopics(part: Question, whole: Question, engine: Engine): Answer | undefined {
-  const asksOnlyHow = part.content.length === 0 && part.aspect === null && setsApart(part.words);
+  const asksOnlyHow =
+    part.content.length === 0 &&
+    part.aspect === null &&
+    (setsApart(part.words) || WHICH_OF_THEM.test(part.words.join(' ')));
   if (!asksOnlyHow || whole.roles.length > 0) return undefined;
   const named = whole.content.filter((word) =>
     topicsNear(word, engine).some((entry) => isOfComparison(entry) && isOn([word], entry)),

@@ -84,7 +84,9 @@ function asksAround({ joins, rest, aspect, words: asked, asksCircumstance, asksF
 function decideRole(role: RoleMention, question: Question, ranking: Ranking, engine: Engine): Verdict {
   const { aspect, notCovered, rest } = question;
   const { id } = role;
-  if (!question.asks || question.forNot) return unknown(question);
+  // "Why can't the PM own the roadmap?" asks who does.
+  const asksWhyNot = question.words[0] === 'why' && aspect !== null;
+  if (!question.asks || (question.forNot && !asksWhyNot)) return unknown(question);
   const onAspect = aspect === null ? [] : aspectEntries(aspect, [id], engine.knowledge);
   if (aspect !== null) {
     const left = leftover(rest, onAspect, engine);

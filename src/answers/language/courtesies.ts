@@ -30,7 +30,7 @@ const ADDRESSEE = any(
   'folks',
   'guys',
   'people',
-  'friends?',
+  '(?:my )?friends?',
   'mates?',
   'bro',
   'dudes?',
@@ -53,13 +53,14 @@ const HESITATION = any(
   'alright',
   'so',
   'then',
+  'fyi',
   'btw',
   'lol',
   'haha+',
 );
-const PLEASE = any('please', 'pls+', 'plz+');
+const PLEASE = any('please(?: and thank you)?', 'pls+', 'plz+', 'bitte', 'por favor', "s'il (?:vous|te) pla[iî]t");
 const THANKS = any(
-  '(?:many )?(?:thanks|thank you|thx|thanx|tnx|ty|cheers|tia)(?: (?:a lot|a bunch|so much|very much|in advance|again|mate))*',
+  '(?:many )?(?:thanks|thank you|thx|thanx|tnx|ty|cheers|tia|ta|merci|danke|gracias)(?: (?:a lot|a bunch|so much|very much|in advance|again|mate))*',
   'much appreciated',
   'appreciate it',
 );
@@ -70,9 +71,9 @@ const CURIOUS = any(
   'i wonder',
 );
 const QUESTION = any(
-  '(?:urgent|help|asap|fyi|background|context)(?=:)',
+  '(?:urgent|help|asap|fyi|background|context|test(?:ing)?)(?=:)',
   "i(?:'ve| have)(?: got)? (?:an?|another|one(?: more)?)(?: \\w+)? question(?: for (?:you|the (?:team|group)|everyone))?",
-  '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
+  '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|bonus|trick|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
     '(?:question|q|one|(?:sanity )?check)(?: (?:here|maybe|perhaps|please|for (?:you|the (?:team|group))))?',
 );
 
@@ -100,6 +101,10 @@ const REMARK = any(
   '(?:my )?first (?:day|week)(?: here| at work)?',
   'asking for (?:a|my|our|the) \\w+',
   'before (?:my|our|the) (?:\\w+ )?(?:interview|meeting|call|exam|chat|presentation)(?: (?:at|on|with) [^.?!]{1,20}| tomorrow| today)?',
+  'pray tell',
+  'got a (?:sec|second|minute|moment)',
+  '(?:are )?you there',
+  '(?:can|could) (?:you|someone|somebody|anyone|anybody) help(?: me)?(?: out)?(?: with (?:this|that|something))?',
   'no rush',
   '(?:just )?between (?:us|you and me)',
   'by the way',
@@ -121,11 +126,14 @@ const FOR =
 
 /** What leads to a word of asking: "we were wondering", "my boss wants to know". */
 const LEAD_IN = any(
+  'any chance (?:that )?(?:you|some(?:one|body)|any(?:one|body)) knows?',
+  'any(?:one|body) (?:here )?who knows',
+  'my question is',
   '(?:can|could|would|will|does|do) (?:you|(?:some|any)(?:one|body))(?: (?:please|pls|kindly|perhaps|maybe|also|happen to|by any chance))* (?:tell|remind|explain|clarify|know|say|let (?:me|us) know|help (?:me|us) understand)',
   '(?:please |someone please |just )*(?:tell|remind|let|help)(?= (?:me|us))',
   '(?:please |just )*(?:explain|clarify)',
   "(?:i|we)(?:'(?:m|re|d|ve)| am| are| was| were| would| have| had)?(?: (?:just|only|always|keep|still|also|never|not|no|too|quite|do not|don't|cannot|can't|need to|want to|like to|love to|trying to|try to|have to))* " +
-    '(?:wonder(?:ing)?|curious|sure|unsure|know|remember|tell|understand|grasp|see|forgot|forget(?:ting)?|confused|clear|idea|figure out|find out|learn|clarify|explain|hear|agree|been asked|get asked)',
+    '(?:wonder(?:ing)?|curious|sure|unsure|know|remember|tell|understand|grasp|see|forgot|forget(?:ting)?|confused|clear|idea|figure out|find out|learn|clarify|explain|hear|agree|(?:(?:been|get|got|was|were|going to|to) )?ask(?:ed)?)',
   "need to know|wondering|wonder|any idea|no idea|not sure|unsure|(?:it|that)(?:'s| is) (?:not clear|unclear)",
   `(?:(?:my|our|the|an?) (?:new |old )?(?:${PERSON})s?|someone|somebody|people|they) (?:wants? to know|needs to know|asked|asks?|is asking|are asking|keeps? asking|wonders?)`,
   '(?:may|can|could) i (?:just )?ask(?: you)?(?: something)?',
@@ -147,10 +155,10 @@ const BEFORE = pattern(
     `(?:maybe )?${QUESTION},? but,?\\s+`,
     `${AS_ASKER}\\b[,:;.–-]*\\s+`,
     `${FOR}\\s+(?=(?:i|we) (?:need|want)\\b)`,
-    `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)\\s*[,.!:;…–-]+\\s+`,
+    `(?:${QUESTION}|${CURIOUS}|${REMARK}|${FOR}|${I_AM}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)\\s*[,.!?:;…–-]+\\s+`,
     `${LEAD_IN}(?: (?:to )?(?:me|us))?:\\s+`,
     '(?:can|could|would|will) you (?:please |pls |kindly )?tell (?:me|us)(?: please)? (?=(?!to\\b|if\\b|whether\\b|about\\b|more\\b)\\w)',
-    `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why)\\b[^.!?…]*[.!?…]*$)`,
+    `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why|is|are|do|does|can|should)\\b[^.!?…]*[.!?…]*$)`,
   )}`,
 );
 const AFTER = pattern(
@@ -158,8 +166,8 @@ const AFTER = pattern(
     '["”“»’]+',
     "\\s*\\((?:no joke|serious(?:ly)?|asking (?:for|because|as)|(?:i'm|i am|we're|we are) |need (?:it|this) |for (?:my|our|a) )[^()]{0,60}\\)",
     '(?<=\\S \\S.*)[\\s,.!;:?…–-]+(?:(?:i |we )?need (?:it|this|that) for (?:an?|my|our|the) \\w+|quick answer(?: please)?)',
-    `(?<!\\b(?:vs|or|and|versus)\\.?|[\\s,.!;:?…–-])[\\s,.!;:?…–-]+(?:${PLEASE}|${THANKS}|(?<=(?:\\S+ ){4})${REMARK}|exactly|again|anyways?|btw|tho|though|lol|haha+)`,
-    `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any idea|or (?:not|am i wrong))`,
+    `(?<!\\b(?:vs|or|and|versus)\\.?|[\\s,.!;:?…–-])[\\s,.!;:?…–-]+(?:${PLEASE}|${THANKS}|(?<=(?:\\S+ ){4})${REMARK}|exactly|again|anyways?|btw|tho|though|lol|haha+|lmao|rofl|smh|ffs|omg|xd|asap)`,
+    `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any (?:ideas?|thoughts|help)|(?<=\\?\\s*)(?:ideas|thoughts)|h+m+|(?:(?:it's|this is) )?urgent|or (?:not|what|am i wrong))`,
   )}(?<end>[\\s.!?…]*)$`,
 );
 

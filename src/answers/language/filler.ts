@@ -70,7 +70,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   thank cheers sorry excuse pardon welcome team bot rolecall buddy mate friend
   tell told teach say says said saying explain explains explained explaining explanation describe describes description desc descr
   define defines definition mean means meant meaning clarify clarification show shows give gives given list lists
-  outline summarize summarise summary overview intro introduction brief short quick tldr tl dr
+  outline summarize summarise summary overview intro introduction brief short shortest simplest clearest quick tldr tl dr
   nutshell simple simpler plain terms term words word english layman laymans basics basic details detailed detail
   clear understand understanding understood confused confusing confuse wonder wondering wondered curious
   question questions ask asked asking answer answers know knows knew known find learn think thinks thought believe

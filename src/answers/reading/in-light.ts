@@ -74,6 +74,8 @@ const OF_IT = wholly(
   'what is (?:it|(?:the|that|this) (?:job|work|role|position)) like',
   'what they are',
   'what for',
+  'what (?:is|are) (?:it|that|this|they|those) (?:good )?for',
+  'what (?:does|do|will|would|can) (?:they|he|she|one) bring(?: to the table)?',
   'what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)',
   'what (?:does|do) (?:it|that|this|they) stand for',
   'how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)',

@@ -53,9 +53,9 @@ export const ASIDES: readonly Turn[] = [
     '(?:to|for) (?:a )?non ?(?:techies?|coders?|programmers?|engineers?|developers?)',
   ],
   [
-    'deal story fuss hype buzz layman laymans date loop',
+    'deal story catch matter fuss hype buzz layman laymans date loop',
     '',
-    'the (?:deal|story) with',
+    'the (?:deal|story|catch|matter) with',
     'the (?:fuss|hype|buzz)(?= about)',
     '(?:in )?laymans? terms',
     'up to date',
@@ -119,9 +119,9 @@ export const ASIDES: readonly Turn[] = [
   ['candidate candidates applicant applicants', '', '(?<=\\b(?:look for|expect) .*)(?:candidate|applicant)s?$'],
   ['z', '', 'from a to z'],
   [
-    'said says told claims claimed thinks believes mentioned heard read',
+    'said says told claims claimed thinks believes mentioned heard read bet assumed assume guess believe believed figured figure reckon suppose thought rumour rumor rumours rumors word',
     '',
-    '^(?:(?:someone|somebody|people|they|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:(?:the|our|my|a) )?\\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)|(?:i|we) (?:have |just |once |also )*(?:heard|read|was told|were told)(?: somewhere)?)(?: that)?(?=.* (?:right|true|so|correct)$)',
+    '^(?:(?:someone|somebody|people|they|(?:(?:the|your|this) )?article|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:(?:the|our|my|a) )?\\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)|(?:i|we) (?:have |just |once |also )*(?:heard|read|was told|were told|bet|assumed?|guess|believed?|figured?|reckon|suppose|thought)(?: somewhere)?|rumou?rs? ha(?:s|ve) it|there (?:is|are) (?:a |an )?rumou?rs?|word (?:on the street )?is)(?: that)?(?=.* (?:right|true|so|correct)$)',
   ],
   ['besides apart aside', '', '(?:besides|apart from|aside from) \\w+ing(?: \\w+){1,3}$'],
   ['alone', '', 'or(?: rather)? (?:all )?alone$'],

@@ -111,7 +111,7 @@ export const ASKING: readonly Turn[] = [
     'overview of',
     '^(?:(?:i|we) (?:need|want|would like) )?(?:(?:an?|one) )?(?:table|matrix|chart|grid|slide) (?:of|with|for|on|about|showing|that shows)',
   ],
-  ['def', 'definition', 'def$'],
+  ['def', 'definition', 'def(?=$| of\\b)'],
   ['stands stand', 'what is $1', '^((?:(?!what|who|how|does|it)\\w+ ){1,3})stands? for$'],
   ['called', 'who is', 'who (?:can|may|should) be called'],
   ['explanation', 'explain', '(?:is there )?an? (?:easy|simple|short|good|quick) explanation (?:of|for)'],
@@ -163,6 +163,22 @@ export const ASKING: readonly Turn[] = [
     'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt',
     'is true that $1',
     '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|right|true|correct)$',
+  ],
+  [
+    'right correct true myth fair safe wrong accurate possible',
+    'is true that',
+    '^(?:is it|it is|would it be) (?:(?:fair|safe|right|correct|true|wrong|accurate) to say|correct|accurate|possible|an? (?:myth|fact|lie|rumou?r))(?: that)?',
+    '^am i (?:right|correct|wrong)(?: (?:in|to) (?:thinking|assuming|think|assume|say))?(?: that)?(?= (?:the|an?|our) \\w)',
+  ],
+  [
+    'fastest quickest easiest simplest cheapest surest',
+    'how to',
+    '(?:what is )?(?:the )?(?:fastest|quickest|easiest|simplest|cheapest|surest) way to',
+  ],
+  [
+    'need',
+    '',
+    '^need (?:an? |the |some )?(?:quick |short |brief )?(?=(?:def|definition|info|summary|overview|description|explanation|comparison|list)\\b)',
   ],
   ['asks asked wonders', 'is true that', '^(?:the |our |my )?\\w+ (?:asks?|asked|is asking|wonders?) (?:whether|if)'],
   [

@@ -136,6 +136,7 @@ export const ASPECTS: readonly Turn[] = [
     'what (?:can|could|do|does|will|might|may) ((?:\\w+ ){1,4}?)(?:becomes?|turn into)(?: next| afterwards| later(?: on)?)$',
   ],
   ['then', 'what is next', 'then what$'],
+  ['next', 'what comes after $1', '^(?!what |whats |who |whos |where |and |so )((?:\\w+ ){1,2})next$'],
   ['now', 'what comes next', '(?<=\\bbeen (?:\\w+ )+(?:years|decades?) )what now$'],
   ['after', 'what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
   ['along', 'work', 'get along(?= with)'],

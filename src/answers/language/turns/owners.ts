@@ -72,9 +72,9 @@ export const OWNERS: readonly Turn[] = [
   ],
   ['keep keeps', 'takes care of $1', 'keeps? ((?:\\w+ ){1,2})(?:honest|alive|fresh|clean|tidy|in shape|up to date)'],
   [
-    'send give bring pitch report address direct take submit pass forward',
+    'send give bring pitch report address direct take submit pass forward escalate',
     'who is behind $1',
-    'who(?:m)? (?:do|should|can|must|could|would) (?:i|we|they|you) (?:send|give|bring|pitch|report|address|direct|take|submit|pass|forward) (?:(?:my|our|the|an?|these|this|new) )*((?:\\w+ ){1,3}?)(?:ideas?|feedback|questions?|requests?|input|suggestions?|wishes|complaints?|changes|issues?) to$',
+    'who(?:m)? (?:do|should|can|must|could|would) (?:i|we|they|you) (?:send|give|bring|pitch|report|address|direct|take|submit|pass|forward|escalate) (?:(?:my|our|the|an?|these|this|new) )*((?:\\w+ ){1,3}?)(?:bugs?|problems?|ideas?|feedback|questions?|requests?|input|suggestions?|wishes|complaints?|changes|issues?) to$',
   ],
   ['else', 'who', 'who else'],
   ['oversight', 'oversees', '(?:has|have|holds?) (?:the )?oversight (?:of|over)'],
@@ -144,5 +144,10 @@ export const OWNERS: readonly Turn[] = [
     'whom? (?:do|should|would|must|can) (?:i|we) (?:hire|recruit)(?: first| next)?$',
   ],
   ['blame', 'who is responsible', 'whom? (?:do|should|can|must|would|could) (?:i|we) blame(?: for (?:it|that))?$'],
+  [
+    'take bring send report forward pass hand',
+    'who is responsible',
+    'whom? (?:do|should|can|must|would|could) (?:i|we) (?:take|bring|send|report|forward|pass|hand) (?:it|that|this|them|those)(?: on| over)? to$',
+  ],
   ['door', 'who is behind it', '(?:whose|which|what) door (?:do|should|can|must) (?:i|we) knock(?: on| at)?$'],
 ];

@@ -102,7 +102,8 @@ export const WORDS: readonly Turn[] = [
   [
     'arch',
     'architecture',
-    '(?:software )?arch(?= (?:principles?|process|components?|books?|resources?|design|basics)\\b)',
+    '(?:software )?arch(?= (?:principles?|process|components?|books?|resources?|design|basics|steps|stages|parts|elements|rules)\\b)',
+    '(?<=^learn )(?:software )?arch$',
   ],
   ['comes', 'about', '(?<=\\bwho .*)when it comes to'],
   ['comes', 'what about', '^(?:and |so |but |ok )*when it comes to(?= (?:\\w+ ?){1,3}$)'],

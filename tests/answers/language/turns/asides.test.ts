@@ -65,6 +65,9 @@ test.each([
   ['what does a dyer do apart from meetings', 'what does a dyer do'],
   ['what do dyers do for living', 'what do dyers do'],
   ['what does felt do under hood', 'what does felt do'],
+  ['what is the catch with felt', 'what is felt'],
+  ['i bet the dyer weaves felt am i right', 'is true that the dyer weaves felt'],
+  ['rumour has it that dyers weave felt true', 'dyers weave felt true'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

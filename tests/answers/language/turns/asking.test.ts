@@ -118,6 +118,12 @@ test.each([
   ['i want know how to dye', 'i want know how to dye'],
   ['our teacher asked us to name three rules of felt', 'name three rules of felt'],
   ['whered you get this', 'where did you get this'],
+  ['it is fair to say dyers weave felt', 'is true that dyers weave felt'],
+  ['am i right that the dyer weaves felt', 'is true that the dyer weaves felt'],
+  ['am i right', 'am i right'],
+  ['what is the fastest way to learn felt', 'how to learn felt'],
+  ['need quick def of felt', 'definition of felt'],
+  ['need felt', 'need felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -150,6 +150,8 @@ test.each([
   ['what would make me a better dyer', 'what makes a good dyer'],
   ['which dyer is mostly found in shops', 'which dyer is exists in shops'],
   ['felt was found in shops', 'felt was found in shops'],
+  ['dyer next', 'what comes after dyer'],
+  ['who is next', 'who is next'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -74,6 +74,7 @@ test.each([
   ['is there somebody for me', 'is there somebody for me'],
   ['who do i have to convince', 'who decides'],
   ['whose door do i knock on', 'who is behind it'],
+  ['who should i take that to', 'who is responsible'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
