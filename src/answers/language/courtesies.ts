@@ -165,7 +165,7 @@ const AFTER = pattern(
   `${any(
     '["”“»’]+',
     "\\s*\\((?:no joke|serious(?:ly)?|asking (?:for|because|as)|(?:i'm|i am|we're|we are) |need (?:it|this) |for (?:my|our|a) )[^()]{0,60}\\)",
-    '(?<=\\S \\S.*)[\\s,.!;:?…–-]+(?:(?:i |we )?need (?:it|this|that) for (?:an?|my|our|the) \\w+|quick answer(?: please)?)',
+    '(?<=\\S)[\\s,.!;:?…–-]+(?:(?:i |we )?need (?:it|this|that) for (?:an?|my|our|the) \\w+|quick answer(?: please)?)',
     `(?<!\\b(?:vs|or|and|versus)\\.?|[\\s,.!;:?…–-])[\\s,.!;:?…–-]+(?:${PLEASE}|${THANKS}|(?<=(?:\\S+ ){4})${REMARK}|exactly|again|anyways?|btw|tho|though|lol|haha+|lmao|rofl|smh|ffs|omg|xd|asap)`,
     `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any (?:ideas?|thoughts|help)|(?<=\\?\\s*)(?:ideas|thoughts)|h+m+|(?:(?:it's|this is) )?urgent|or (?:not|what|am i wrong))`,
   )}(?<end>[\\s.!?…]*)$`,
