@@ -95,7 +95,7 @@ export const ASIDES: readonly Turn[] = [
   [
     'deck slide slides presentation wiki handbook glossary newsletter intranet homework essay thesis contract school class exam',
     '',
-    '(?<!\\b(?:responsible|accountable|charge|owner|care|decides?|ready) )for (?:an?|my|our|the|this) (?:\\w+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|contract|school|class|exam|school project)$',
+    '(?<!\\b(?:responsible|accountable|charge|(?<!product )owner|care|decides?|ready) )for (?:an?|my|our|the|this) (?:\\w+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|contract|school|class|exam|school project)$',
   ],
   [
     'who',

@@ -9,6 +9,8 @@ test.each([
   ['felt from a to z', 'felt'],
   ['info on felt for a contract', 'info on felt'],
   ['felt at a glance', 'felt'],
+  ['explain a product owner for a slide', 'explain a product owner'],
+  ['the owner for the slide', 'the owner for the slide'],
   ['what is a dyer on a business card', 'what is a dyer'],
   ['how does one describe a dyer to outsiders', 'explain a dyer'],
   ['what do i need on my resume to be a dyer', 'what do i need to be a dyer'],
