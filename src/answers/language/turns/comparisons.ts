@@ -83,6 +83,12 @@ export const COMPARISONS: readonly Turn[] = [
   ],
   ['part', 'differ', 'part ways'],
   [
+    'idea',
+    'is that ok',
+    '(?:is (?:that|this|it) )?an? (?:good|bad|smart|sensible|terrible|great) idea$',
+    '(?<=^|\\w )(?:good|bad|smart|terrible|great) idea$',
+  ],
+  [
     'promotion demotion step upgrade downgrade',
     'compare $1with',
     '^(?:is|would) (?:(?:being|becoming) )?((?:an? |the )?(?:\\w+ ){1,3}?)(?:be )?(?:really )?an? (?:promotion|demotion|upgrade|downgrade|step (?:up|down|back|forward)) (?:for|from|over)(?= \\w)',

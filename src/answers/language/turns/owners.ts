@@ -10,9 +10,9 @@ export const OWNERS: readonly Turn[] = [
     'whom? (?:do|should|can|must) (?:i|we) (?:\\w+ ){1,2}to (?:get|put|have|see) (?:(?:an?|my|our|the|this) \\w+|it|this|that|something) on',
   ],
   [
-    'ask tell call contact ping bug approach email notify inform message to',
+    'ask tell call contact ping bug poke nudge chase bother approach email notify inform message to',
     'whose is it',
-    'whom? (?:do|should|can) (?:i|we) (?:ask|tell|call|contact|ping|bug|approach|email|notify|inform|message|(?:talk|speak|go|turn|write) to)$',
+    'whom? (?:do|should|can) (?:i|we) (?:ask|tell|call|contact|ping|bug|poke|nudge|chase|bother|approach|email|notify|inform|message|(?:talk|speak|go|turn|write) to)$',
   ],
   [
     'contact person',

@@ -118,6 +118,11 @@ export const ROLES: readonly Turn[] = [
   ['desk', 'job', 'desk(?= of an? )'],
   ['kid child', 'explain', '^what (?:would|should|do|can) (?:you|i|we) tell (?:a|my|your) (?:kid|child) about'],
   ['value', 'what do $1 do', '^where (?:does|do|would|can) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:add|bring|create) value$'],
+  [
+    'focus concentrate',
+    'do',
+    '(?<=\\bwhat (?:should|must|does|do|will|would|can) (?:he|she|they|one) )(?:focus|concentrate) on$',
+  ],
   ['tick', 'what do $1 do', 'what makes ((?:an? |the )?(?:\\w+ ){1,3})tick'],
   ['people', 'the product roles', '(?:the )?(?:people in product|product people)(?= (?:earn|get|make|do)\\b)'],
   [

@@ -89,6 +89,7 @@ export const WORDS: readonly Turn[] = [
   ['come', 'why', 'how come'],
   ['together', 'with', 'together with'],
   ['incharge', 'in charge', 'incharge'],
+  ['idea', 'should we', '^(?:is|would) it (?:be )?an? (?:good|bad|smart|sensible|terrible|great) idea to(?= \\w)'],
   ['needs', 'who should', 'who (?:needs|has) to'],
   ['whoever', 'who', 'whoever'],
   [

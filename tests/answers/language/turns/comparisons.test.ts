@@ -50,6 +50,8 @@ test.each([
   ['is that a promotion', 'is that a promotion'],
   ['how much do dyers and hatters overlap', 'how do dyers and hatters overlap'],
   ['who makes more decisions', 'who decides more'],
+  ['they merge the dyer and the hatter good idea', 'they compare the dyer and the hatter is that ok'],
+  ['whose idea is felt', 'whose idea is felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

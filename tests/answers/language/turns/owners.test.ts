@@ -75,6 +75,7 @@ test.each([
   ['who do i have to convince', 'who decides'],
   ['whose door do i knock on', 'who is behind it'],
   ['who should i take that to', 'who is responsible'],
+  ['who do i poke', 'whose is it'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

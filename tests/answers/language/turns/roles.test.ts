@@ -96,6 +96,7 @@ test.each([
   ['what is on the desk of a dyer', 'what is on the job of a dyer'],
   ['where does a dyer add value', 'what do a dyer do'],
   ['what would you tell a kid about a dyer', 'explain a dyer'],
+  ['what should she focus on', 'what should she do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

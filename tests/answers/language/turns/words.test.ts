@@ -73,6 +73,8 @@ test.each([
   ['who is deciding on felt', 'who decides on felt'],
   ['who is keeping felt', 'who keeps felt'],
   ['who is running the shop', 'who runs the shop'],
+  ['is it a good idea to have a dyer', 'do we need a dyer'],
+  ['is felt a good idea', 'is felt is that ok'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
