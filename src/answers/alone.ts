@@ -22,9 +22,8 @@ import { asMentioned, saysIt, takesUp, tellsAnything } from './reading/follow-up
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { type Read, read } from './reading/reading.ts';
 
-/** "Which one should we use?", of what was named before. */
-const WHICH_OF_THEM =
-  /^(?:and |so |but )*which(?: one| of (?:them|these|the two))?(?: (?:should|do|would|must|can) (?:i|we) (?:use|take|choose|pick|try|go (?:for|with))| is (?:better|best|right))?$/;
+/** "Which one?", of what was named before. */
+const WHICH_OF_THEM = /^(?:and |so |but )*which(?: one| of (?:them|these|the two))?(?: is (?:better|best|right))?$/;
 
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;

@@ -77,9 +77,9 @@ export const COMPARISONS: readonly Turn[] = [
   ['division', 'who does what', 'division of (?:labou?r|work|duties|tasks|responsibilities)'],
   ['along', 'work together', '(?<=^how (?:do|does|can|should) .*)get along(?! with)'],
   [
-    'hire choose pick need recruit want',
+    'hire choose pick need recruit want use take try go',
     'which one',
-    'which(?: one)? (?:should|do|would|must) (?:i|we) (?:hire|choose|pick|need|recruit|want|go (?:for|with))(?: first)?$',
+    'which(?: one| of (?:them|these|the two))? (?:should|do|would|must|can) (?:i|we) (?:hire|choose|pick|need|recruit|want|use|take|try|go (?:for|with))(?: first)?$',
   ],
   ['part', 'differ', 'part ways'],
   [
