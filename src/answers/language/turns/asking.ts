@@ -145,8 +145,10 @@ export const ASKING: readonly Turn[] = [
     '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|and|so|but)\\b)(?:\\w+ ){1,3})(is|does) (?:it|that|this)(?= (?:up to|for|with|the job of|part of|belong|lie) | .*(?:job|task|responsibility|business|call|role|duty)$)',
   ],
   [
-    'normal usual common ok okay fine right wrong bad weird odd strange unusual',
+    'normal usual common ok okay fine right wrong bad weird odd strange unusual correct true myth fair safe accurate possible',
     'is true that',
+    '^(?:is it|it is|would it be) (?:(?:fair|safe|right|correct|true|wrong|accurate) to say|correct|accurate|possible|an? (?:myth|fact|lie|rumou?r))(?: that)?',
+    '^am i (?:right|correct|wrong)(?: (?:in|to) (?:thinking|assuming|think|assume|say))?(?: that)?(?= (?:the|an?|our) \\w)',
     '^(?:is|isnt) it (?:really |even )?(?:normal|usual|common|ok|okay|fine|right|wrong|bad|weird|odd|strange|unusual) (?:that|if|when)(?= (?:an?|the|our) \\w+(?: \\w+)? (?!is also\\b|is both\\b)\\w+s\\b)',
   ],
   [
@@ -163,12 +165,6 @@ export const ASKING: readonly Turn[] = [
     'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt',
     'is true that $1',
     '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|right|true|correct)$',
-  ],
-  [
-    'right correct true myth fair safe wrong accurate possible',
-    'is true that',
-    '^(?:is it|it is|would it be) (?:(?:fair|safe|right|correct|true|wrong|accurate) to say|correct|accurate|possible|an? (?:myth|fact|lie|rumou?r))(?: that)?',
-    '^am i (?:right|correct|wrong)(?: (?:in|to) (?:thinking|assuming|think|assume|say))?(?: that)?(?= (?:the|an?|our) \\w)',
   ],
   [
     'fastest quickest easiest simplest cheapest surest',
