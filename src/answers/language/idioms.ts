@@ -4,6 +4,7 @@ import { list } from './text.ts';
 import { ASIDES } from './turns/asides.ts';
 import { ASKING } from './turns/asking.ts';
 import { ASPECTS } from './turns/aspects.ts';
+import { CAREERS } from './turns/careers.ts';
 import { COMPARISONS } from './turns/comparisons.ts';
 import { OWNERS } from './turns/owners.ts';
 import { ROLES } from './turns/roles.ts';
@@ -16,6 +17,7 @@ const TURNS: readonly Turn[] = [
   ...WORDS,
   ...OWNERS,
   ...ASPECTS,
+  ...CAREERS,
   ...ROLES,
   ...COMPARISONS,
   ...TOPICS,

@@ -1,4 +1,4 @@
-/** What is asked of a role: its pay, its skills, what comes after it, whom it works with, what it gets done. */
+/** What is asked of a role: its pay, whom it works with, what it gets done. */
 import type { Turn } from './turn.ts';
 
 export const ASPECTS: readonly Turn[] = [
@@ -49,63 +49,13 @@ export const ASPECTS: readonly Turn[] = [
     'what do $1 earn',
     'what (?:do|does|can|could|would) ((?:\\w+ ){1,4}?)make(?: (?:these days|nowadays|now|today|on average|(?:a|per) (?:year|month)))?$',
   ],
-  [
-    'able bring',
-    'what skills do $1 need',
-    'what (?:should|must|do|does|has|have) ((?:\\w+ ){1,4}?)(?:(?:need|have|got) to )?(?:be able to do|bring (?:along|with (?:them|him|her)|to the (?:job|role)))',
-  ],
   ['rewarded', 'paid', 'rewarded'],
   ['schedule course', 'on track', 'on (?:schedule|course)'],
   ['run haul', 'long term', 'long (?:run|haul)'],
-  // The quality of a product is nobody's skill.
-  ['qualities', 'strengths', 'qualities'],
-  ['technical savvy', 'what skills', 'how technical', 'how tech ?savvy'],
-  [
-    'direction way',
-    'what comes after $1',
-    '(?:in )?(?:which|what) (?:direction|way) (?:do|does|can|could|might|will) (?!(?:the|our|this|my|your) product )((?:\\w+ ){1,4}?)(?:grow|develop|go|move)(?: in)?$',
-  ],
-  [
-    'other else',
-    'what comes after $1',
-    'what (?:other (?:fields?|areas?|roles?|jobs?|paths?|things?|tech|technolog(?:y|ies)|directions?)|else) (?:might|may|can|could|does|do) ((?:\\w+ ){1,4}?)(?:turn to|move to|move into|go into|take on|switch to)$',
-  ],
-  [
-    'ex former',
-    'what comes after $1',
-    'what (?:can|could|do|does|would) (?:an? )?(?:ex|former) ((?:\\w+ ){1,4}?)(?:do|become|move on to)$',
-  ],
-  [
-    'anywhere somewhere',
-    'what comes after $1',
-    '(?:does|can|could|will|would) being (?:an? )?((?:\\w+ ){1,4}?)(?:lead|take (?:me|you|one)) (?:anywhere|somewhere)',
-  ],
-  [
-    'go',
-    'what comes next',
-    'where (?:could|can|do|does|should|would|might) (?:i|he|she|they|we|you|one) go(?: next| now| then| from (?:here|there)| after (?:that|this))?$',
-  ],
-  ['anywhere', 'what comes next', 'is there anywhere (?:else )?(?:left )?to go'],
-  [
-    'road path journey',
-    'what comes next',
-    'where (?:do|does|can|could|will|would|might) the (?:road|path|journey) (?:lead|go|take (?:me|us|you|one))',
-  ],
-  [
-    'from',
-    'what makes a good $1',
-    'what (?:separates|sets|distinguishes|tells) (?:an? )?(?:good|great|strong) ((?:\\w+ ){1,4}?)(?:apart )?from (?:an? |the )?(?:bad|poor|weak|average|mediocre)(?: ones?| \\1)?',
-  ],
   [
     'resume resumes cv cvs application profile',
     '$1',
     '(look for (?:in|on) (?:\\w+ ){1,4}?)(?:resumes?|cvs?|application|profile)$',
-  ],
-  ['know', 'what skills do $1 need', 'what (?:should|must|do|does) (he|she|they) (?:(?:need|have) to )?know$'],
-  [
-    'know learn',
-    'what skills do $1 need',
-    'what (?:should|must|do|does) (?!(?:i|we|you|one|they|people)\\b)((?:\\w+ ){1,4}?)(?:(?:need|have) to )?(?:know|learn)(?: first)?$',
   ],
   [
     'much charge ask expensive',
@@ -130,15 +80,6 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['strategy vision roadmap', '$1', '(strategy|vision|roadmap) (?:doc|document|memo|statement)'],
   ['hand', 'closely', 'hand in hand'],
-  [
-    'become becomes turn',
-    'what comes after $1',
-    'what (?:can|could|do|does|will|might|may) ((?:\\w+ ){1,4}?)(?:becomes?|turn into)(?: next| afterwards| later(?: on)?)$',
-  ],
-  ['then', 'what is next', 'then what$'],
-  ['next', 'what comes after $1', '^(?!what |whats |who |whos |where |and |so )((?:\\w+ ){1,2})next$'],
-  ['now', 'what comes next', '(?<=\\bbeen (?:\\w+ )+(?:years|decades?) )what now$'],
-  ['after', 'what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
   ['along', 'work', 'get along(?= with)'],
   [
     'happen real reality come',
@@ -147,14 +88,8 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['doing', 'does the work', '(?<=\\bwho.* )doing the (?:actual |real )?work'],
   ['makes', 'what do $1 earn', '(?<= )what (an? (?:\\w+ ){1,3}?)makes$'],
-  [
-    'good great better',
-    'what makes a good',
-    'how (?:do|does|can|could|would) (?:i|one|you|we|someone|somebody) (?:become|be|recogni[sz]e|spot|identify) an? (?:good|great|better)',
-  ],
   ['tag', 'price', 'price tag'],
   ['worth', 'what does $1 earn', 'what is (an? (?:\\w+ ){1,3})worth$'],
-  ['toolbox toolkit arsenal', 'skills of', '(?:toolbox|toolkit|arsenal) of'],
   ['goals', 'the direction', '(?<=\\bwho .*)the (?:product )?goals(?: (?:for|of) (?:the|our) product)?$'],
   [
     'lifetime life',
@@ -167,27 +102,9 @@ export const ASPECTS: readonly Turn[] = [
     'how (?:the |our )?(?:users?|customers?|people) (?:use|handle|interact with) (?:the|our) product',
     'how (?:the|our) (?:product|app) works for (?:the |our )?(?:users|customers|people)',
   ],
-  [
-    'suit fit await',
-    'what comes after $1',
-    '(?:what|which) (?:other )?(?:roles|jobs|paths) (?:might|may|could|can|would) (?:suit|fit|await) ((?:an? )?(?:\\w+ ?){1,3})$',
-  ],
-  ['along', 'bring', 'bring along'],
   ['around', 'who works with', '(?:who are )?(?:the )?people around'],
-  [
-    'go move',
-    'what comes after $1',
-    'where (?:do|does) (?!(?:i|we|you|they|he|she|it)\\b)(?:old |former |ex |retired )?((?:\\w+ ){1,4}?)(?:(?:usually|normally|typically|often) )?(?:go|move(?: on)?)(?: to| next)?$',
-  ],
   ['make', 'what does $1 earn', 'what is (an? (?:\\w+ ){1,3})make$'],
-  ['beyond', 'what comes after', 'what (?:is|lies|comes) beyond'],
   ['life', 'implements $1', 'brings? ((?:the|our|a) (?:product )?(?:plan|strategy|vision|roadmap)) to life'],
-  [
-    'cv cvs resume resumes profile profiles',
-    'what skills does $1 need',
-    'what (?:should|must|has to) be (?:on|in) the (?:cv|resume|profile) of ((?:an? )?(?:\\w+ ?){1,3})$',
-    'what (?:should|must|has to) be (?:on|in) ((?:an? )?(?:\\w+ ){1,3})(?:cvs?|resumes?|profiles?)$',
-  ],
   [
     'use',
     'usability',
@@ -196,16 +113,6 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['doing', 'daily work', 'the (?:actual )?doing'],
   ['everyday', 'daily', 'everyday(?= (?:\\w+ )?(?:work|business)\\b)'],
-  [
-    'study learn',
-    'what skills',
-    '(?<=\\b(?:be|become|becoming|as) (?:an? )?(?:\\w+ ){1,4})what should i (?:study|learn)$',
-  ],
-  [
-    'hiring recruiting interviewing choosing selecting picking',
-    'look for in',
-    'look for when (?:hiring|recruiting|interviewing|choosing|selecting|picking)',
-  ],
   ['something anything', 'part in', '(?:something|anything) to do with'],
   ['raise', 'earn more', '(?:get|expect|have) an? (?:pay )?raise'],
   ['lucrative', 'well paid', 'lucrative'],
@@ -239,32 +146,13 @@ export const ASPECTS: readonly Turn[] = [
   ['realizes realises', 'implements $1', 'reali[sz]es ((?:the|our) (?:product )?(?:strategy|vision|plan|roadmap))'],
   ['product', 'by role', '(?<=\\b(?:pay|salary|salaries|earnings|wages?) )(?:in|across) product$'],
   [
-    'bring',
-    'what skills does $1 need',
-    'what (?:do|should|must|would) i (?:have to |need to )?bring as (an? (?:\\w+ ?){1,3})$',
-  ],
-  [
-    'road roads way ways path paths door doors',
-    'what comes after',
-    '(?:which|what|where) (?:roads?|ways?|paths?|doors?) (?:leads?|opens?) (?:on )?(?:from|after)',
-  ],
-  [
     'horizon view picture perspective',
     'the long term',
     'the (?:longer|wider|broader|bigger) (?:horizon|view|picture|perspective)',
   ],
   ['future', 'the long term', '(?<=\\bwho .*)(?:the |our )?products? future'],
-  ['must', 'what skills does $1 need', 'what is a must for ((?:an? )?(?:\\w+ ?){1,3})$'],
-  [
-    'after',
-    'what comes after',
-    'what (?:is|would be) (?:an? )?(?:good |next )?(?:job|role|step|move) after',
-    'what (?:can|could|do|should) i do after (?:\\w+ )?(?:years )?as',
-  ],
   ['ahead', 'thinks ahead', 'thinks? (?:the )?(?:furthest|farthest|far) ahead'],
   ['out', 'ships', '(?:gets?|puts?) the product out(?: there)?$'],
-  ['left', 'what comes after', 'what is left(?: to \\w+)? after'],
-  ['years', 'what comes after $1', 'where (?:might|could|will|would) ((?:an? )?(?:\\w+ ){1,3})be in \\w+ years'],
   ['many', 'how much', 'how many(?= (?:earns?|gets?|makes?) an?\\b)'],
   ['many', 'how much money', 'how many (?:bucks|dollars|euros?|pounds|rupees|yen)'],
   [
@@ -273,15 +161,8 @@ export const ASPECTS: readonly Turn[] = [
     '(?:turns?|transforms?|converts?) (?:(?!who|is|are)\\w+ ){1,4}into (?:an? |the )?(?:\\w+ )?product',
     '(?:gives?|breathes?|brings?) (?:\\w+ )?life (?:to|into)(?= (?:the|an?|our) (?:product|idea|vision|concept))',
   ],
-  [
-    'good great better',
-    'what makes a good',
-    'what (?:would|could|can) make (?:me|you|us|someone|somebody|one) an? (?:good|great|better)',
-  ],
   ['far', 'regarding $1', '^as far as ((?:\\w+ ){1,3})(?:goes|is concerned)'],
-  ['brush', 'learn', 'brush up on'],
   ['out', 'gets it done', 'carr(?:y|ies) (?:it|that|this|them) out'],
-  ['lead', 'what comes next', '(?:and )?where (?:does|can|could|will|would) (?:it|that|this) lead(?: to| me)?$'],
   ['make', 'what do $1 earn', '(?<=^|\\b(?:know|wonder|wondering|idea|me) )what ((?:\\w+ )?\\w+s )make$'],
   [
     'found',
