@@ -62,7 +62,7 @@ export async function load(full: boolean): Promise<Section> {
 /** The answer that the bot gives, as JSON. */
 async function sameMessage(): Promise<string> {
   const { engine } = await openKnowledge('knowledge', () => {});
-  return JSON.stringify(answerMessage(answer(ASKED, await engine), true));
+  return JSON.stringify(answerMessage(answer(ASKED, await engine()), true));
 }
 
 /** Sends a bounded number of requests over some connections, the texts in turn; times in milliseconds. */

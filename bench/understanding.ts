@@ -103,7 +103,7 @@ export async function understanding(full: boolean): Promise<Section | undefined>
 
 async function rolecall(data: Clinc): Promise<Guesser> {
   const { engine } = await openKnowledge(await writeKnowledge(data), () => {});
-  const prepared = await engine;
+  const prepared = await engine();
   return (question) => {
     const { nearest, score, kind } = answer(question, prepared);
     return { intent: nearest[0] ?? '', score, answered: kind === 'answer' };

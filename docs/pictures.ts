@@ -14,7 +14,7 @@ const folder = await mkdtemp(join(tmpdir(), 'rolecall-pictures-'));
 const store = new Store(join(folder, 'memory.db'), log);
 const { engine, engineNow } = await openKnowledge('knowledge', (error) => log.warn('Not kept:', error));
 const bot = {
-  engine: () => engine,
+  engine,
   engineNow,
   store,
   meter: SILENT,

@@ -34,12 +34,13 @@ const MECHANISM = [
   'opened.ts',
 ].map((file) => join(import.meta.dirname, file));
 
-/** A knowledge base that was checked, and its engine, which may still be in training. */
+/** A knowledge base that was checked, and its engine. */
 export interface Opened {
   readonly knowledge: Knowledge;
-  /** The engine as it is now: while it is in training it answers only what takes no ranking. */
+  /** The engine as it is now: before it is trained it answers only what takes no ranking. */
   readonly engineNow: () => Engine;
-  readonly engine: Promise<Engine>;
+  /** The engine with all that it learns. Who asks first starts its training, where it was not trained before. */
+  readonly engine: () => Promise<Engine>;
 }
 
 /** What is kept of a folder that was opened before. */
@@ -61,7 +62,7 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   const kept = readKept(file);
   if (kept !== undefined) {
     const engine = prepare(kept.knowledge, kept.ranker);
-    return { knowledge: kept.knowledge, engineNow: () => engine, engine: Promise.resolve(engine) };
+    return { knowledge: kept.knowledge, engineNow: () => engine, engine: async () => engine };
   }
   // Only a folder that is new or has changed is parsed: the parser and the schemas are not loaded for any other.
   const { loadKnowledge } = await import('./knowledge/load.ts');
@@ -69,24 +70,28 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   // A file that changed meanwhile would be kept as what the folder was before, and answer whenever it is that again.
   if (fingerprint(folder) !== state) return openKnowledge(folder, onUnkept);
   let now = prepare(knowledge, { kind: 'untrained' });
-  const engine = trainApart(phrasingsOf(knowledge), knowledge.entries.length).then(async (ranker) => {
+  const train = async () => {
+    const ranker = await trainApart(phrasingsOf(knowledge), knowledge.entries.length);
     await keep(file, { knowledge, ranker }).catch(onUnkept);
     now = { ...now, ranker };
     return now;
-  });
-  engine.catch(() => {}); // Whoever asks is told; until then it is no unhandled rejection.
-  return { knowledge, engineNow: () => now, engine };
+  };
+  let training: Promise<Engine> | undefined;
+  return {
+    knowledge,
+    engineNow: () => now,
+    engine() {
+      training ??= train();
+      return training;
+    },
+  };
 }
 
 // An editor that saves several files, or one in several steps, is waited for.
 const SETTLED_MS = 150;
 
-/** A knowledge folder that is followed as people edit it. */
-export interface Followed {
-  /** The engine of the last good state of the folder. */
-  readonly engine: () => Promise<Engine>;
-  /** The same as it is now, which may be in training. */
-  readonly engineNow: () => Engine;
+/** A knowledge folder that is followed as people edit it: its last good state. */
+export interface Followed extends Pick<Opened, 'engine' | 'engineNow'> {
   readonly stop: () => void;
 }
 
@@ -112,7 +117,7 @@ export async function followKnowledge(folder: string, { onChanged, onRefused, on
     try {
       const opened = await openKnowledge(folder, onUnkept);
       if (isDeepStrictEqual(opened.knowledge, current.knowledge)) return;
-      await opened.engine;
+      await opened.engine();
       current = opened;
       onChanged(opened.knowledge);
     } catch (error) {
@@ -128,7 +133,7 @@ export async function followKnowledge(folder: string, { onChanged, onRefused, on
   });
   watcher.on('error', onRefused);
   return {
-    engine: () => current.engine,
+    engine: () => current.engine(),
     engineNow: () => current.engineNow(),
     stop() {
       clearTimeout(settling);

@@ -22,7 +22,7 @@ function change(folder: string, answerText: string): Promise<void> {
 const unkept = (error: unknown) => {
   throw error;
 };
-const asked = async (folder: string) => answer('what is green', await (await openKnowledge(folder, unkept)).engine);
+const asked = async (folder: string) => answer('what is green', await (await openKnowledge(folder, unkept)).engine());
 
 test('what was kept answers the same, and a changed folder is read again', async () => {
   const folder = await folderWith('a colour');
@@ -40,8 +40,8 @@ test('new knowledge answers at once what takes no ranking, and the rest when it 
   const { engine, engineNow } = await openKnowledge(folder, unkept);
   const atOnce = answer('pm vs leader', engineNow());
   expect(() => answer('what is agile', engineNow())).toThrow(UntrainedError);
-  expect(answer('pm vs leader', await engine)).toEqual(atOnce);
-  expect(answer('what is agile', await engine).kind).toBe('answer');
+  expect(answer('pm vs leader', await engine())).toEqual(atOnce);
+  expect(answer('what is agile', await engine()).kind).toBe('answer');
 }, 60_000);
 
 test('a change in the middle of an opening is not kept as what the folder was before', async () => {
@@ -57,7 +57,7 @@ test('a change in the middle of an opening is not kept as what the folder was be
     const opening = openKnowledge(folder, unkept);
     await new Promise((resolve) => setTimeout(resolve, delay));
     await write('Blue');
-    await (await opening).engine;
+    await (await opening).engine();
     await write('Green');
     expect((await openKnowledge(folder, unkept)).knowledge.entries[0]?.answer, `after ${delay} ms`).toBe('Green.');
   }

@@ -16,7 +16,7 @@ export function addAsk(program: Command): void {
     .option('--explain', 'say why it is answered so')
     .option('--knowledge <folder>', 'the knowledge to answer from', knowledgeFolder())
     .action(async (parts: string[], options: { json?: boolean; explain?: boolean; knowledge: string }) => {
-      const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine;
+      const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine();
       const explain = options.explain ? (await import('../answers/explain.ts')).explain : undefined;
       const print = (question: string) => {
         const found = answer(question, engine);

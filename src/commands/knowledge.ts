@@ -21,11 +21,11 @@ export function addKnowledgeCommands(program: Command): void {
       if (options.slack) return askSlack(options.knowledge);
       const { fixAll, review } = await import('../review.ts');
       const { engine, knowledge } = await openKnowledge(options.knowledge, warnUnkept);
-      let hints = review(await loadParts(options.knowledge), await engine);
+      let hints = review(await loadParts(options.knowledge), await engine());
       if (options.fix) {
         console.log(`${await fixAll(hints)} fixed.`);
         const again = await openKnowledge(options.knowledge, warnUnkept);
-        hints = review(await loadParts(options.knowledge), await again.engine);
+        hints = review(await loadParts(options.knowledge), await again.engine());
       }
       console.log(drawCoverage(knowledge, terminal));
       for (const { file, line, column, says } of hints) console.log(`${file}:${line}:${column}: ${says}`);
@@ -45,7 +45,7 @@ export function addKnowledgeCommands(program: Command): void {
         import('../suggest.ts'),
       ]);
       const groups = grouped(await withStore((store) => store.run(listGaps)));
-      const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine;
+      const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine();
       const suggestions = await suggestionsFor(groups, await loadParts(options.knowledge), engine);
       if (options.apply === undefined) return console.log(drawSuggestions(suggestions, terminal));
       const chosen = options.apply === 'all' ? suggestions.map((_, i) => i + 1) : options.apply.split(',').map(Number);
@@ -78,7 +78,7 @@ export function addKnowledgeCommands(program: Command): void {
     .option('--knowledge <folder>', 'where to draft', knowledgeFolder())
     .action(async (file: string, options: { knowledge: string }) => {
       const { importArticle } = await import('../import/import.ts');
-      const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine;
+      const engine = await (await openKnowledge(options.knowledge, warnUnkept)).engine();
       console.log(drawImport(await importArticle(file, options.knowledge, engine), terminal));
     });
 }
@@ -87,7 +87,7 @@ export function addKnowledgeCommands(program: Command): void {
 async function askSlack(folder: string): Promise<void> {
   const { everything } = await import('../slack/everything.ts');
   const { validate } = await import('../slack/validation.ts');
-  const samples = await everything(await (await openKnowledge(folder, warnUnkept)).engine);
+  const samples = await everything(await (await openKnowledge(folder, warnUnkept)).engine());
   try {
     const refused = await validate(samples, (await settings()).slackApiUrl);
     for (const { of, problems } of refused) console.log(`✗ ${of}\n${problems.map((line) => `    ${line}`).join('\n')}`);

@@ -12,7 +12,7 @@ export async function shippedEngine(): Promise<Engine> {
   const { engine } = await openKnowledge('knowledge', (error) => {
     throw error;
   });
-  return engine;
+  return engine();
 }
 
 /** A bot with a store of its own, in a folder that `forget` deletes. */
