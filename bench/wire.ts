@@ -57,7 +57,7 @@ export async function startProcess(
 ): Promise<AppProcess> {
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(process.execPath, [...(options.node ?? []), file], {
+  const child = spawn(process.execPath, ['--import', './src/quick-start.js', ...(options.node ?? []), file], {
     env: {
       ...process.env,
       SLACK_BOT_TOKEN: 'xoxb-bench',

@@ -1,10 +1,7 @@
 /** `rolecall`: ask, check and maintain the knowledge from a terminal. */
+import './quick-start.js';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 
-// What is loaded from here on is kept stripped and compiled, as in main.ts.
-enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
 const { Command } = await import('commander');
 const { addAsk } = await import('./commands/ask.ts');
 const { knowledgeFolder } = await import('./commands/common.ts');

@@ -1,6 +1,4 @@
-/** `npm start`. Short, since Node strips its types at every start; what it loads from here on is kept stripped and compiled. */
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+/** `npm start`. It only sees to it that a start is quick, however this file is run. */
+import './quick-start.js';
 
-enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
 await import('./serve.ts');
