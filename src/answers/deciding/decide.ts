@@ -13,7 +13,7 @@ import { stem, words } from '../language/text.ts';
 import type { Question, RoleMention } from '../language/understand.ts';
 import type { Ranking } from '../ranking/ranker.ts';
 import { decideByDeed } from './doers.ts';
-import { leftover } from './leftover.ts';
+import { leftover, titlesLeft } from './leftover.ts';
 import { decideTopic } from './topics.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
@@ -46,7 +46,7 @@ export function decide(question: Question, ranking: Ranking, engine: Engine): Ve
 
 function decideComparison(question: Question, engine: Engine): Verdict {
   const ids = question.roles.map(({ id }) => id);
-  const { aspect, notCovered } = question;
+  const { aspect } = question;
   const isOfOther = question.ofAction || asksAround(question);
   if (!question.asks || (isOfOther && !question.compares)) return unknown(question);
   const left = leftover(question.rest, entriesOfAny(ids, engine.knowledge), engine);
@@ -59,7 +59,8 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   const entries =
     aspect === null ? comparisonEntries(ids, engine.knowledge) : aspectEntries(aspect, ids, engine.knowledge);
   if (left.length > allowed || !isFilled(entries)) return unknown(question);
-  return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered };
+  const titles = aspect === null ? question.notCovered : titlesLeft(question, entries);
+  return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered: titles };
 }
 
 /** "What would surprise a PM who becomes a PO?": how any of them stand to one another, whatever else is told; not two certain ones. */
@@ -94,7 +95,12 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     const { qualified, asksWhether, asksCircumstance, ofAction } = question;
     const allowed = role.everyday || qualified || asksWhether || asksCircumstance ? 0 : 1;
     if (left.length <= allowed && isFilled(onAspect) && !ofAction) {
-      return { decision: { kind: 'answer', aspect, entries: onAspect }, score: sureness(question, left), notCovered };
+      const titles = titlesLeft(question, onAspect);
+      return {
+        decision: { kind: 'answer', aspect, entries: onAspect },
+        score: sureness(question, left),
+        notCovered: titles,
+      };
     }
   }
   // "Does a CTO do full-stack development?": nothing is said on a CTO's part in development, but just that of a career.

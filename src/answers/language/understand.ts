@@ -88,7 +88,7 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
       explained.add(from - 1);
       titles.push(asked.slice(from - 1, to).join(' '));
     } else if (meaning.kind === 'title') {
-      titles.push(meaning.title);
+      if (!isDoneFor(mention, asked, mentions)) titles.push(meaning.title);
     } else if (meaning.kind === 'aspect') {
       aspects.push(meaning.id);
     } else {
@@ -190,6 +190,25 @@ function isNotTheOther({ from }: Mention, asked: readonly string[], mentions: re
 function isOnesOwn({ from }: Mention, asked: readonly string[]): boolean {
   const whose = asked[from - 1];
   return whose === 'my' || (whose === 'our' && asked.slice(0, from).join(' ') === 'who are our');
+}
+
+/** No subject but a new one, or one of several, comes after these. */
+const BEFORE_A_SUBJECT = list(`
+  of is are was were be am not or and nor than as like vs versus what how when if whether which where who why that while
+`);
+const CERTAIN = list('the our all my your');
+
+/** The developers of "who gives developers the roadmap?": whom it is done for tells nothing of who does it. */
+function isDoneFor({ from, to }: Mention, asked: readonly string[], mentions: readonly Mention[]): boolean {
+  const who = asked.slice(0, 2).findIndex(isWho);
+  const named = mentions.filter(({ meaning }) => meaning.kind === 'aspect');
+  if (who < 0 || named.length === 0 || asked.some((word) => COMPARING.has(word))) return false;
+  let at = from - 1;
+  while (CERTAIN.has(asked[at] ?? '')) at--;
+  // "Who sets developers' pay?", but "who keeps developers on track?"
+  const isTheirs = (aspect: Mention) => aspect.from === to && !FILLER.has(asked[to] as string);
+  const isBesideAspect = named.some((aspect) => isTheirs(aspect) || aspect.to === at + 1);
+  return at > who && !BEFORE_A_SUBJECT.has(asked[at] ?? '') && !isBesideAspect;
 }
 
 /** The "same" of "in the same room". */

@@ -129,6 +129,15 @@ describe('the titles that a question names', () => {
     ['felt dyer zebra seller', ['zebra seller'], []],
     ['cobbler and cobblers', ['cobbler'], []],
     ['cobbler zebra', ['cobbler'], ['zebra']],
+    // Whom it is done for does not tell who does it.
+    ['who shows cobblers the tools', [], []],
+    ['who shows our tools to the cobbler', [], []],
+    ['who shows our tools to a cobbler', [], []],
+    ['who gives the cobblers wages', ['cobbler'], []],
+    ['who decides what cobblers use for tools', ['cobbler'], []],
+    ['who has tools, cobblers or a zebra', ['cobbler'], ['zebra']],
+    ['who helps cobblers', ['cobbler'], []],
+    ['what shows cobblers the tools', ['cobbler'], []],
   ])('%j: %j, and leaves %j', (text, notCovered, rest) => {
     const question = of(text);
     expect({ notCovered: question.notCovered, rest: question.rest }).toEqual({ notCovered, rest });

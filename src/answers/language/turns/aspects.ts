@@ -26,7 +26,7 @@ export const ASPECTS: readonly Turn[] = [
     'keeps? ((?:\\w+ ){1,4})(?:in sync|informed|posted|happy|in the loop)',
     'makes? ((?:\\w+ ){1,4})happy',
   ],
-  ['sit sits hang hangs', 'work', '(?:sits?|hangs? out)(?= with(?: all day)?$)'],
+  ['sit sits hang hangs', 'work', '(?:sits?|hangs? out)(?= with(?: all day)?$)', '(?<=\\bwho )sits(?= with )'],
   ['with', 'with whom', 'with who', 'with (?:which|what) (?:people|persons|colleagues|roles|folks|kind of people)'],
   [
     'into',

@@ -98,6 +98,7 @@ export const WORDS: readonly Turn[] = [
     '(?<=\\b(?:an?|our|my|your|every|each|any) )(?:\\w+ person |small |tiny |young |new |big |early stage )?startup',
     '(?:small |tiny |young |new |big |early stage )?startups(?= (?:need|have|hire|want)\\b)',
   ],
+  ['devs', 'developers', 'devs'],
   ['dev', 'development', '(?<=\\b(?:agile|software|product|app|web) )dev'],
   ['there', 'without', 'if there (?:was|were|is|would be) no'],
   [

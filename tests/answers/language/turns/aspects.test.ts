@@ -4,6 +4,7 @@ import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 test.each([
   ['has the dyer something to do with felt', 'has the dyer part in felt'],
   ['will a dyer get a raise', 'does a dyer earn more'],
+  ['who sits with the dyers', 'who work with the dyers'],
   ['is dyeing lucrative', 'is dyeing well paid'],
   ['which people does a dyer deal with daily', 'who do a dyer work with daily'],
   ['with who works a dyer', 'with whom works a dyer'],
