@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { type Engine, phrasingsOf, prepare } from './answers/engine.ts';
+import { type Engine, engineOf, type Prepared, phrasingsOf, prepare } from './answers/engine.ts';
 import {
   assembleRanker,
   isTooLargeToTrain,
@@ -26,11 +26,12 @@ const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
 
 /** The sources that decide what is kept: a change in one of them makes all of it stale. */
 const MECHANISM = [
-  ...['text.ts', 'function-words.ts'].map((file) => join('answers', 'language', file)),
+  ...['text.ts', 'function-words.ts', 'filler.ts', 'vocabulary.ts'].map((file) => join('answers', 'language', file)),
   ...['features.ts', 'network.ts', 'learning.ts', 'phrasing-index.ts', 'mistyped.ts', 'ranker.ts'].map((file) =>
     join('answers', 'ranking', file),
   ),
   ...['schema.ts', 'source.ts', 'local.ts', 'cross-check.ts', 'load.ts'].map((file) => join('knowledge', file)),
+  join('answers', 'engine.ts'),
   'opened.ts',
 ].map((file) => join(import.meta.dirname, file));
 
@@ -41,12 +42,6 @@ export interface Opened {
   readonly engineNow: () => Engine;
   /** The engine with all that it learns. Who asks first starts its training, where it was not trained before. */
   readonly engine: () => Promise<Engine>;
-}
-
-/** What is kept of a folder that was opened before. */
-interface Kept {
-  readonly knowledge: Knowledge;
-  readonly ranker: Ranker;
 }
 
 /**
@@ -61,7 +56,7 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   const file = join(FOLDER, `${state}.bin`);
   const kept = readKept(file);
   if (kept !== undefined) {
-    const engine = prepare(kept.knowledge, kept.ranker);
+    const engine = engineOf(kept);
     return { knowledge: kept.knowledge, engineNow: () => engine, engine: async () => engine };
   }
   // Only a folder that is new or has changed is parsed: the parser and the schemas are not loaded for any other.
@@ -72,8 +67,10 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   let now = prepare(knowledge, { kind: 'untrained' });
   const train = async () => {
     const ranker = await trainApart(phrasingsOf(knowledge), knowledge.entries.length);
-    await keep(file, { knowledge, ranker }).catch(onUnkept);
-    now = { ...now, ranker };
+    const { vocabulary, phrasings } = now;
+    const trained = { knowledge, vocabulary, phrasings, ranker };
+    await keep(file, trained).catch(onUnkept);
+    now = engineOf(trained);
     return now;
   };
   let training: Promise<Engine> | undefined;
@@ -187,9 +184,9 @@ function readableFiles(folder: string): string[] {
 }
 
 /** A file that is missing or cut short is no loss: the folder is read and trained from again. */
-function readKept(file: string): Kept | undefined {
+function readKept(file: string): Prepared | undefined {
   try {
-    return deserialize(readFileSync(file)) as Kept;
+    return deserialize(readFileSync(file)) as Prepared;
   } catch {
     return undefined;
   }
@@ -209,7 +206,7 @@ async function madeAt(path: string): Promise<number> {
 }
 
 /** Written beside and renamed, so that no reader ever sees half a file; the oldest files go. */
-async function keep(file: string, kept: Kept): Promise<void> {
+async function keep(file: string, kept: Prepared): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;
   await writeFile(beside, serialize(kept));

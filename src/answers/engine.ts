@@ -5,13 +5,17 @@ import { inFull, stem, words } from './language/text.ts';
 import { textsOf, type Vocabulary, vocabularyOf } from './language/vocabulary.ts';
 import { type Phrasing, type Ranker, trainRanker, type Untrained } from './ranking/ranker.ts';
 
-/** A prepared knowledge base. */
-export interface Engine {
+/** What is made of a knowledge base once: plain data, which may be kept for another start. */
+export interface Prepared {
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
   readonly ranker: Ranker | Untrained;
   /** Every question and phrasing, as `inFull` writes its words, and the entry that it belongs to. */
   readonly phrasings: ReadonlyMap<string, number>;
+}
+
+/** A prepared knowledge base. */
+export interface Engine extends Prepared {
   /** The stems of all that an entry says, and of what means much the same. */
   readonly stemsOf: (entry: Entry) => ReadonlySet<string>;
 }
@@ -25,12 +29,19 @@ export interface Engine {
  *   by names can be answered
  */
 export function prepare(knowledge: Knowledge, ranker: Ranker | Untrained = trainFor(knowledge)): Engine {
-  const stems = new Map<Entry, ReadonlySet<string>>();
-  return {
+  return engineOf({
     knowledge,
     ranker,
     vocabulary: vocabularyOf(knowledge),
     phrasings: new Map(phrasingsOf(knowledge).map(({ text, entry }) => [inFull(words(text)), entry])),
+  });
+}
+
+/** The engine of a knowledge base that was prepared before. */
+export function engineOf(prepared: Prepared): Engine {
+  const stems = new Map<Entry, ReadonlySet<string>>();
+  return {
+    ...prepared,
     // On demand: a base of a hundred thousand entries is never asked for most of them.
     stemsOf(entry) {
       const known = stems.get(entry) ?? stemsIn(entry);
