@@ -21,6 +21,7 @@ import { askingParts, askingSentences } from './reading/asking-parts.ts';
 import { asMentioned, saysIt, takesUp, tellsAnything } from './reading/follow-up.ts';
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { type Read, read } from './reading/reading.ts';
+import { withoutAsker, withoutStory } from './told.ts';
 
 /** "Which one?", of what was named before. */
 const WHICH_OF_THEM = /^(?:and |so |but )*which(?: one| of (?:them|these|the two))?(?: is (?:better|best|right))?$/;
@@ -34,6 +35,8 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   if (exact !== undefined) {
     return compose(question, saidInFull(exact, decide(question, ranking, engine), engine), ranking, engine);
   }
+  const untold = answerUntold(question, engine);
+  if (untold !== undefined) return untold;
   const only = onlySentence(question, engine);
   if (only !== undefined) return answerAlone(only, engine);
   const parts = partsOf(question, engine);
@@ -55,6 +58,17 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
     answerInGeneral(question, verdict, engine) ??
     compose(question, named === undefined ? verdict : byName(named, engine), ranking, engine)
   );
+}
+
+/** The answer to what is asked, without what is told beside it. */
+function answerUntold(whole: Question, engine: Engine): Answer | undefined {
+  const toAnybody = withoutAsker(whole, engine);
+  const asked = toAnybody ?? withoutStory(whole, engine);
+  const found = asked && answerAlone(asked, engine);
+  if (found === undefined || found.kind !== 'unknown') return found;
+  // Where nothing is known of somebody, nothing is, whoever asks.
+  const isOfOthers = found.notCovered.length > 0 || (toAnybody !== undefined && found.roles.length > 0);
+  return isOfOthers ? found : undefined;
 }
 
 /** The topic that the whole of a text names, of which a part may ask. */

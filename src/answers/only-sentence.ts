@@ -1,13 +1,11 @@
 /** The one sentence of several that is the question: what stands around it says only why it is asked. */
-import { isOn } from './deciding/asked-by.ts';
 import { decideOrName } from './deciding/by-name.ts';
-import { topicsNear } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
-import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { isAsking, sentencesOf } from './reading/asking-parts.ts';
 import { standsAlone } from './reading/in-light.ts';
 import { type Read, read } from './reading/reading.ts';
+import { namesTopicAround } from './told.ts';
 
 // So many words name what is asked for, and no more.
 const MOST_NAMING = 6;
@@ -54,12 +52,10 @@ function isNamed({ question, ranking }: Read, engine: Engine): boolean {
 
 /** Whether what stands around a sentence names nothing that it leaves unsaid. */
 function tellsAll(sentence: Question, whole: Question, engine: Engine): boolean {
-  const known = new Set([...sentence.words, ...whole.notCovered.flatMap(words)]);
-  const around = whole.content.filter((word) => !known.has(word));
   return (
     standsAlone(sentence) &&
     whole.roles.length === sentence.roles.length &&
     whole.aspects.every((aspect) => sentence.aspects.includes(aspect)) &&
-    !around.some((word) => topicsNear(word, engine).some((entry) => isOn([word], entry)))
+    !namesTopicAround(sentence, whole, engine)
   );
 }

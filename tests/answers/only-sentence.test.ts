@@ -14,8 +14,9 @@ test('what stands alone behind a colon is the question', () => {
   expect(answer('strategy: who?', engine)).toMatchObject({ kind: 'answer', aspect: 'vision' });
 });
 
+const seen = ({ kind, roles, aspect, entries }: Answer) => ({ kind, roles, aspect, entries });
+
 test('the one sentence that asks is answered as it is by itself, where those around it name nothing else', () => {
-  const seen = ({ kind, roles, aspect, entries }: Answer) => ({ kind, roles, aspect, entries });
   for (const question of [
     'What does the term Agile refer to?',
     'Who executes, the product leader or the product manager?',

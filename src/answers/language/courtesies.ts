@@ -70,11 +70,14 @@ const CURIOUS = any(
   "i'm curious",
   'i wonder',
 );
+/** Whoever it is who asks: "our new head of design". */
+const SOMEBODY = '(?:my|our|the|his|her|their|your|an?|one of (?:my|our|the)) (?:[\\w-]+ ){0,3}?[\\w-]+';
+
 const QUESTION = any(
   '(?:urgent|help|asap|fyi|background|context|test(?:ing)?)(?=:)',
   "i(?:'ve| have)(?: got)? (?:an?|another|one(?: more)?)(?: \\w+)? question(?: for (?:you|the (?:team|group)|everyone))?",
   '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|bonus|trick|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
-    '(?:question|q|one|(?:sanity )?check)(?: (?:here|maybe|perhaps|please|for (?:you|the (?:team|group))))?',
+    `(?:question|q|one|(?:sanity )?check)(?: (?:here|maybe|perhaps|please|for (?:you|(?:all|the|our|any)(?: [\\w-]+){1,3})|from ${SOMEBODY}))?`,
 );
 
 /** How something is meant, or is to be told. */
@@ -135,7 +138,8 @@ const LEAD_IN = any(
   "(?:i|we)(?:'(?:m|re|d|ve)| am| are| was| were| would| have| had)?(?: (?:just|only|always|keep|still|also|never|not|no|too|quite|do not|don't|cannot|can't|need to|want to|like to|love to|trying to|try to|have to))* " +
     '(?:wonder(?:ing)?|curious|sure|unsure|know|remember|tell|understand|grasp|see|forgot|forget(?:ting)?|confused|clear|idea|figure out|find out|learn|clarify|explain|hear|agree|(?:(?:been|get|got|was|were|going to|to) )?ask(?:ed)?)',
   "need to know|wondering|wonder|any idea|no idea|not sure|unsure|(?:it|that)(?:'s| is) (?:not clear|unclear)",
-  `(?:(?:my|our|the|an?) (?:new |old )?(?:${PERSON})s?|someone|somebody|people|they) (?:wants? to know|needs to know|asked|asks?|is asking|are asking|keeps? asking|wonders?)`,
+  `(?:${SOMEBODY}|someone|somebody|people|they) (?:(?:wants?|needs?|would like) to know|(?:is |are |keeps? |kept )?asking|asks?|asked|wonders?|wondered|(?:is|are) wondering|(?:do|does)(?: not|n't) know|has no idea|(?:needs? to|should|must) (?:know|understand)|(?:asked|told|wants?|wanted) (?:me|us) to (?:find out|explain|check|ask|look up))`,
+  `(?:how (?:do|can|could|should|would) (?:i|we|you)(?: best)?|(?:(?:i|we) (?:need|want|have|am|are|would like|must|should)(?: to)?|help (?:me|us)(?: to)?|(?:can|could|would) you|please|pls|just|then)*) ?(?:explain|describe|tell|teach|show|present)(?: to)? (?:${SOMEBODY}|someone|somebody|people|him|her|them)`,
   '(?:may|can|could) i (?:just )?ask(?: you)?(?: something)?',
   'what (?:i|we) (?:want|need|would like) to know is',
   '(?:my|the|our)(?: \\w+)? question(?: is)?',
@@ -148,6 +152,7 @@ const SIGN = '\\s*[,.!?:;…–-]+\\s+';
 // twice the length.
 const BEFORE = [
   '[>"“”„«‘\\s]+',
+  `(?:${GREETING}|(?:to|calling) (?:all|any)|@)(?: ?(?!(?:vs|or|versus)\\b)(?<=[ @])[^\\s,.!:;?]+){1,5}[,!:]\\s+(?=(?:who|whose|which|what|how|why|is|are|do|does|can|should)\\b)`,
   `${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`,
   `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
   '(?:/role|@?rolecall|bot)\\b[,:]?\\s+(?=\\S)',
@@ -162,6 +167,7 @@ const BEFORE = [
   `${REMARK}${SIGN}`,
   `(?:${CURIOUS}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)${SIGN}`,
   '(?:can|could|would|will) you (?:please |pls |kindly )?tell (?:me|us)(?: please)? (?=(?!to\\b|if\\b|whether\\b|about\\b|more\\b)\\w)',
+  '[^.!?:]{1,80}\\b(?:asks?|asked|asking|wonders?|wondered|knows?|knew|tell|told|says?|said|question)\\b[^.!?:]{0,30}:\\s+(?=["“]?(?:who|whos|whose|which|what|whats|how|why|is|are|do|does|can|should)\\b)(?!.*\\b(?:he|she|they|it|them|his|her|their)\\b)',
   `${LEAD_IN}(?: (?:to )?(?:me|us))?(?::\\s+|(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why|is|are|do|does|can|should)\\b[^.!?…]*[.!?…]*$))`,
 ].map((said) => pattern(`^(?:${said})`));
 const AFTER = [

@@ -62,7 +62,9 @@ const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
 const TO_SOMEBODY =
   / (?:to|for) (?:(?:a|an|my|our|your|the|some) (?:\w+ ){0,2}\w+|(?:someone|somebody|people) (?:\w+ ?){1,6}|(?<=for )\w+s)$/;
 /** The end of "explain the difference of a PM and a PO to my boss". */
-const TO_MINE = new RegExp(` (?:to|for) (?:my|our|your) (?:new )?(?:${PERSON})s?$`);
+const TO_MINE = new RegExp(
+  ` (?:to|for) (?:my|our|your) (?:new )?(?:${PERSON})s?$|(?<=\\bdifferences? .* (?:and|from) .*) (?:to|for) (?:my|our|your) (?:\\w+ ){0,2}\\w+$`,
+);
 
 /**
  * A question in plain words.

@@ -36,6 +36,14 @@ const SAYING = list(
   'correct true right sure say says said saying think thinks believe know mean means heard read agreed normal fact case',
 );
 const SOMEBODYS = list('my our your his her their');
+/** "My manager asked what a PO does" is about a PO alone; */
+const TALKING = list(`
+  say says said ask asks asked asking tell tells told want wants wanted think thinks thought believe believes believed expect
+  expects expected insist insists insisted claim claims claimed suggest suggests suggested mention mentions mentioned keeps
+  wonder wonders wondered
+`);
+/** but not "our architect wants to be CTO". */
+const OF_THEMSELVES = /^\w+ (?:to (?:be|become)|(?:that )?(?:she|he|they|shes|hes|theyre))\b/;
 
 /** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls", "who pays?": a name, but of nothing that is known. */
 export function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
@@ -62,9 +70,10 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   const isPointedAt = POSSESSIVE.has(before) && !(before === 'that' && SAYING.has(asked[from - 2] ?? ''));
+  const isTalking = TALKING.has(after) && !OF_THEMSELVES.test(asked.slice(to).join(' '));
   // "Which manager called me?" is about one of several, "which leader sets the vision?" about the vision.
   const isOneOfSeveral = before === 'which' && !all.some((other) => other.meaning.kind === 'aspect');
-  return isOfSomething(asked, to) || ((isPointedAt || isOneOfSeveral) && !isNamed);
+  return isOfSomething(asked, to) || ((isPointedAt || isOneOfSeveral) && (!isNamed || isTalking));
 }
 
 /** "The building", "should I learn it?", "an experienced PM", "who pays?": the word of an aspect that asks for none. */

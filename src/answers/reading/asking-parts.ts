@@ -30,8 +30,8 @@ const ENDS = new RegExp(
 /** "What is Agile and", before "who uses it?" */
 const GOES_ON = /\s+(?:and|or|but|so)$/i;
 
-// "P.O. box" is one.
-const SENTENCE_ENDS = new RegExp(`(?<=[!?…]|(?<!\\b\\w)\\.)\\s|\\s(?=\\(|${REASON})`, 'i');
+// "P.O. box" is one, and so is "PM vs. PO".
+const SENTENCE_ENDS = new RegExp(`(?<=[!?…]|(?<!\\b(?:\\w|vs))\\.)\\s|\\s(?=\\(|${REASON})`, 'i');
 // Also behind "quick question:".
 const SENTENCE_BEGINS = /[.!?…:]\s/;
 const LINKING = list('and so but or rather then also now please pls someone somebody anyone anybody');

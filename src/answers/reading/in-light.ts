@@ -199,9 +199,14 @@ function asksOfThem(part: Question): boolean {
   return !asksForSomebody && says(part, THEM) && (aspect !== null || (says(part, WHAT) && asksOfDoing(words)));
 }
 
+/** "Are there …?", "is it true that …?", "is she the one who …?": words that point at nothing said before. */
+const POINTING_NOWHERE =
+  /\b(?:is|are|be) there\b|\b(?:is|does) it (?:(?:the|an?|true|enough|take|mean|possible)\b)|\bthe ones? who\b|\bdo(?:es)? that\b/g;
+
 /** Whether a part asks of something that it names itself. */
 export function standsAlone({ words, roles, aspect, content }: Question): boolean {
-  const pointsElsewhere = [IT, THEM, THE_TWO, REFERRING].some((some) => words.some((word) => some.has(word)));
+  const pointing = words.join(' ').replace(POINTING_NOWHERE, '').split(' ');
+  const pointsElsewhere = [IT, THEM, THE_TWO, REFERRING].some((some) => pointing.some((word) => some.has(word)));
   return !pointsElsewhere && (content.length > 0 || roles.length > 0 || aspect !== null);
 }
 

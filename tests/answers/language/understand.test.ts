@@ -65,6 +65,11 @@ describe('the roles that a question names', () => {
     ['is it true that sellers felt', ['seller'], 0],
     ['my seller and tools', [], 0],
     ['my seller and the felt dyer', ['seller', 'dyer'], 0],
+    // Somebody who wants to know is asked for only where it is about themselves.
+    ['my seller asked what a felt dyer does', ['dyer'], 0],
+    ['my seller says she is a felt dyer', ['seller', 'dyer'], 0],
+    ['our seller wants to be a felt dyer', ['seller', 'dyer'], 0],
+    ['a seller asked what a felt dyer does', ['seller', 'dyer'], 0],
     ['our felt dyer', [], 0],
     ['our next felt dyer', [], 0],
     ['our wool, felt dyer or not', ['dyer'], 0],

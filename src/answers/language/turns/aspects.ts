@@ -8,7 +8,7 @@ export const ASPECTS: readonly Turn[] = [
     '(?<=\\bhow much (?:(?:do|does|can|could|would|will) )?(?:\\w+ ){1,4})(?:makes?|gets?|(?:take|bring) home)$',
   ],
   ['make makes', 'earn as much as', 'makes? (?:as much|the same|just as much)(?: money)? as'],
-  ['together', 'works with $1', 'brings? ((?:\\w+ ){1,4})together'],
+  ['together', 'works with $1', '(?:brings?|gets?) ((?:\\w+ ){1,4})together'],
   [
     'closest closely most directly side alongside beside',
     'works with',

@@ -99,6 +99,8 @@ export const WORDS: readonly Turn[] = [
     '(?:small |tiny |young |new |big |early stage )?startups(?= (?:need|have|hire|want)\\b)',
   ],
   ['devs', 'developers', 'devs'],
+  ['shop', 'team', '(?<=\\b(?:agile|scrum|software) )shop'],
+  ['knowing', 'need to know', '(?:benefit|profit|gain) from knowing'],
   ['dev', 'development', '(?<=\\b(?:agile|software|product|app|web) )dev'],
   ['there', 'without', 'if there (?:was|were|is|would be) no'],
   [

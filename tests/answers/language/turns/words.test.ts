@@ -5,6 +5,8 @@ test.each([
   ['do small startups need a dyer', 'do company need a dyer'],
   ['a sw design by sw', 'a software design by sw'],
   ['app dev vs a dev', 'app development vs a dev'],
+  ['we are a software shop', 'we are a software team'],
+  ['does a dyer profit from knowing felt', 'does a dyer need to know felt'],
   ['devs in app dev', 'developers in app development'],
   ['what you need 2 be a dyer', 'what you need to be a dyer'],
   ['2 dyers', '2 dyers'],

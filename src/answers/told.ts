@@ -1,0 +1,70 @@
+/** What is told beside a question, and is not asked about: who asks ("as a CTO, …"), and a story ("our CTO has left. …"). */
+import { isOn } from './deciding/asked-by.ts';
+import { decideOrName } from './deciding/by-name.ts';
+import { topicsNear } from './deciding/named.ts';
+import type { Engine } from './engine.ts';
+import { list, words } from './language/text.ts';
+import type { Question } from './language/understand.ts';
+import { isAsking, sentencesOf } from './reading/asking-parts.ts';
+import { standsAlone } from './reading/in-light.ts';
+import { type Read, read } from './reading/reading.ts';
+
+/** "As a CTO, …", "I'm a product owner. …", "new PM here: …": who asks, up to the sign behind it. */
+const INTRODUCTION =
+  /^(?:(?:(?:speaking|asking) )?as (?:an?|the)|i(?: a|['’‘]?)m (?:(?:just|only|now|also|currently|still) )?(?:an?|the)|i (?:just |recently |currently )?(?:work|started|begin|joined) as (?:an?|the))(?: [^\s,.:;!?]+){1,6}[,.:;!–-]+\s+|^(?:[^\s,.:;!?]+ ){1,4}here[,.:;!–-]+\s+/i;
+/** "We are hiring a PO, what does a PM do?": where a story ends in the middle of a sentence. */
+const STORY_ENDS =
+  /(?<=^(?:(?:i|we|he|she|they|someone|somebody)(?=[\s'’])|(?:my|our|the|an?|his|her|their|some|one of)\s)[^,.:;!?]{3,60},)\s+(?=(?:so |and |but )?(?:who|whose|what|how|which|why|is|are|do|does|can|should)\b)/i;
+const ONESELF = list('i im ive id me my mine myself we us our ours');
+const THAN_ANOTHER = list('more less better worse higher lower too also instead else');
+
+/**
+ * A question without who asks it: "as a CTO, what does a PM do?"
+ *
+ * @returns undefined where nobody says who asks, or the question is about them too
+ */
+export function withoutAsker(whole: Question, engine: Engine): Read | undefined {
+  const text = whole.text.replace(INTRODUCTION, '');
+  if (text === whole.text || !isAsking(text)) return undefined;
+  const asked = read(text, engine);
+  const isOfMore = whole.roles.length > asked.question.roles.length + 1;
+  return isOfMore || isOfOneself(text) || isBesideAnother(asked.question) ? undefined : asked;
+}
+
+/**
+ * A question without the story around it: "our CTO has left. What does a PM do?"
+ *
+ * @returns undefined where it is told without one, or may be about it too
+ */
+export function withoutStory(whole: Question, engine: Engine): Read | undefined {
+  const sentences = sentencesOf(whole.text).flatMap((sentence) => sentence.split(STORY_ENDS));
+  const [text, more] = sentences.filter(isAsking);
+  if (text === undefined || more !== undefined || sentences.length === 1) return undefined;
+  const asked = read(text, engine);
+  const { roles, aspect, asksForSomebody } = asked.question;
+  const { decision } = decideOrName(asked.question, asked.ranking, engine);
+  if (decision.kind === 'answer' && decision.aspect === null) {
+    const isOfRoles = whole.compares && whole.roles.length > 1;
+    return isOfRoles || namesTopicAround(asked.question, whole, engine) ? undefined : asked;
+  }
+  const namesSomebody = roles.length > 0 || asked.question.notCovered.length > 0;
+  const tellsOfWhom = namesSomebody ? !isBesideAnother(asked.question) : asksForSomebody && whole.roles.length < 2;
+  const tellsOfWhat = aspect !== null || whole.aspect === null;
+  return tellsOfWhom && tellsOfWhat && standsAlone(asked.question) && !isOfOneself(text) ? asked : undefined;
+}
+
+function isOfOneself(text: string): boolean {
+  return words(text).some((word) => ONESELF.has(word));
+}
+
+/** "I met a PM. Does a PO earn more?" */
+function isBesideAnother({ roles, notCovered, compares, words: asked }: Question): boolean {
+  return roles.length + notCovered.length === 1 && (compares || asked.some((word) => THAN_ANOTHER.has(word)));
+}
+
+/** Whether what stands around a sentence names a topic that it does not name itself. */
+export function namesTopicAround(sentence: Question, whole: Question, engine: Engine): boolean {
+  const known = new Set([...sentence.words, ...whole.notCovered.flatMap(words)]);
+  const around = whole.content.filter((word) => !known.has(word));
+  return around.some((word) => topicsNear(word, engine).some((entry) => isOn([word], entry)));
+}

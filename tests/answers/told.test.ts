@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/composing/compose.ts';
+import type { Engine } from '../../src/answers/engine.ts';
+import { shippedEngine } from '../support/bot.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await shippedEngine();
+});
+
+const seen = ({ kind, roles, aspect, entries }: Answer) => ({ kind, roles, aspect, entries });
+
+test.each([
+  'As a CTO, Q',
+  'Speaking as a product owner: Q',
+  'I am a product owner. Q',
+  'I work as an architect. Q',
+  'new PO here, Q',
+  'Our CTO has left. Q',
+  'I met an architect at a conference! Q',
+  'We are hiring a PO, Q',
+  'Q Our CTO asked.',
+])('a role that is only told of is not asked for: %j', (said) => {
+  for (const question of [
+    'What does a product manager do?',
+    'Is a product leader above a product manager?',
+    'Who sets the vision?',
+    'What is Redshift?',
+    'How do we introduce agile?',
+  ]) {
+    const text = said.replace('Q', question);
+    expect(seen(answer(text, engine)), text).toEqual(seen(answer(question, engine)));
+  }
+});
+
+test.each([
+  ['As a PM, what salary can I expect?', { roles: ['product-manager'], aspect: 'compensation' }],
+  ['We have a PM, why would we need a product leader?', { kind: 'comparison' }],
+  ['A PM and a PO were talking. Who owns the roadmap?', { kind: 'comparison', aspect: 'roadmap' }],
+  ['I met a PM. Is a PO paid less?', { kind: 'comparison', aspect: 'compensation' }],
+  ['We talked about pay. PM or PO?', { kind: 'comparison', aspect: 'compensation' }],
+  ['As a CTO who has seen a PM and a PO, who owns the roadmap?', { kind: 'comparison' }],
+  ['PRODUCT LEADER VS. PRODUCT MANAGER - WHO DOES WHAT?', { kind: 'comparison' }],
+  ['The difference between PO and PM, is it only about agile?', { kind: 'comparison' }],
+])('what is told is asked for too: %j', (text, expected) => {
+  expect(answer(text, engine)).toMatchObject(expected);
+});
