@@ -69,7 +69,9 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
     );
   }
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
-  const isPointedAt = POSSESSIVE.has(before) && !(before === 'that' && SAYING.has(asked[from - 2] ?? ''));
+  // "Is that leader or manager?"
+  const isWhich = BEING.has(asked[from - 2] ?? '') && after === 'or';
+  const isPointedAt = POSSESSIVE.has(before) && !(before === 'that' && (SAYING.has(asked[from - 2] ?? '') || isWhich));
   const isTalking = TALKING.has(after) && !OF_THEMSELVES.test(asked.slice(to).join(' '));
   // "Which manager called me?" is about one of several, "which leader sets the vision?" about the vision.
   const isOneOfSeveral = before === 'which' && !all.some((other) => other.meaning.kind === 'aspect');

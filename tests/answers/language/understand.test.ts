@@ -69,6 +69,7 @@ describe('the roles that a question names', () => {
     ['my seller asked what a felt dyer does', ['dyer'], 0],
     ['my seller says she is a felt dyer', ['seller', 'dyer'], 0],
     ['our seller wants to be a felt dyer', ['seller', 'dyer'], 0],
+    ['is that seller or felt dyer', ['seller', 'dyer'], 0],
     ['a seller asked what a felt dyer does', ['seller', 'dyer'], 0],
     ['our felt dyer', [], 0],
     ['our next felt dyer', [], 0],

@@ -98,6 +98,8 @@ export const WORDS: readonly Turn[] = [
     '(?<=\\b(?:an?|our|my|your|every|each|any) )(?:\\w+ person |small |tiny |young |new |big |early stage )?startup',
     '(?:small |tiny |young |new |big |early stage )?startups(?= (?:need|have|hire|want)\\b)',
   ],
+  ['rather', 'or', 'or rather'],
+  ['talk speak', 'ask', '(?<=\\b(?:i|we|you) )(?:talk|speak) to(?= .+ (?:about|on|for|regarding) \\w)'],
   ['devs', 'developers', 'devs'],
   ['shop', 'team', '(?<=\\b(?:agile|scrum|software) )shop'],
   ['knowing', 'need to know', '(?:benefit|profit|gain) from knowing'],
