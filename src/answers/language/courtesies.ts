@@ -115,9 +115,6 @@ const REMARK = any(
   'first of all',
 );
 
-/** Whom people work for, live with or explain things to, and who asks them. */
-export const PERSON =
-  'boss|colleague|co-?worker|friend|teammate|team|partner|wife|husband|client|customer|investor|board|recruiter|intern|student|mentor|mentee|professor|teacher|ceo|cfo|hr|candidate|interviewer|co-?founder|founder|mother|mom|mum|father|dad|kid|son|daughter';
 /** Who somebody says to be before asking of somebody else. */
 const ASKER =
   'engineer|developer|dev|programmer|tester|designer|recruiter|founder|co-?founder|ceo|cfo|investor|stakeholder|customer|student|intern|candidate|analyst|lawyer|accountant|teacher|nurse|coach|marketer|salesperson|sales person|outsider|beginner|newcomer|newbie';
@@ -139,7 +136,7 @@ const LEAD_IN = any(
     '(?:wonder(?:ing)?|curious|sure|unsure|know|remember|tell|understand|grasp|see|forgot|forget(?:ting)?|confused|clear|idea|figure out|find out|learn|clarify|explain|hear|agree|(?:(?:been|get|got|was|were|going to|to) )?ask(?:ed)?)',
   "need to know|wondering|wonder|any idea|no idea|not sure|unsure|(?:it|that)(?:'s| is) (?:not clear|unclear)",
   `(?:${SOMEBODY}|someone|somebody|people|they) (?:(?:wants?|needs?|would like) to know|(?:is |are |keeps? |kept )?asking|asks?|asked|wonders?|wondered|(?:is|are) wondering|(?:do|does)(?: not|n't) know|has no idea|(?:needs? to|should|must) (?:know|understand)|(?:asked|told|wants?|wanted) (?:me|us) to (?:find out|explain|check|ask|look up))`,
-  `(?:how (?:do|can|could|should|would) (?:i|we|you)(?: best)?|(?:(?:i|we) (?:need|want|have|am|are|would like|must|should)(?: to)?|help (?:me|us)(?: to)?|(?:can|could|would) you|please|pls|just|then)*) ?(?:explain|describe|tell|teach|show|present)(?: to)? (?:${SOMEBODY}|someone|somebody|people|him|her|them)`,
+  `(?:(?:how (?:do|can|could|should|would) (?:i|we|you)(?: best)?|(?:i|we) (?:need|want|have|am|are|would like|must|should)(?: to)?|help (?:me|us)(?: to)?|(?:can|could|would) you|please|pls|just|then) ){0,3}(?:explain|describe|tell|teach|show|present)(?: to)? (?:${SOMEBODY}|someone|somebody|people|him|her|them)`,
   '(?:may|can|could) i (?:just )?ask(?: you)?(?: something)?',
   'what (?:i|we) (?:want|need|would like) to know is',
   '(?:my|the|our)(?: \\w+)? question(?: is)?',
@@ -152,7 +149,7 @@ const SIGN = '\\s*[,.!?:;…–-]+\\s+';
 // twice the length.
 const BEFORE = [
   '[>"“”„«‘\\s]+',
-  `(?:${GREETING}|(?:to|calling) (?:all|any)|@)(?: ?(?!(?:vs|or|versus)\\b)(?<=[ @])[^\\s,.!:;?]+){1,5}[,!:]\\s+(?=(?:who|whose|which|what|how|why|is|are|do|does|can|should)\\b)`,
+  `(?:${GREETING}|(?:to|calling) (?:all|any)|@[\\w-]{1,40})(?: (?!(?:vs|or|versus)\\b)[^\\s,.!:;?]+){0,5}[,!:]\\s+(?=(?:who|whose|which|what|how|why|is|are|do|does|can|should)\\b)`,
   `${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`,
   `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
   '(?:/role|@?rolecall|bot)\\b[,:]?\\s+(?=\\S)',

@@ -1,5 +1,4 @@
 /** What turns of phrase mean: a question in plain words. */
-import { PERSON } from './courtesies.ts';
 import { list } from './text.ts';
 import { ASIDES } from './turns/asides.ts';
 import { ASKING } from './turns/asking.ts';
@@ -61,6 +60,9 @@ const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
 /** The end of "explain a PM to a new colleague", or "for someone fresh out of school". */
 const TO_SOMEBODY =
   / (?:to|for) (?:(?:a|an|my|our|your|the|some) (?:\w+ ){0,2}\w+|(?:someone|somebody|people) (?:\w+ ?){1,6}|(?<=for )\w+s)$/;
+/** Whom people work for, live with or explain things to. */
+const PERSON =
+  'boss|colleague|co-?worker|friend|teammate|team|partner|wife|husband|client|customer|investor|board|recruiter|intern|student|mentor|mentee|professor|teacher|ceo|cfo|hr|candidate|interviewer|co-?founder|founder|mother|mom|mum|father|dad|kid|son|daughter';
 /** The end of "explain the difference of a PM and a PO to my boss". */
 const TO_MINE = new RegExp(
   ` (?:to|for) (?:my|our|your) (?:new )?(?:${PERSON})s?$|(?<=\\bdifferences? .* (?:and|from) .*) (?:to|for) (?:my|our|your) (?:\\w+ ){0,2}\\w+$`,
