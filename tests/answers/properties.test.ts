@@ -55,6 +55,28 @@ const understood = ({ kind, roles, aspect, notCovered, entries }: Answer) => ({
   entries,
 });
 
+// A pattern that tries every way to split a text would not end before the test is given up.
+test.each([
+  '@',
+  '@ ',
+  '-',
+  'as a ',
+  'as a-',
+  'our x-',
+  'hi x ',
+  'please ',
+  'how do I please ',
+  'the pm, ',
+  'who asked: ',
+  'I am here, ',
+])('%j over and over is answered', (part) => {
+  for (const end of ['', ', who is it', ': what is a PM?']) {
+    expect(answer(`${part.repeat((2_000 - end.length) / part.length)}${end}`, engine).kind).toMatch(
+      /unknown|help|profile/,
+    );
+  }
+});
+
 test('any text is answered, within a bound, in a form that Slack takes', () => {
   fc.assert(
     fc.property(anything, (text) => {
