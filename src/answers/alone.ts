@@ -62,6 +62,8 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
 
 /** The answer to what is asked, without what is told beside it. */
 function answerUntold(whole: Question, engine: Engine): Answer | undefined {
+  // Nobody is named there, and what is told may be what is asked by.
+  if (engine.knowledge.roles.length === 0) return undefined;
   const toAnybody = withoutAsker(whole, engine);
   const asked = toAnybody ?? withoutStory(whole, engine);
   const found = asked && answerAlone(asked, engine);

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/composing/compose.ts';
-import type { Engine } from '../../src/answers/engine.ts';
+import { type Engine, prepare } from '../../src/answers/engine.ts';
 import { shippedEngine } from '../support/bot.ts';
+import { entry, HATTERS } from '../support/hatters.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -32,6 +33,20 @@ test.each([
     const text = said.replace('Q', question);
     expect(seen(answer(text, engine)), text).toEqual(seen(answer(question, engine)));
   }
+});
+
+test('where there are no roles, what is told is part of the question', () => {
+  const cards = prepare({
+    ...{ ...HATTERS, roles: [], notCovered: [], aspects: [] },
+    entries: [
+      entry('lost', 'My card was stolen', { phrasings: ['I lost my card', 'someone took my card', 'card stolen'] }),
+      entry('child', 'A card for my child', { phrasings: ['get a card for my daughter', 'a card for my son'] }),
+      entry('late', 'Where is my card?', { phrasings: ['my card has not arrived', 'card is late'] }),
+    ],
+  });
+  const [told, asked] = ['I ordered it two weeks ago.', 'Where is my card?'];
+  expect(answer(asked, cards).score).toBe(1);
+  expect(answer(`${told} ${asked}`, cards)).toMatchObject({ entries: ['late'], score: expect.toSatisfy((x) => x < 1) });
 });
 
 test.each([
