@@ -142,6 +142,9 @@ const LEAD_IN = any(
   '(?:my|the|our)(?: \\w+)? question(?: is)?',
 );
 
+/** How a question begins. */
+const ASKING = any('whos?|whose|which|whats?|how|why|is|are|do|does|can|should');
+
 /** What parts a remark from the question. */
 const SIGN = '\\s*[,.!?:;…–-]+\\s+';
 
@@ -149,7 +152,7 @@ const SIGN = '\\s*[,.!?:;…–-]+\\s+';
 // twice the length.
 const BEFORE = [
   '[>"“”„«‘\\s]+',
-  `(?:${GREETING}|(?:to|calling) (?:all|any)|@[\\w-]{1,40})(?: (?!(?:vs|or|versus)\\b)[^\\s,.!:;?]+){0,5}[,!:]\\s+(?=(?:who|whose|which|what|how|why|is|are|do|does|can|should)\\b)`,
+  `(?:${GREETING}|(?:to|calling) (?:all|any)|@[\\w-]{1,40})(?: (?!(?:vs|or|versus)\\b)[^\\s,.!:;?]+){0,5}[,!:]\\s+(?=${ASKING}\\b)`,
   `${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`,
   `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
   '(?:/role|@?rolecall|bot)\\b[,:]?\\s+(?=\\S)',
@@ -164,8 +167,8 @@ const BEFORE = [
   `${REMARK}${SIGN}`,
   `(?:${CURIOUS}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)${SIGN}`,
   '(?:can|could|would|will) you (?:please |pls |kindly )?tell (?:me|us)(?: please)? (?=(?!to\\b|if\\b|whether\\b|about\\b|more\\b)\\w)',
-  '[^.!?:]{1,80}\\b(?:asks?|asked|asking|wonders?|wondered|knows?|knew|tell|told|says?|said|question)\\b[^.!?:]{0,30}:\\s+(?=["“]?(?:who|whos|whose|which|what|whats|how|why|is|are|do|does|can|should)\\b)(?!.*\\b(?:he|she|they|it|them|his|her|their)\\b)',
-  `${LEAD_IN}(?: (?:to )?(?:me|us))?(?::\\s+|(?: (?:know|understand|about|on|please|again))*[,:]? (?=(?:who|whos|whose|which|what|whats|how|why|is|are|do|does|can|should)\\b[^.!?…]*[.!?…]*$))`,
+  `[^.!?:]{1,80}\\b(?:asks?|asked|asking|wonders?|wondered|knows?|knew|tell|told|says?|said|question)\\b[^.!?:]{0,30}:\\s+(?=["“]?${ASKING}\\b)(?!.*\\b(?:he|she|they|it|them|his|her|their)\\b)`,
+  `${LEAD_IN}(?: (?:to )?(?:me|us))?(?::\\s+|(?: (?:know|understand|about|on|please|again))*[,:]? (?=${ASKING}\\b[^.!?…]*[.!?…]*$))`,
 ].map((said) => pattern(`^(?:${said})`));
 const AFTER = [
   '["”“»’]+',
