@@ -62,6 +62,25 @@ test('signs that stand alone are words', () => {
   expect(answer('PO & PM', engine)).toMatchObject({ kind: 'comparison' });
 });
 
+test('what is left out of a word is read as if it stood there', () => {
+  expect(answer('who’d own the roadmap?', engine)).toMatchObject({ kind: 'answer', aspect: 'roadmap' });
+  expect(answer("what'll Redshift cost?", engine).entries[0]).toBe('redshift-pricing');
+  expect(answer("what're PMs paid?", engine)).toMatchObject({ kind: 'answer', aspect: 'compensation' });
+});
+
+test('who gathers requirements is nobody’s skill, and what a PM pays for is no pay', () => {
+  for (const question of ['who gathers the requirements', 'what tax does a PM pay', 'what does a PM pay for lunch']) {
+    expect(answer(question, engine).kind, question).toBe('unknown');
+  }
+  expect(answer('what are the requirements for a CTO', engine)).toMatchObject({ kind: 'answer', aspect: 'skills' });
+  expect(answer('which salary do PMs pay', engine)).toMatchObject({ kind: 'answer', aspect: 'compensation' });
+});
+
+test('how big something is takes an entry that is asked for just so', () => {
+  expect(answer('how big is a scrum team', engine).kind).toBe('unknown');
+  expect(answer('how old is agile', engine).entries[0]).toBe('agile-principles');
+});
+
 test('who somebody is in a way of working is what they do anywhere', () => {
   const question = 'who is the product owner in a Scrum team';
   expect(answer(question, engine)).toMatchObject({ kind: 'profile', roles: ['product-owner'] });

@@ -86,9 +86,9 @@ export function isNamedBy(word: string, entry: Entry): boolean {
   return phrasingsOf(entry).alone.has(singular(word));
 }
 
-/** Whether an entry is asked for with a word. */
-export function isAskedWith(word: string, entry: Entry): boolean {
-  return phrasingsOf(entry).texts.some((said) => said.includes(word));
+/** Whether an entry is asked for with a word, or with several in a row ("how old"). */
+export function isAskedWith(phrase: string, entry: Entry): boolean {
+  return phrasingsOf(entry).texts.some((said) => ` ${said.join(' ')} `.includes(` ${phrase} `));
 }
 
 /** Whether an entry is asked for by "who …?" ("who uses Agile?"). */

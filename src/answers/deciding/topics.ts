@@ -25,7 +25,7 @@ const OUR_OWN =
 const RIGHT_NOW = /\bwho is (?:\w+ing|on (?:the|our|my) team)$/;
 
 /** "How big should a team be?", "how much is the book?" */
-const MEASURING = /^how (big|large|long|many|much|often|old|tall|far)\b/;
+const MEASURING = /^how (?:big|large|long|many|much|often|old|tall|far)\b/;
 
 /** From here on the ranker has heard much of an entry in a question. */
 const FAIRLY_SURE = 0.65;
@@ -86,7 +86,7 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
 function isBeside({ words: asked }: Question, topic: Entry): boolean {
   if (asked.some(isWho) && !isAskedByWho(topic)) return true;
   const text = asked.join(' ');
-  const [, measure] = MEASURING.exec(text) ?? [];
+  const [measure] = MEASURING.exec(text) ?? [];
   if (measure !== undefined && !isAskedWith(measure, topic)) return true;
   return OUR_OWN.test(text) || (asked.slice(0, 2).includes('when') && !isAskedWith('when', topic));
 }

@@ -23,12 +23,19 @@ const BECOMING = list('became becomes become now promoted turned turns moved mov
 const CHANGING = list('change changes changed different differently');
 /** "Who pays?", "who do I pay?": but "who pays more?" asks who is paid. */
 const WHO_PAYS = /\bwhom? (?:pays|(?:do|does|should|must|can|will) (?:i|we|you|they|he|she) pay)$/;
+/** "What tax does a PM pay?", "what does a PM pay for lunch?": it is the role that pays; but "what does a PM pay?" */
+const WHAT_IS_PAID =
+  /^(?:what|which|how much|how many) (?!money|(?:do|does|will|would|can|could|should|must)\b)\w+ (?:do|does|will|would|must)\b/;
+const DOES = /\b(?:do|does|will|would|must)\b/;
 const MORE = list('more most better best well less');
 /** "The building" is built already, and "a ship" not shipped. */
 const THINGS = list('building buildings ship ships plane planes');
 const OF_A_THING = list('the a this that these those our your my his her their');
 /** "An experienced PM" is not asked for what experience a PM needs, nor "our future CTO" for what is to come. */
 const PRAISING = list('experienced skilled qualified future');
+/** "Who gathers the requirements?" asks for those of a product, and of nobody's skills. */
+const REQUIREMENTS =
+  /\bwho (?:\w+ )?(?:gather|collect|writ|defin|elicit|specif|clarif|captur|analy[sz]|manag|handl|own|do|set|prioriti[sz])\w*(?: (?:the|our|all|product|business|user|these|those))* requirements?$/;
 const LEARNING = list('learn know master');
 const IT = list('it this that');
 /** "Is it true that leaders decide?" is about no leader over there. */
@@ -82,10 +89,14 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
 function isOrdinaryAspect({ from, to }: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
   const first = asked[from] as string;
   const after = asked[to] ?? '';
+  if (REQUIREMENTS.test(asked.slice(0, to).join(' '))) return true;
   if (THINGS.has(first) && OF_A_THING.has(asked[from - 1] ?? '')) return true;
   // Asks of what was said before.
   if (LEARNING.has(asked[to - 1] as string) && IT.has(after)) return true;
   if (PRAISING.has(first) && all.some((other) => other.from === to && other.meaning.kind === 'role')) return true;
+  const isPaidByRole = first === 'pay' && all.some((other) => other.to === from && other.meaning.kind === 'role');
+  const before = asked.slice(0, from).join(' ');
+  if (isPaidByRole && (WHAT_IS_PAID.test(before) || (after === 'for' && DOES.test(before)))) return true;
   return !MORE.has(after) && WHO_PAYS.test(asked.slice(0, to).join(' '));
 }
 

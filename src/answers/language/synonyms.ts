@@ -13,7 +13,7 @@ const ALIKE = [
   'companies firms organisations organizations businesses enterprises corporations brands adopters',
   'industries sectors',
   'customers clients buyers',
-  'cost price fees expenses rates charges tariff',
+  'cost price fees rates charges tariff',
   'adopt introduce establish embrace implement',
   'work operate function',
   'proceed unfold',

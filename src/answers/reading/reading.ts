@@ -60,10 +60,16 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
   };
 }
 
-/** A text with words for what stands alone in signs: "PO & PM", "how much $$ for a PM?" */
+/** A text with words for what stands alone in signs, or is left out: "PO & PM", "how much $$ for a PM?", "who'd own it?" */
 function inLetters(text: string): string {
-  return text.replaceAll(' & ', ' and ').replace(/(?<= )[$€£]+(?=[ ?]|$)/g, 'money');
+  return text
+    .replaceAll(' & ', ' and ')
+    .replace(/(?<= )[$€£]+(?=[ ?]|$)/g, 'money')
+    .replace(CONTRACTED, (_, end: string) => ` ${LEFT_OUT[end.toLowerCase()]}`);
 }
+
+const LEFT_OUT: Readonly<Record<string, string>> = { d: 'would', ll: 'will', re: 'are', ve: 'have' };
+const CONTRACTED = /(?<=\b(?:who|what|where|when|why|how|we|they|he|she|it))['’‘`´](d|ll|re|ve)\b/gi;
 
 /** A text, or a part of one, as it was understood, and the entries as the ranker sees them. */
 export interface Read {

@@ -124,7 +124,7 @@ export const ASIDES: readonly Turn[] = [
     '^(?:(?:someone|somebody|people|they|(?:(?:the|your|this) )?article|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:(?:the|our|my|a) )?\\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)|(?:i|we) (?:have |just |once |also )*(?:heard|read|was told|were told|bet|assumed?|guess|believed?|figured?|reckon|suppose|thought)(?: somewhere)?|rumou?rs? ha(?:s|ve) it|there (?:is|are) (?:a |an )?rumou?rs?|word (?:on the street )?is)(?: that)?(?=.* (?:right|true|so|correct)$)',
   ],
   ['besides apart aside', '', '(?:besides|apart from|aside from) \\w+ing(?: \\w+){1,3}$'],
-  ['alone', '', 'or(?: rather)? (?:all )?alone$'],
+  ['alone', '', '(?:or(?: rather)? (?:all )?)?alone$'],
   [
     'principle default rule paper doubt',
     '',
@@ -148,5 +148,16 @@ export const ASIDES: readonly Turn[] = [
     'besides apart aside other',
     '',
     '(?<=^what do(?:es)? .*do )(?:besides|apart from|aside from|other than) (?:\\w+ ){0,2}\\w+s$',
+  ],
+  [
+    'tweet haiku headline slogan points bullets',
+    '',
+    'in (?:a|one) (?:tweet|haiku|headline|slogan)',
+    'in (?:\\w+ ){0,2}(?:bullet )?(?:points|bullets)',
+  ],
+  [
+    'someone somebody anyone anybody',
+    '$1',
+    '(someone|somebody|anyone|anybody) (?!who\\b|please\\b)\\w+(?= explain\\b)',
   ],
 ];

@@ -10,7 +10,7 @@ export const ASKING: readonly Turn[] = [
   ['such', 'what is', 'is there such a thing as'],
   ['heard', 'what is it', 'never heard of (?:it|that|them|those|one)$'],
   [
-    'light fill how through learn speed school enlighten educate paint abc abcs break',
+    'light fill how through learn speed school enlighten educate paint abc abcs break catch crash spell scoop skinny notes cliffsnotes facts points truth',
     'explain',
     '(?:shed|throw|cast) (?:some |a )?light on',
     'how (?:would|do|does|can|could|should) (?:you|i|we|one) (?:explain|describe|define|sum up|summari[sz]e)',
@@ -22,6 +22,12 @@ export const ASKING: readonly Turn[] = [
     'the abcs? of',
     'fill (?:me|us) in on',
     'break down',
+    'catch (?:me|us) up on',
+    '(?:an? )?crash course (?:on|in)',
+    'spell out',
+    '(?:the )?(?:scoop|skinny|cliff ?s? ?notes) (?:on|about|for)',
+    '(?:the |some )?(?:key|main|basic|quick) (?:facts|points) (?:on|about|of)',
+    'the truth (?:on|about)',
   ],
   ['full', 'meaning', 'full forms?'],
   [
@@ -36,6 +42,8 @@ export const ASKING: readonly Turn[] = [
   ],
   ['whered', 'where did', 'whered'],
   ['cheat', 'overview', 'cheat ?sheets?'],
+  ['details thoughts facts', 'info on', '^(?:any |some |the |more )?(?:details|thoughts|facts) (?:on|about)'],
+  ['one', 'how $1 you', 'how (do|can|should|would|could)(?:es)? one(?! of\\b)'],
   ['nitty', 'details', 'nitty gritty'],
   ['anything something', 'info on', '^(?:(?:do you )?(?:got|have|know) |is there )?(?:any|some)thing (?:on|about)'],
   ['tldr dr wiki detre liner', 'summary', 'tldr', 'tl dr', 'wiki', 'raison detre', '(?:one |1 )liner'],
@@ -51,7 +59,7 @@ export const ASKING: readonly Turn[] = [
   [
     'article articles author authors source sources blog blogs it',
     'what about',
-    'what (?:does|do|can|did) (?:it|(?:the|your|this) (?:article|author|source|blog)s?) (?:say|tell (?:me|us)|mention|write|state) (?:about|on)',
+    'what (?:does|do|can|did) (?:it|(?:the|your|this) (?:article|author|source|blog)s?) (?:say|tell (?:me|us)|mention|write|state) (?:about|on)(?: the)?',
   ],
   [
     'article text source',
@@ -239,8 +247,8 @@ export const ASKING: readonly Turn[] = [
   ],
   ['sum', 'summary', '(?:(?:can|could) you )?sum (?:it|that|this) up$'],
   [
-    'article text author',
+    'article text author source',
     'info on',
-    '^(?:does|did) (?:the|your|this) (?:article|text|author) (?:(?:say|tell|have) (?:anything|something) (?:about|on)|mention|talk about|discuss|cover)',
+    '^(?:does|did) (?:the|your|this) (?:article|text|author|source) (?:(?:say|tell|have) (?:anything|something) (?:about|on)|mention|talk about|discuss|cover)(?: the)?',
   ],
 ];

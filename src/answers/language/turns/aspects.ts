@@ -31,7 +31,7 @@ export const ASPECTS: readonly Turn[] = [
   [
     'into',
     'implements $1',
-    '(?:translates?|puts?|turns?|makes?) ((?:\\w+ ){1,3})into (?:practice|action|(?:a )?reality|effect)',
+    '(?:translates?|puts?|turns?|makes?) ((?:(?!ideas?\\b|concepts?\\b)\\w+ ){1,3})into (?:practice|action|(?:a )?reality|effect)',
   ],
   ['out', 'implements $1', 'carr(?:y|ies) ((?:the |our |a )?(?:plans?|strategy|vision|work)) out'],
   ['out', 'implements $1', 'carr(?:y|ies) out ((?:the |our |a )?(?:product )?(?:strategy|vision|plans?))\\b'],
@@ -158,7 +158,7 @@ export const ASPECTS: readonly Turn[] = [
   [
     'into life',
     'brings to life',
-    '(?:turns?|transforms?|converts?) (?:(?!who|is|are)\\w+ ){1,4}into (?:an? |the )?(?:\\w+ )?product',
+    '(?:turns?|transforms?|converts?|makes?) (?:(?!who|is|are)\\w+ ){1,4}into (?:(?:an? |the )?(?:\\w+ )?product|(?:a )?reality)',
     '(?:gives?|breathes?|brings?) (?:\\w+ )?life (?:to|into)(?= (?:the|an?|our) (?:product|idea|vision|concept))',
   ],
   ['far', 'regarding $1', '^as far as ((?:\\w+ ){1,3})(?:goes|is concerned)'],
@@ -169,4 +169,6 @@ export const ASPECTS: readonly Turn[] = [
     'exists',
     '(?<=^(?:is|are|who is|(?:which|what) \\w+ (?:is|are)) (?:.* )?)(?:mostly |usually |often |typically )?found(?= (?:in|outside|within|beyond)\\b)',
   ],
+  ['involved', 'how is $1 involved in', 'how (?:much )?involved (?:is|are) ((?:an? |the |our )?(?:\\w+ ){1,3}?)in'],
+  ['grade', 'for $1', '(?:above|below|beyond|beneath) ((?:an? |the |our )?(?:\\w+ ){1,2})pay ?grade'],
 ];

@@ -121,4 +121,15 @@ export const CAREERS: readonly Turn[] = [
   ],
   ['brush', 'learn', 'brush up on'],
   ['lead', 'what comes next', '(?:and )?where (?:does|can|could|will|would) (?:it|that|this) lead(?: to| me)?$'],
+  [
+    'specialise specialize pivot pivots branch branches venture transition transitions diversify expand expands',
+    'move into',
+    'speciali[sz]e (?:in|on)(?= \\w)',
+    '(?<!\\b(?:a|the) )(?:pivots?|branch(?:es)?|venture|transitions?|diversify|expands?)(?: out| over)? (?:in)?to(?! agile\\b)',
+  ],
+  [
+    'assess screen test evaluate vet examine interview',
+    'look for in $1',
+    '(?:(?:assess|screen|test|evaluate|vet|examine|interview) (?:an? )?((?:\\w+ ){1,3}?)(?:candidates?|applicants?)(?: (?:for|on))?)$',
+  ],
 ];

@@ -150,4 +150,9 @@ export const OWNERS: readonly Turn[] = [
     'whom? (?:do|should|can|must|would|could) (?:i|we) (?:take|bring|send|report|forward|pass|hand) (?:it|that|this|them|those)(?: on| over)? to$',
   ],
   ['door', 'who is behind it', '(?:whose|which|what) door (?:do|should|can|must) (?:i|we) knock(?: on| at)?$'],
+  [
+    'problem problems issue issues trouble troubles concern concerns matter matters decision decisions',
+    '$1',
+    '(?<=\\bwhom? .*)(pricing|price|usability|features?|ux|roadmap|vision|strategy|launch|stakeholders?) (?:problems?|issues?|troubles?|concerns?|matters?)$',
+  ],
 ];

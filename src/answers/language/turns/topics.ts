@@ -83,4 +83,6 @@ export const TOPICS: readonly Turn[] = [
     'how old is $1',
     '^since when (?:do|does|has|have|is|are) (?:we |people |there |the world )?(?:have |had |known? |been )*((?:\\w+ ?){1,2})$',
   ],
+  ['suited', 'suitable', '(?:(?:well|best|better) )?suited'],
+  ['suit fit', 'is $1 suitable for', '^(?:does|would|will) (\\w+) (?:suit|fit)(?: (?:in(?:to)?|with))?(?= \\w)'],
 ];

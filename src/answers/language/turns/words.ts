@@ -103,7 +103,12 @@ export const WORDS: readonly Turn[] = [
   ['devs', 'developers', 'devs'],
   ['shop', 'team', '(?<=\\b(?:agile|scrum|software) )shop'],
   ['knowing', 'need to know', '(?:benefit|profit|gain) from knowing'],
-  ['dev', 'development', '(?<=\\b(?:agile|software|product|app|web) )dev'],
+  [
+    'dev',
+    'development',
+    '(?<=\\b(?:agile|software|product|app|web) )dev',
+    'dev(?= (?:part|side|work|phase|process)\\b)',
+  ],
   ['there', 'without', 'if there (?:was|were|is|would be) no'],
   [
     'arch',
@@ -113,4 +118,5 @@ export const WORDS: readonly Turn[] = [
   ],
   ['comes', 'about', '(?<=\\bwho .*)when it comes to'],
   ['comes', 'what about', '^(?:and |so |but |ok )*when it comes to(?= (?:\\w+ ?){1,3}$)'],
+  ['info', 'information', 'info(?! (?:on|about)\\b)'],
 ];

@@ -70,6 +70,9 @@ test.each([
   ['what is the catch with felt', 'what is felt'],
   ['i bet the dyer weaves felt am i right', 'is true that the dyer weaves felt'],
   ['rumour has it that dyers weave felt true', 'dyers weave felt true'],
+  ['explain a dyer in a tweet', 'explain a dyer'],
+  ['can someone kind explain a dyer', 'explain a dyer'],
+  ['does a dyer decide alone', 'does a dyer decide'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -124,6 +124,10 @@ test.each([
   ['what is the fastest way to learn felt', 'how to learn felt'],
   ['need quick def of felt', 'definition of felt'],
   ['need felt', 'need felt'],
+  ['a crash course in felt', 'explain felt'],
+  ['facts on felt', 'info on felt'],
+  ['how does one start with felt', 'how do you start with felt'],
+  ['what does the article say about the roadmap', 'what about roadmap'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -97,6 +97,10 @@ test.each([
   ['which dyer is mostly found in shops', 'which dyer is exists in shops'],
   ['felt was found in shops', 'felt was found in shops'],
   ['who cares how easy the felt is to use', 'who cares how easy the felt is to use'],
+  ['who turns the idea into reality', 'who brings to life'],
+  ['who turns the plan into reality', 'who implements the plan'],
+  ['how involved is a dyer in pricing', 'how is a dyer involved in pricing'],
+  ['is pricing above a dyers pay grade', 'is pricing for a dyers'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -58,6 +58,10 @@ test.each([
   ['what would make me a better dyer', 'what makes a good dyer'],
   ['dyer next', 'what comes after dyer'],
   ['who is next', 'who is next'],
+  ['could a dyer specialise in hats', 'could a dyer move into hats'],
+  ['will a dyer branch out into hats', 'does a dyer move into hats'],
+  ['the transition to hats', 'the transition to hats'],
+  ['what to screen dyer candidates for', 'what to look for in dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -76,6 +76,8 @@ test.each([
   ['whose door do i knock on', 'who is behind it'],
   ['who should i take that to', 'who is responsible'],
   ['who do i poke', 'whose is it'],
+  ['who handles pricing issues', 'who handles pricing'],
+  ['who handles travel issues', 'who handles travel issues'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

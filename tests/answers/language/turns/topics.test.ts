@@ -44,6 +44,8 @@ test.each([
   ['redshift links', 'info on redshift'],
   ['links between agile and felt', 'links between agile and felt'],
   ['how is felt rolled out', 'how is felt adopt'],
+  ['is felt suited to caps', 'is felt suitable to caps'],
+  ['does felt suit caps', 'is felt suitable for caps'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

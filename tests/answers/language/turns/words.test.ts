@@ -81,6 +81,8 @@ test.each([
   ['who is running the shop', 'who runs the shop'],
   ['is it a good idea to have a dyer', 'do we need a dyer'],
   ['is felt a good idea', 'is felt is that ok'],
+  ['where is this info from', 'where is this information from'],
+  ['info on felt', 'info on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
