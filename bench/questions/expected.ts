@@ -1,7 +1,10 @@
 /** The questions of this folder, and what they are to be answered with. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/composing/compose.ts';
+import type { Engine } from '../../src/answers/engine.ts';
+import { isAnswered } from '../../src/slack/controls.ts';
 
 /** What the right answer to a question is; what is not named does not matter. */
 export interface Expected {
@@ -16,15 +19,26 @@ export interface Expected {
 export interface RoleQuestion {
   readonly question: string;
   readonly expect: Expected;
+  /** What was asked before it in the same conversation, where anything was. */
+  readonly after?: readonly string[];
 }
 
-/** The questions to look at (`seen`), or those that are only run (`unseen`), in the order of their file. */
-export async function readQuestions(part: 'seen' | 'unseen'): Promise<RoleQuestion[]> {
+/** The questions to look at (`seen`), those that are only run (`unseen`), or follow-ups, in the order of their file. */
+export async function readQuestions(part: 'seen' | 'unseen' | 'follow-ups'): Promise<RoleQuestion[]> {
   const text = await readFile(new URL(`${part}.yml`, import.meta.url), 'utf8');
-  const groups = parse(text) as { expect: Expected; questions: unknown[] }[];
-  return groups.flatMap(({ expect, questions }) =>
-    questions.map((question) => ({ question: String(question), expect })),
+  const groups = parse(text) as { after?: readonly string[]; expect: Expected; questions: unknown[] }[];
+  return groups.flatMap(({ questions, ...shared }) =>
+    questions.map((question) => ({ ...shared, question: String(question) })),
   );
+}
+
+/** The answer that a question gets in its conversation, what that is about being kept from answer to answer as the bot does. */
+export function answerAfter({ question, after = [] }: RoleQuestion, engine: Engine): Answer {
+  const before = after.reduce<Answer | null>((topic, asked) => {
+    const got = answer(asked, engine, topic);
+    return isAnswered(got) || got.roles.length > 0 ? got : topic;
+  }, null);
+  return answer(question, engine, before);
 }
 
 /** Whether an answer is all that was expected of it. */

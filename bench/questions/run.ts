@@ -1,13 +1,15 @@
 /**
- * Asks the questions of this folder and counts the right answers, how many of these are still right when a word is misspelt
- * or a sentence stands around them, and how many of them are taken for follow-ups after another question. `--wrong` lists those that were not right.
+ * Asks the questions of this folder and counts the right answers, those of follow-ups, how many are still right when a word is
+ * misspelt or a sentence stands around them, and how many are taken for follow-ups that are none. `--wrong` lists those that
+ * were not right.
  */
 import { answer } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/composing/compose.ts';
 import { prepare } from '../../src/answers/engine.ts';
 import { randomFrom } from '../../src/answers/ranking/learning.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { SENTENCES } from './around.ts';
-import { isRight, readQuestions } from './expected.ts';
+import { answerAfter, isRight, type RoleQuestion, readQuestions } from './expected.ts';
 import { formedQuestions } from './forms.ts';
 
 const engine = prepare(await loadKnowledge('knowledge'));
@@ -42,15 +44,19 @@ for (const part of ['seen', 'unseen'] as const) {
     inSentences += 1;
     if (isRight(expect, answer(amongSentences(question, i), engine))) amongOthers += 1;
   }
-  if (part === 'seen' && process.argv.includes('--wrong')) {
-    for (const { expect, question, got, right } of results) {
-      if (right) continue;
-      const { kind, roles, aspect, notCovered, nearest, score } = got;
-      console.log(`  "${question}"\n    expected ${JSON.stringify(expect)}`);
-      console.log(`    got      ${JSON.stringify({ kind, roles, aspect, notCovered, nearest, score })}`);
-    }
-  }
+  if (part === 'seen' && process.argv.includes('--wrong')) listWrong(results);
 }
+const followUps = (await readQuestions('follow-ups')).map((asked) => {
+  const got = answerAfter(asked, engine);
+  return {
+    ...asked,
+    question: [...(asked.after ?? []), asked.question].join(' … '),
+    got,
+    right: isRight(asked.expect, got),
+  };
+});
+console.log(`follow-ups: ${followUps.filter(({ right }) => right).length} of ${followUps.length} right`);
+if (process.argv.includes('--wrong')) listWrong(followUps);
 const formed = (await formedQuestions(engine.knowledge)).map((asked) => ({
   ...asked,
   right: isRight(asked.expect, answer(asked.question, engine)),
@@ -78,6 +84,15 @@ console.log(
 console.log(
   `among other sentences: ${amongOthers} of the ${inSentences} that were answered right still are (${((100 * amongOthers) / inSentences).toFixed(1)} %)`,
 );
+
+function listWrong(results: readonly (Pick<RoleQuestion, 'question' | 'expect'> & { got: Answer; right: boolean })[]) {
+  for (const { expect, question, got, right } of results) {
+    if (right) continue;
+    const { kind, roles, aspect, notCovered, nearest, score } = got;
+    console.log(`  "${question}"\n    expected ${JSON.stringify(expect)}`);
+    console.log(`    got      ${JSON.stringify({ kind, roles, aspect, notCovered, nearest, score })}`);
+  }
+}
 
 /** The question with a sentence before or after it that tells nothing of what it asks. */
 function amongSentences(question: string, i: number): string {

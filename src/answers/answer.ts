@@ -7,8 +7,9 @@ import { decide } from './deciding/decide.ts';
 import type { Engine } from './engine.ts';
 import { byId } from './entries.ts';
 import { readable, words } from './language/text.ts';
-import { understand } from './language/understand.ts';
-import { asMentioned, earlierThan, type Topic, withRoleNamed } from './reading/follow-up.ts';
+import { type Question, understand } from './language/understand.ts';
+import { sentencesOf } from './reading/asking-parts.ts';
+import { asMentioned, earlierThan, type Topic, withRoleNamed, withRolesNamed } from './reading/follow-up.ts';
 import { rankingOf, read } from './reading/reading.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
@@ -47,11 +48,23 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   const alone = answerAlone(whole, engine);
   if (before === null || whole.exact !== undefined) return alone;
   const { roles, notCovered } = whole.question;
+  const nameOf = (id: string) => byId(engine.knowledge.roles, id).name;
   if (alone.kind === 'unknown' && roles.length === 0 && notCovered.length === 0) {
-    const named = withRoleNamed(text, before, (id) => byId(engine.knowledge.roles, id).name);
+    const named = withRoleNamed(text, before, nameOf);
     if (named !== text) return { ...answerAlone(read(named, engine), engine), after: before };
   }
-  return answerInConversation(before, whole, alone, engine);
+  const inConversation = answerInConversation(before, whole, alone, engine);
+  if (inConversation.kind !== 'unknown' || !namesNothing(whole.question)) return inConversation;
+  // "Why are they needed?"
+  const named = withRolesNamed(text, before, nameOf);
+  const ofThem = named === text ? inConversation : answerAlone(read(named, engine), engine);
+  return ofThem.kind === 'unknown' ? inConversation : { ...ofThem, after: before };
+}
+
+/** One sentence, which names no role, no title and no aspect, and compares with none. */
+function namesNothing({ text, roles, aspect, notCovered, ordinary, compares }: Question): boolean {
+  const names = roles.length > 0 || aspect !== null || notCovered.length > 0 || ordinary;
+  return !names && !compares && sentencesOf(text).length === 1;
 }
 
 /**

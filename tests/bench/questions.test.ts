@@ -1,7 +1,7 @@
 /** The questions of bench/questions, as `npm run questions` asks them. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { isRight, type RoleQuestion, readQuestions } from '../../bench/questions/expected.ts';
+import { answerAfter, isRight, type RoleQuestion, readQuestions } from '../../bench/questions/expected.ts';
 import { formedQuestions } from '../../bench/questions/forms.ts';
 import { answer } from '../../src/answers/answer.ts';
 import { shippedEngine } from '../support/bot.ts';
@@ -21,6 +21,14 @@ test('as many of the questions are answered right as the README says', async () 
   const said = rows.map(([, right, falselyAnswered]) => ({ right, falselyAnswered }));
   // `npm run questions -- --wrong` lists those that are not.
   expect([counted(await readQuestions('seen')), counted(await readQuestions('unseen'))]).toEqual(said);
+});
+
+test('as many follow-ups are answered right as the README says', async () => {
+  const engine = await shippedEngine();
+  const asked = await readQuestions('follow-ups');
+  const right = asked.filter((question) => isRight(question.expect, answerAfter(question, engine)));
+  const [, said] = /^\| follow-ups .*?\| (\d+ of \d+) right/m.exec(await readFile('README.md', 'utf8')) ?? [];
+  expect(`${right.length} of ${asked.length}`).toBe(said);
 });
 
 test('whatever role, aspect or topic stands in a form of asking, it is understood', async () => {

@@ -35,16 +35,33 @@ const DO_THEY =
 const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: not)?(?: an?| the| our)? /;
 /** "Which one is more senior?", "do I need both?", "who is in charge?" */
 const WHICH_OF_THEM =
-  /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|\bone\b.* than the other\b|^(?:and |so |but )*who (?:decides|is (?:the boss|in charge|above|higher|more senior))$/;
+  /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|\bone\b.* (?:than|to|from) the other\b|^(?:and |so |but )*who (?:decides|is (?:the boss|in charge|above|higher|more senior))$/;
+/** The same, whatever else is told: "which one should I become?" */
+const ASKS_WHICH =
+  /\bwhich one (?:should|would|do|can|could|must) (?:i|we|you|one|an?|the|our)\b(?!.* or )|^(?:and |so |but |ok )*who(?:['’]?s| is) (?:the boss|in charge|above|higher|superior|more \w+)\b/i;
+/** "So basically a PM?" */
+const IS_LIKE =
+  /^(?:(?:so|but|and|is it|that is) )*(?:just|basically|essentially|practically|kind of|sort of|more or less|like)(?: an?| the| another)? $/;
+/** "Same as a scrum master?" */
+const LIKE_ANOTHER =
+  /^(?:(?:and|so|but|is (?:it|he|she|that)|are they|how (?:is|are) (?:it|that|they)|the) )*(?:same|similar|vs|versus|compared|different)\b/;
+/** "What does the PM do with it?" */
+const WITH_IT =
+  /^(?:and |so |but )*(?:what|how) (?:do|does|can|could|would|should) .* (?:with|about|for) (?:it|that)(?: then)?$/;
+/** "Is the PM involved?" */
+const IS_INVOLVED =
+  /^(?:and |so |but )*(?:is|are) .* (?:involved|part of it)(?: in (?:it|that))?(?: too| as well| then)?$/;
+/** "And the same for the architect?" */
+const SAME_FOR = /^(?:and |so |but |ok )*(?:the )?same (?:for|with|about|of)\b/;
 /** "And with whom?" */
 const WITH_WHOM = /^(?:and |so |but )*with whom?$/;
 /** "Add the product owner, please." */
 const ADDS = /^(?:and |please |(?:can|could|would) you )*(?:also )?(?:add|include)\b/;
 /** "The first one", "and the latter?": by the place of the role that is meant, from the first or the last on. */
 const BY_PLACE: readonly (readonly [RegExp, number])[] = [
-  [/\bthe (?:first|former)(?: (?:one|role))?(?= *[?!.]*$)/i, 0],
-  [/\bthe second(?: (?:one|role))?(?= *[?!.]*$)/i, 1],
-  [/\bthe (?:last|latter)(?: (?:one|role))?(?= *[?!.]*$)/i, -1],
+  [/\bthe (?:first|former)(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, 0],
+  [/\bthe second(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, 1],
+  [/\bthe (?:last|latter)(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, -1],
 ];
 /** "Do I need one?", "how do I become one?" */
 const ONE = /(?<!\b(?:which|that|this|the|first|second|last|each|no|any) )\bone(?= *[?!.]*$)/i;
@@ -66,6 +83,25 @@ export function withRoleNamed(text: string, { roles }: Topic, nameOf: (id: strin
   const [pattern, place] = BY_PLACE.find(([pattern]) => pattern.test(text)) ?? [];
   const meant = place === undefined ? undefined : roles.at(place);
   return pattern === undefined || meant === undefined ? text : text.replace(pattern, () => `the ${nameOf(meant)}`);
+}
+
+/**
+ * A text with the names of the roles that it speaks of: "why are they needed?", "explain it again", and, where several were
+ * talked about, "which one should I become?"
+ *
+ * @param nameOf the name of a role by its id
+ */
+export function withRolesNamed(text: string, { roles }: Topic, nameOf: (id: string) => string): string {
+  if (roles.length === 0 || roles.length > MOST_ROLES) return text;
+  const named = (inForm: (name: string) => string, joint = ' and ') =>
+    roles.map((id) => inForm(nameOf(id))).join(joint);
+  if (roles.length > 1 && ASKS_WHICH.test(text)) return `${text.replace(ENDS, '')}, ${named((name) => name, ' or ')}?`;
+  return text
+    .replace(/\b(?:they|them)\b/i, () => named((name) => `${name}s`))
+    .replace(/\b(?:he|she|him)\b|(?<=\b(?:explain|describe|define|say) )(?:it|that)\b/i, () =>
+      named((name) => `a ${name}`),
+    )
+    .replace(/\b(?:their|his|her)\b/i, () => named((name) => `a ${name}'s`));
 }
 
 /**
@@ -93,9 +129,12 @@ export function inLightOf(question: Question, before: Topic): Question | null {
   }
   if (roles.length >= 2) return null;
   const others = before.roles.filter((id) => id !== roles[0]?.id).slice(0, MOST_ROLES - 1);
+  const text = question.words.join(' ');
+  const [{ as }] = roles as [RoleMention];
+  const adds = ADDS.test(text) || (text.endsWith(as) && IS_LIKE.test(text.slice(0, -as.length)));
   // "And compared with a PO?"; not "a PO or a scrum master?".
-  const adds = ADDS.test(question.words.join(' '));
-  const isBeside = adds || question.words.some((word) => COMPARING.has(word) && word !== 'or');
+  const isBeside =
+    adds || (!SAME_FOR.test(text) && question.words.some((word) => COMPARING.has(word) && word !== 'or'));
   if (aspect === null && isBeside && others.length > 0 && question.notCovered.length === 0) {
     return {
       ...question,
@@ -105,12 +144,13 @@ export function inLightOf(question: Question, before: Topic): Question | null {
     };
   }
   // "Does he earn more than a PO?", "what is their relationship with the PO?"
-  if (DO_THEY.test(question.words.join(' ')) && others.length > 0) {
+  if (DO_THEY.test(text) && others.length > 0) {
     return { ...question, roles: [...others.map((id) => asMentioned({ id })), ...roles], asks: true };
   }
   if (aspect !== null) return null;
   // "What about a PO?", after the pay of another.
-  const isSame = takesUp(question) || (question.rest.length === 0 && IS_IT.test(question.words.join(' ')));
+  const isSame =
+    takesUp(question) || (question.rest.length === 0 && [IS_IT, WITH_IT, IS_INVOLVED].some((same) => same.test(text)));
   return before.aspect !== null && isSame ? { ...question, aspect: before.aspect, asks: true } : null;
 }
 
@@ -136,6 +176,7 @@ function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolea
   const text = words.join(' ');
   const says = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
   const areSeveral = roles.length > 1;
+  if (notCovered.length === 1 && rest.length === 0 && LIKE_ANOTHER.test(text)) return true;
   if (aspect !== null) {
     // "Who do they work with?", "which of them earns more?"; but not "who owns the roadmap?", which asks of all.
     if ((areSeveral && OF_SEVERAL.test(text)) || (saysThey(question) && !words.includes('of'))) return true;
@@ -167,17 +208,20 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
 }
 
 /** Filler anywhere else: "how do I start?", "examples?", "what is good about it?" */
-const TELLING = /\b(?:start|started|begin|use|examples?|good about|what first|what now)\b/;
-const LEADING_OVER = list('and also plus so but ok okay what how about the');
+const TELLING = /\b(?:start|started|begin|use|examples?|good about|what first|what now|get there)\b/;
+const LEADING_OVER = list('and also plus so but ok okay what which how about the are there');
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
 const HOW_MUCH = /^(?:and |so |ok |but )*how much *[?!.]*$/i;
+const SINCE_WHEN = /^(?:and |so |ok |but )*since when *[?!.]*$/i;
+const LEARN_MORE = /^(?:and |so |ok |but )*where (?:can|could|do) (?:i|we) (?:learn|read|find) more *[?!.]*$/i;
 
 /** A question with the name of a topic that was talked about in it: "how much does it cost?", "and the benefits?". */
 export function withTopic({ text }: Question, named: string): string {
   const pronoun = pronounOf(named);
   if (HOW_MUCH.test(text)) return `how much does ${named} cost`;
+  if (SINCE_WHEN.test(text)) return `how old is ${named}`;
   return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
 }
 
@@ -188,7 +232,7 @@ export function withTopic({ text }: Question, named: string): string {
 export function asksOfTopic(question: Question, named: string): boolean {
   const { words, aspect, asksCircumstance, ofAction } = question;
   if (named.split(' ').every((word) => words.includes(word))) return false;
-  if (saysIt(question, named) || HOW_MUCH.test(question.text)) return true;
+  if (saysIt(question, named) || [HOW_MUCH, SINCE_WHEN, LEARN_MORE].some((of) => of.test(question.text))) return true;
   return tellsAnything(question) && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
 }
 

@@ -158,7 +158,7 @@ export const ASPECTS: readonly Turn[] = [
   [
     'into life',
     'brings to life',
-    '(?:turns?|transforms?|converts?|makes?) (?:(?!who|is|are)\\w+ ){1,4}into (?:(?:an? |the )?(?:\\w+ )?product|(?:a )?reality)',
+    '(?:turns?|transforms?|converts?) (?:(?!who|is|are)\\w+ ){1,4}into (?:(?:an? |the )?(?:\\w+ )?product|(?:a )?reality)',
     '(?:gives?|breathes?|brings?) (?:\\w+ )?life (?:to|into)(?= (?:the|an?|our) (?:product|idea|vision|concept))',
   ],
   ['far', 'regarding $1', '^as far as ((?:\\w+ ){1,3})(?:goes|is concerned)'],

@@ -155,4 +155,5 @@ export const OWNERS: readonly Turn[] = [
     '$1',
     '(?<=\\bwhom? .*)(pricing|price|usability|features?|ux|roadmap|vision|strategy|launch|stakeholders?) (?:problems?|issues?|troubles?|concerns?|matters?)$',
   ],
+  ['details', 'looks after product details', '(?<=\\bwho )(?:does|owns|handles|is (?:in|into)) (?:all )?the details$'],
 ];
