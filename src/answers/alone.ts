@@ -21,7 +21,7 @@ import { askingParts, askingSentences } from './reading/asking-parts.ts';
 import { asMentioned, saysIt, takesUp, tellsAnything } from './reading/follow-up.ts';
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { type Read, read } from './reading/reading.ts';
-import { withoutAsker, withoutStory } from './told.ts';
+import { withoutAsker, withoutStory, withSubject } from './told.ts';
 
 /** "Which one?", of what was named before. */
 const WHICH_OF_THEM = /^(?:and |so |but )*which(?: one| of (?:them|these|the two))?(?: is (?:better|best|right))?$/;
@@ -65,7 +65,7 @@ function answerUntold(whole: Question, engine: Engine): Answer | undefined {
   // Nobody is named there, and what is told may be what is asked by.
   if (engine.knowledge.roles.length === 0) return undefined;
   const toAnybody = withoutAsker(whole, engine);
-  const asked = toAnybody ?? withoutStory(whole, engine);
+  const asked = toAnybody ?? withSubject(whole, engine) ?? withoutStory(whole, engine);
   const found = asked && answerAlone(asked, engine);
   if (found === undefined || found.kind !== 'unknown') return found;
   // Where nothing is known of somebody, nothing is, whoever asks.

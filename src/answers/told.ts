@@ -1,11 +1,13 @@
 /** What is told beside a question, and is not asked about: who asks ("as a CTO, …"), and a story ("our CTO has left. …"). */
 import { isOn } from './deciding/asked-by.ts';
 import { decideOrName } from './deciding/by-name.ts';
-import { topicsNear } from './deciding/named.ts';
+import { placeNamed, topicsNear } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
+import { isOnTopic } from './entries.ts';
 import { list, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
-import { isAsking, sentencesOf } from './reading/asking-parts.ts';
+import { askingParts, isAsking, sentencesOf } from './reading/asking-parts.ts';
+import { saysIt, withTopic } from './reading/follow-up.ts';
 import { standsAlone } from './reading/in-light.ts';
 import { type Read, read } from './reading/reading.ts';
 
@@ -51,6 +53,24 @@ export function withoutStory(whole: Question, engine: Engine): Read | undefined 
   const tellsOfWhom = namesSomebody ? !isBesideAnother(asked.question) : asksForSomebody && whole.roles.length < 2;
   const tellsOfWhat = aspect !== null || whole.aspect === null;
   return tellsOfWhom && tellsOfWhat && standsAlone(asked.question) && !isOfOneself(text) ? asked : undefined;
+}
+
+/** "About Agile: does it pay off?", "Redshift - who uses it?": what is asked about comes first. */
+const SUBJECT_FIRST =
+  /^(?:(?:(?:speaking|talking|thinking) (?:of|about)|about|regarding|concerning|on|as (?:for|to)|with (?:regard|respect) to) )?(?:the (?:topic|subject) of )?(?<subject>[^\s,.:;!?]+(?: [^\s,.:;!?]+){0,2})(?:[,:;.]| [–—-]) (?<asked>[^.!?]+[.!?]*)$/i;
+
+/**
+ * A question with the topic in it that is named before it and only pointed at then.
+ *
+ * @returns undefined where none is named so
+ */
+export function withSubject({ text }: Question, engine: Engine): Read | undefined {
+  const { subject, asked } = SUBJECT_FIRST.exec(text)?.groups ?? {};
+  if (subject === undefined || asked === undefined || askingParts(asked).length > 1) return undefined;
+  if (!saysIt({ text: asked }, subject)) return undefined;
+  const place = placeNamed(words(subject), engine);
+  const entry = place === undefined ? undefined : engine.knowledge.entries[place];
+  return entry !== undefined && isOnTopic(entry) ? read(withTopic({ text: asked }, subject), engine) : undefined;
 }
 
 function isOfOneself(text: string): boolean {

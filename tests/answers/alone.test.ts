@@ -81,6 +81,26 @@ test('how big something is takes an entry that is asked for just so', () => {
   expect(answer('how old is agile', engine).entries[0]).toBe('agile-principles');
 });
 
+test.each([
+  ['About agile - does it pay off?', 'agile-benefits'],
+  ['agile: who uses it?', 'agile-examples'],
+  ['About Redshift: how do I start with it?', 'starting-with-redshift'],
+])('%j asks of the topic that is named first', (question, entry) => {
+  expect(answer(question, engine).entries[0]).toBe(entry);
+});
+
+test.each([
+  ['who is responsible when the roadmap slips', [], 'roadmap'],
+  ['Our roadmap changed five times this month. Who keeps it stable?', [], 'roadmap'],
+  ['Our founder decides on features. Shouldn’t that be the PM?', ['product-manager'], 'product-details'],
+])('%j asks whose what is told of is', (question, roles, aspect) => {
+  expect(answer(question, engine)).toMatchObject({ kind: 'answer', roles, aspect });
+});
+
+test('who tells somebody to make a thing asks nothing', () => {
+  expect(answer('create a roadmap', engine).kind).toBe('unknown');
+});
+
 test('who somebody is in a way of working is what they do anywhere', () => {
   const question = 'who is the product owner in a Scrum team';
   expect(answer(question, engine)).toMatchObject({ kind: 'profile', roles: ['product-owner'] });

@@ -176,8 +176,8 @@ function decideAspect(question: Question, asksWho: boolean, engine: Engine): Ver
 
 function isBare({ words }: Question): boolean {
   const [first = '', second] = words;
-  // "Update the roadmap" tells somebody to.
-  const isTold = second === 'the' && !ASKING.has(first) && !isFunctionStem(first);
+  // "Update the roadmap" and "create a roadmap" tell somebody to.
+  const isTold = (second === 'the' || second === 'a') && !ASKING.has(first) && !isFunctionStem(first);
   return words.length <= 3 && !words.some((word) => TALKING.has(word)) && !isTold;
 }
 

@@ -218,7 +218,7 @@ const SINCE_WHEN = /^(?:and |so |ok |but )*since when *[?!.]*$/i;
 const LEARN_MORE = /^(?:and |so |ok |but )*where (?:can|could|do) (?:i|we) (?:learn|read|find) more *[?!.]*$/i;
 
 /** A question with the name of a topic that was talked about in it: "how much does it cost?", "and the benefits?". */
-export function withTopic({ text }: Question, named: string): string {
+export function withTopic({ text }: Pick<Question, 'text'>, named: string): string {
   const pronoun = pronounOf(named);
   if (HOW_MUCH.test(text)) return `how much does ${named} cost`;
   if (SINCE_WHEN.test(text)) return `how old is ${named}`;
@@ -242,7 +242,7 @@ export function tellsAnything({ content, words }: Question): boolean {
 }
 
 /** Whether a question speaks of a topic by a word that stands for its name. */
-export function saysIt({ text }: Question, named: string): boolean {
+export function saysIt({ text }: Pick<Question, 'text'>, named: string): boolean {
   return pronounOf(named).test(text);
 }
 

@@ -33,11 +33,12 @@ const I_AM_ONE =
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
 const WHO_SHOULD =
-  /^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|is|picks|chooses|selects|(?:should|must|gets to|has to|is (?:supposed|meant|expected) to)(?: \w+)?)$/;
+  /^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|is|picks|chooses|selects|(?:should|must|gets to|has to|is (?:supposed|meant|expected) to)(?: have)?(?: \w+)?)$/;
 /** "Our roadmap is a mess. Who should tidy it?", "who takes care of that?" */
 const WHO_DOES_IT = wholly(
   String.raw`(?:(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to)|whose (?:job|role|task|duty) (?:is|would) (?:it|that) (?:be )?to) (?:\w+|have an answer to|deal with|care about) (?:it|that|this)(?: over)?(?: to (?:them|us|me|him|her|everyone|the \w+)| (?:as|when|if|once) \w+ \w+)?`,
   'who (?:is (?:meant|supposed) to )?(?:handles?|takes? care of|deals? with) (?:it|that|this)',
+  'who (?:keeps|makes|gets|holds) (?:it|that|this) \\w+(?: \\w+)?',
   'which (?:role|one|person) (?:should|do|can) (?:i|we) (?:go|turn|talk|speak) to',
 );
 /** "We need somebody to decide on features. Who is that?" */
@@ -60,9 +61,10 @@ const IS_IT_ALL_RIGHT = wholly(
   'wh(?:at|ich)(?: one)? am i',
   'why not',
 );
-/** "Pricing: is that the PM's job?" */
+/** "Pricing: is that the PM's job?", "our founder decides on features. Shouldn't that be the PM?" */
 const IS_THEIRS = wholly(
   '(?:is|isnt) (?:that|this|it) .*\\b(?:job|task|responsibility|business|call|role|duty|thing)(?: (?:of|for) .*)?',
+  '(?:should|shouldnt|must|wouldnt|ought) (?:not )?(?:that|this|it) (?:not )?(?:to )?be(?: .*)?',
 );
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT = wholly(
@@ -82,6 +84,7 @@ const OF_IT = wholly(
   '(?:and )?to do what',
   'what is the (?:gist|summary|short version)',
   'what (?:does|do) (?:he|she|they) mean(?: by (?:that|it|this))?',
+  'what (?:does|do) (?:it|that|this|they) (?:tell|show|say)(?: us| me)?',
   'please explain',
   'explain (?:that|this|it)',
   '(?:(?:can|could) (?:you|someone|somebody|anyone) )?tell (?:me|us) more',
@@ -106,7 +109,7 @@ const CHANGING = list('change changes changed different differs else new');
 export function inLightOfWhole(part: Question, whole: Question): Question {
   const text = part.words.join(' ');
   if (part.roles.length > 0) {
-    if (part.aspect === null && IS_THEIRS.test(text)) return { ...part, aspect: whole.aspect };
+    if (part.aspect === null && IS_THEIRS.test(text)) return { ...part, aspect: whole.aspect, asks: true };
     const isOfBoth = part.roles.length === 1 && whole.roles.length === 2 && asksOfTheOther(part);
     return isOfBoth ? { ...part, roles: whole.roles, forNot: false } : part;
   }

@@ -160,4 +160,9 @@ export const ASIDES: readonly Turn[] = [
     '$1',
     '(someone|somebody|anyone|anybody) (?!who\\b|please\\b)\\w+(?= explain\\b)',
   ],
+  [
+    'career profession job',
+    '',
+    '(?<=\\b(?:and|or|vs) .*)as (?:a|my)(?: future| next)? (?:career|profession|job)(?: (?:path|choice|move))?$',
+  ],
 ];

@@ -10,7 +10,7 @@ export const ASKING: readonly Turn[] = [
   ['such', 'what is', 'is there such a thing as'],
   ['heard', 'what is it', 'never heard of (?:it|that|them|those|one)$'],
   [
-    'light fill how through learn speed school enlighten educate paint abc abcs break catch crash spell scoop skinny notes cliffsnotes facts points truth',
+    'point guide direct talk sketch light fill how through learn speed school enlighten educate paint abc abcs break catch crash spell scoop skinny notes cliffsnotes facts points truth',
     'explain',
     '(?:shed|throw|cast) (?:some |a )?light on',
     'how (?:would|do|does|can|could|should) (?:you|i|we|one) (?:explain|describe|define|sum up|summari[sz]e)',
@@ -22,6 +22,9 @@ export const ASKING: readonly Turn[] = [
     'the abcs? of',
     'fill (?:me|us) in on',
     'break down',
+    '(?:point|guide|direct) (?:me|us) (?:to(?:wards?)?|at)',
+    'talk to (?:me|us) about',
+    '^sketch(?= .*\\bfor (?:me|us)$)',
     'catch (?:me|us) up on',
     '(?:an? )?crash course (?:on|in)',
     'spell out',

@@ -70,6 +70,7 @@ export const ASPECTS: readonly Turn[] = [
     'where (?:our|the|this|my) product (?:line )?(?:is|should be|will be) (?:going|heading|headed)',
     '(?<=\\bwho .*)where the (?:journey|road) (?:goes|leads)$',
     '(?<=\\bwho(?:se)? .*)where (?:we are|were|we) (?:all )?(?:going|heading|headed)$',
+    '(?<=\\b(?:nobody|anybody|anyone|everybody|everyone|no one) knows )where (?:we are|were|we) (?:all )?(?:going|heading|headed)',
     'where (?:are|is) (?:we|it|this) (?:all )?(?:going|heading|headed) with (?:our|the|this|my) product',
   ],
   ['future', 'about the long term', '(?<=\\bwho .*)about (?:the|our|its) (?:product )?future'],
@@ -171,4 +172,9 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['involved', 'how is $1 involved in', 'how (?:much )?involved (?:is|are) ((?:an? |the |our )?(?:\\w+ ){1,3}?)in'],
   ['grade', 'for $1', '(?:above|below|beyond|beneath) ((?:an? |the |our )?(?:\\w+ ){1,2})pay ?grade'],
+  [
+    'confusing confused lost hard difficult annoying',
+    'usability',
+    '(?:users?|customers?|people) (?:find|are|get) (?:(?:the|our|it|this) ?(?:product|app|tool|software|ui|screens?)? )?(?:confusing|confused|lost|hard|difficult|annoying)(?: (?:to use|in (?:the|our) \\w+|by (?:it|(?:the|our) \\w+)))?',
+  ],
 ];

@@ -24,6 +24,7 @@ export const OWNERS: readonly Turn[] = [
     'responsible for',
     'on the hook for',
     'to blame for',
+    '(?:takes?|gets?|bears?) the blame(?: for)?',
     '(?:answer|account)able for',
     'entrusted with',
     'accounts? for',
@@ -156,4 +157,6 @@ export const OWNERS: readonly Turn[] = [
     '(?<=\\bwhom? .*)(pricing|price|usability|features?|ux|roadmap|vision|strategy|launch|stakeholders?) (?:problems?|issues?|troubles?|concerns?|matters?)$',
   ],
   ['details', 'looks after product details', '(?<=\\bwho )(?:does|owns|handles|is (?:in|into)) (?:all )?the details$'],
+  ['hook blame', 'responsible', '(?:on the hook|to blame)(?= (?:when|if|once|as soon as)\\b|$)'],
+  ['whose', 'who is responsible $1', '^whose job is (?:it|that) ((?:when|if|once) .*)$'],
 ];

@@ -73,6 +73,8 @@ test.each([
   ['explain a dyer in a tweet', 'explain a dyer'],
   ['can someone kind explain a dyer', 'explain a dyer'],
   ['does a dyer decide alone', 'does a dyer decide'],
+  ['dyer or hatter as a career', 'dyer or hatter'],
+  ['dyer as a career', 'dyer as a career'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -128,6 +128,8 @@ test.each([
   ['facts on felt', 'info on felt'],
   ['how does one start with felt', 'how do you start with felt'],
   ['what does the article say about the roadmap', 'what about roadmap'],
+  ['point me to felt', 'explain felt'],
+  ['talk to me about felt', 'explain felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -101,6 +101,8 @@ test.each([
   ['who turns the plan into reality', 'who implements the plan'],
   ['how involved is a dyer in pricing', 'how is a dyer involved in pricing'],
   ['is pricing above a dyers pay grade', 'is pricing for a dyers'],
+  ['when nobody knows where we are heading who decides', 'when nobody knows where the product goes who decides'],
+  ['users find the app confusing', 'usability'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

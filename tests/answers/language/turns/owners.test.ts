@@ -78,6 +78,8 @@ test.each([
   ['who do i poke', 'whose is it'],
   ['who handles pricing issues', 'who handles pricing'],
   ['who handles travel issues', 'who handles travel issues'],
+  ['who is on the hook when it rains', 'who is responsible when it rains'],
+  ['who takes the blame for felt', 'who responsible for felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
