@@ -101,6 +101,17 @@ test('who tells somebody to make a thing asks nothing', () => {
   expect(answer('create a roadmap', engine).kind).toBe('unknown');
 });
 
+test('the way from one role to another, of which nothing is said, asks what they are', () => {
+  const ofBoth = { kind: 'comparison', aspect: null, roles: ['product-manager', 'product-leader'] };
+  expect(answer('Can a PM grow into a product leader?', engine)).toMatchObject(ofBoth);
+  expect(answer('PM vs product leader career', engine).kind).toBe('unknown');
+});
+
+test('whether one is the new other compares them', () => {
+  expect(answer('is the product owner the new product manager?', engine).kind).toBe('comparison');
+  expect(answer('is the new product manager in?', engine).kind).toBe('unknown');
+});
+
 test('who somebody is in a way of working is what they do anywhere', () => {
   const question = 'who is the product owner in a Scrum team';
   expect(answer(question, engine)).toMatchObject({ kind: 'profile', roles: ['product-owner'] });

@@ -23,6 +23,9 @@ const AHEAD = 0.4;
 const BARELY_AHEAD = 0.1;
 // How many words that nothing accounts for may stand in a question of how two roles relate.
 const MOST_TOLD = 3;
+/** "Can a PM grow into a product leader?" */
+const FROM_ONE_TO_ANOTHER =
+  /\b(?:grow|evolve|develop|move|switch|transition|promot\w*|stepping stone|next step|path|ladder)(?: \w+){0,4} (?:in)?to\b/;
 /** What is no role has a manager beside it: "a manager and a friend". */
 const WITH_ANOTHER = /\b(?:vs|versus|and|or|from|than|to) (?:an? )?(?!others?\b|rest\b)\w+$/;
 const WHAT_THEY_DO =
@@ -46,7 +49,9 @@ export function decide(question: Question, ranking: Ranking, engine: Engine): Ve
 
 function decideComparison(question: Question, engine: Engine): Verdict {
   const ids = question.roles.map(({ id }) => id);
-  const { aspect } = question;
+  const isOfWay = question.aspect !== null && FROM_ONE_TO_ANOTHER.test(question.words.join(' '));
+  // Where nothing is said of the way from one to the other, what they are is: "can a PM grow into a product leader?"
+  const aspect = isOfWay && !isFilled(aspectEntries(question.aspect, ids, engine.knowledge)) ? null : question.aspect;
   const isOfOther = question.ofAction || asksAround(question);
   if (!question.asks || (isOfOther && !question.compares)) return unknown(question);
   const left = leftover(question.rest, entriesOfAny(ids, engine.knowledge), engine);

@@ -44,7 +44,7 @@ const ADDRESSEE = any(
 const HESITATION = any(
   'u+h*m+',
   'u+h+',
-  'e+r+m+',
+  'e+r+m*',
   'h+m+',
   'e+h+m*',
   'a+h+',
@@ -120,6 +120,9 @@ const ASKER =
   'engineer|developer|dev|programmer|tester|designer|recruiter|founder|co-?founder|ceo|cfo|investor|stakeholder|customer|student|intern|candidate|analyst|lawyer|accountant|teacher|nurse|coach|marketer|salesperson|sales person|outsider|beginner|newcomer|newbie';
 const I_AM = `i(?: a|')m (?:only |just )?an? (?:[\\w-]+ ){0,2}(?:${ASKER})(?: (?:here|by trade|myself|at heart))?`;
 const AS_ASKER = any(`as an? (?:[\\w-]+ ){0,2}(?:${ASKER})`, `(?:an? )?(?:${ASKER}) here`);
+/** "As a developer, whom do I talk to?" asks who works with developers. */
+const OF_ANYBODY =
+  "(?!(?<=(?:developer|dev|designer|engineer|stakeholder)\\W+)(?:whom? (?:do|should|can) i (?:talk|speak|turn|go|listen|work|call|contact|ask)|who(?:'s| is) my)\\b)";
 /** What an answer is wanted for. */
 const FOR =
   'for (?:an?|my|our|the|this) (?:[\\w-]+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|ad|vacancy|posting|onboarding|docs?|document|documentation|faq|page|post|blog|training|course|quiz|workshop|talk|meeting|interview|exam)';
@@ -161,9 +164,9 @@ const BEFORE = [
   '(?:this (?:is|may be|might be|could be|is probably)|not sure (?:if|whether|where)|i know|i realise|i realize) [^.,!?]{1,60}, but,?\\s+',
   '(?:pardon|forgive|excuse) [^.,!?]{1,60}[,.]\\s+(?:but,? )?',
   `(?:maybe )?${QUESTION}(?:,? but,?\\s+|${SIGN})`,
-  `${AS_ASKER}\\b[,:;.–-]*\\s+`,
+  `${AS_ASKER}\\b[,:;.–-]*\\s+${OF_ANYBODY}`,
   `${FOR}(?:\\s+(?=(?:i|we) (?:need|want)\\b)|${SIGN})`,
-  `${I_AM}${SIGN}`,
+  `${I_AM}${SIGN}${OF_ANYBODY}`,
   `${REMARK}${SIGN}`,
   `(?:${CURIOUS}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)${SIGN}`,
   '(?:can|could|would|will) you (?:please |pls |kindly )?tell (?:me|us)(?: please)? (?=(?!to\\b|if\\b|whether\\b|about\\b|more\\b)\\w)',

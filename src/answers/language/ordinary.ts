@@ -12,7 +12,7 @@ const OF_WHOM = list('of at for on');
 const A_CERTAIN = list('new next last old current former');
 const WHICH_OF_THEM = list('new next first second third last own old current former junior senior main only other');
 const BEING = list('is are isnt arent');
-const ONE_AND_THE_SAME = list('a an the says he she they also just only not now');
+const ONE_AND_THE_SAME = list('a an the new says he she they also just only not now');
 const A = list('a an');
 const SEEKING = list('should be become');
 const COMING = list('new next first future');
@@ -152,7 +152,8 @@ function areCompared(asked: readonly string[], all: readonly Mention[]): boolean
   if (between.some((word) => BECOMING.has(word)) && asked.some((word) => CHANGING.has(word))) return true;
   const isBeing = BEING.has(asked[0] ?? '') || between.some((word) => BEING.has(word));
   const isOne = isBeing && between.every((word) => BEING.has(word) || ONE_AND_THE_SAME.has(word) || isAdverb(word));
-  if (isOne && (A.has(asked[last.from - 1] ?? '') || between.includes('also'))) return true;
+  const isNewOne = asked[last.from - 2] === 'the' && asked[last.from - 1] === 'new';
+  if (isOne && (A.has(asked[last.from - 1] ?? '') || between.includes('also') || isNewOne)) return true;
   const isPlain = between.every((word) => COMPARING.has(word) || BARE.has(word) || SOMEBODYS.has(word));
   return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);
 }

@@ -38,6 +38,7 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
     with: 'wth w',
     please: 'pls plz plss plzz',
     them: 'em',
+    user: 'usr',
   }).flatMap(([word, typed]) => [...list(typed)].map((short) => [short, word])),
 );
 

@@ -124,7 +124,7 @@ export const ASIDES: readonly Turn[] = [
     '^(?:(?:someone|somebody|people|they|(?:(?:the|your|this) )?article|(?:a|my|our|the) (?:boss|colleague|friend|mentor|recruiter|teacher))(?: (?:in|at|on|from) (?:(?:the|our|my|a) )?\\w+)? (?:said|says|told (?:me|us)|claims?|claimed|thinks?|believes?|mentioned)|(?:i|we) (?:have |just |once |also )*(?:heard|read|was told|were told|bet|assumed?|guess|believed?|figured?|reckon|suppose|thought)(?: somewhere)?|rumou?rs? ha(?:s|ve) it|there (?:is|are) (?:a |an )?rumou?rs?|word (?:on the street )?is)(?: that)?(?=.* (?:right|true|so|correct)$)',
   ],
   ['besides apart aside', '', '(?:besides|apart from|aside from) \\w+ing(?: \\w+){1,3}$'],
-  ['alone', '', '(?:or(?: rather)? (?:all )?)?alone$'],
+  ['alone', '', '(?:or(?: rather)? (?:all )?)?alone$', 'alone or(?= with\\b)'],
   [
     'principle default rule paper doubt',
     '',
@@ -165,4 +165,5 @@ export const ASIDES: readonly Turn[] = [
     '',
     '(?<=\\b(?:and|or|vs) .*)as (?:a|my)(?: future| next)? (?:career|profession|job)(?: (?:path|choice|move))?$',
   ],
+  ['without', '', 'without (?:any |too much |much )?(?:chaos|pain|trouble|drama|stress|fuss)'],
 ];

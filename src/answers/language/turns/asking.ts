@@ -254,4 +254,14 @@ export const ASKING: readonly Turn[] = [
     'info on',
     '^(?:does|did) (?:the|your|this) (?:article|text|author|source) (?:(?:say|tell|have) (?:anything|something) (?:about|on)|mention|talk about|discuss|cover)(?: the)?',
   ],
+  [
+    'somebody someone',
+    'who',
+    '^is it (?:the |an? |our )?\\w+ or (?:somebody|someone)(?: else)?(?: (?:in|from|on) (?:the )?product(?: (?:team|side))?)? who',
+  ],
+  [
+    'has have',
+    'does $1 have $2',
+    '^(?:has|have) ((?:the |an? |our )?(?:\\w+ ){1,3}?)(a say|something|anything|a part|a role|a hand|an influence|influence)',
+  ],
 ];

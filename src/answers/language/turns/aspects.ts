@@ -177,4 +177,15 @@ export const ASPECTS: readonly Turn[] = [
     'usability',
     '(?:users?|customers?|people) (?:find|are|get) (?:(?:the|our|it|this) ?(?:product|app|tool|software|ui|screens?)? )?(?:confusing|confused|lost|hard|difficult|annoying)(?: (?:to use|in (?:the|our) \\w+|by (?:it|(?:the|our) \\w+)))?',
   ],
+  ['alone own', 'work with whom', 'works? (?:all )?(?:alone|on (?:his|her|their) own)$'],
+  [
+    'turn hear go look',
+    'who works with $1',
+    'whom? (?:do|does|should|can) ((?:the |our |an? )?(?:developers?|designers?|engineers?|stakeholders?)) (?:turn to|hear from|go to|look to)(?: every ?day| daily)?$',
+  ],
+  [
+    'buddy counterpart contact ally',
+    'who works with $1',
+    '^who is (?:the |an? |our )?(developer|designer|engineer|stakeholder)s? (?:buddy|counterpart|contact|ally)(?: (?:on|in|at) (?:the )?product(?: (?:side|team))?)?$',
+  ],
 ];

@@ -95,4 +95,5 @@ export const COMPARISONS: readonly Turn[] = [
   ],
   ['much', 'how $1', 'how much (do .*(?:overlap|differ|have in common))'],
   ['makes make', 'decides more', 'makes? (?:the )?(?:more|most)(?: \\w+)? (?:decisions|calls|choices)'],
+  ['wins', 'what is better', 'who wins(?= .* or )'],
 ];

@@ -2,6 +2,13 @@
 import type { Turn } from './turn.ts';
 
 export const OWNERS: readonly Turn[] = [
+  // Whoever somebody has a contact in works with them; where nobody says who asks, it is asked whose something is.
+  [
+    'developer dev designer engineer stakeholder',
+    'who works with $1s',
+    '^(?:as an?|im an?|i am an?) (?:\\w+ )?(developer|dev|designer|engineer|stakeholder) whom? (?:do|should|can) i (?:talk|speak|turn|go|listen|work) (?:to|with)(?: first| most| then)?$',
+    '^(?:as an?|im an?|i am an?) (?:\\w+ )?(developer|dev|designer|engineer|stakeholder) (?:whom? (?:do|should|can) i (?:call|contact|ask)|who(?:s| is) my (?:contact|link|counterpart|partner|ally))(?: (?:on|in|at|to|from) (?:the )?(?:product|team)(?: (?:side|team))?)?$',
+  ],
   // Whom one is to bug, to ping or to complain to about something is who is behind it.
   [
     'about regarding concerning for on',

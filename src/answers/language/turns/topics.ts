@@ -74,9 +74,9 @@ export const TOPICS: readonly Turn[] = [
   ['bother', 'why use $1', '^((?:\\w+ ){1,2})why bother$'],
   ['functions works', 'how does $1 work', '^how (?:functions|works) ((?:\\w+ ?){1,3})$'],
   [
-    'method approach framework',
+    'method approach framework movement',
     'agile',
-    '(?<!\\b(?:which|what|other|another|each|every|one|best|an) )agile (?:method|approach|framework)(?! examples?| names?)',
+    '(?<!\\b(?:which|what|other|another|each|every|one|best|an) )agile (?:method|approach|framework|movement)(?! examples?| names?)',
   ],
   [
     'since',

@@ -75,6 +75,8 @@ test.each([
   ['does a dyer decide alone', 'does a dyer decide'],
   ['dyer or hatter as a career', 'dyer or hatter'],
   ['dyer as a career', 'dyer as a career'],
+  ['how to make felt without chaos', 'how to make felt'],
+  ['does a dyer work alone or with a team', 'does a dyer work with a team'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

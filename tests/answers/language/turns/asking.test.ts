@@ -130,6 +130,8 @@ test.each([
   ['what does the article say about the roadmap', 'what about roadmap'],
   ['point me to felt', 'explain felt'],
   ['talk to me about felt', 'explain felt'],
+  ['has the dyer a say in felt', 'does the dyer have a say in felt'],
+  ['is it the ceo or somebody else who sets it', 'who sets it'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

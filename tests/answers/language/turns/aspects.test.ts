@@ -103,6 +103,9 @@ test.each([
   ['is pricing above a dyers pay grade', 'is pricing for a dyers'],
   ['when nobody knows where we are heading who decides', 'when nobody knows where the product goes who decides'],
   ['users find the app confusing', 'usability'],
+  ['does a dyer work alone', 'does a dyer work with whom'],
+  ['who do the developers turn to', 'who works with the developers'],
+  ['who is a designers counterpart', 'who works with designer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

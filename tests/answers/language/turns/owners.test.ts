@@ -80,6 +80,8 @@ test.each([
   ['who handles travel issues', 'who handles travel issues'],
   ['who is on the hook when it rains', 'who is responsible when it rains'],
   ['who takes the blame for felt', 'who responsible for felt'],
+  ['as a developer who do i talk to', 'who works with developers'],
+  ['as a stakeholder whos my contact in the team', 'who works with stakeholders'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -46,6 +46,7 @@ test.each([
   ['how is felt rolled out', 'how is felt adopt'],
   ['is felt suited to caps', 'is felt suitable to caps'],
   ['does felt suit caps', 'is felt suitable for caps'],
+  ['when did the agile movement begin', 'when did the agile begin'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
