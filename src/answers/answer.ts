@@ -9,7 +9,7 @@ import { byId } from './entries.ts';
 import { readable, words } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
 import { sentencesOf } from './reading/asking-parts.ts';
-import { asMentioned, earlierThan, type Topic, withRoleNamed, withRolesNamed } from './reading/follow-up.ts';
+import { asMentioned, earlierThan, forRole, type Topic, withRoleNamed, withRolesNamed } from './reading/follow-up.ts';
 import { rankingOf, read } from './reading/reading.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
@@ -17,6 +17,8 @@ import { rankingOf, read } from './reading/reading.ts';
 // remembered stays under a few megabytes.
 const REMEMBERED = 500;
 const REMEMBERED_LENGTH = 200;
+// What is asked in more words hardly leaves out whom it is asked of.
+const MOST_WORDS = 6;
 /** The latest questions of each engine, and the answers of those that were asked again. */
 const recent = new WeakMap<Engine, Map<string, Answer | null>>();
 
@@ -55,10 +57,14 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   }
   const inConversation = answerInConversation(before, whole, alone, engine);
   if (inConversation.kind !== 'unknown' || !namesNothing(whole.question)) return inConversation;
-  // "Why are they needed?"
+  // "Why are they needed?"; and what is told of one may ask for an aspect of it: "anything on mobile?"
   const named = withRolesNamed(text, before, nameOf);
-  const ofThem = named === text ? inConversation : answerAlone(read(named, engine), engine);
-  return ofThem.kind === 'unknown' ? inConversation : { ...ofThem, after: before };
+  const isFew = whole.asked.length <= MOST_WORDS;
+  const isOfOne = named === text && isFew && before.roles.length === 1 && !whole.question.asksForSomebody;
+  const found = answerAlone(read(isOfOne ? forRole(text, nameOf(before.roles[0] as string)) : named, engine), engine);
+  return found.kind === 'unknown' || (isOfOne && found.kind !== 'answer')
+    ? inConversation
+    : { ...found, after: before };
 }
 
 /** One sentence, which names no role, no title and no aspect, and compares with none. */

@@ -23,7 +23,7 @@ const THEY = list('they them their theirs theyre he him his she her hers');
 const OURS = list('my our');
 const WHAT = list('what');
 const OF_THEM = list(
-  'they them their two three both difference differences differ different diff compare comparison same similar',
+  'they them their two three both difference differences differ different diff compare comparison same similar overlap overlaps',
 );
 const OF_SEVERAL =
   /\b(?:which one|(?:which|who) of (?:them|these|those|the (?:two|three))|both|the (?:two|three)|more|better|less)\b/;
@@ -55,6 +55,9 @@ const IS_INVOLVED =
 const SAME_FOR = /^(?:and |so |but |ok )*(?:the )?same (?:for|with|about|of)\b/;
 /** "And with whom?" */
 const WITH_WHOM = /^(?:and |so |but )*with whom?$/;
+/** "Could a PO do that?", "what would a PM do instead?" */
+const DOES_THAT =
+  /^(?:and |so |but )*(?:(?:can|could|would|does|do|may|should) .* (?:do|own|handle|take over) (?:that|this|it|the same)(?: too| as well| instead)?|.*\binstead)$/;
 /** "Add the product owner, please." */
 const ADDS = /^(?:and |please |(?:can|could|would) you )*(?:also )?(?:add|include)\b/;
 /** "The first one", "and the latter?": by the place of the role that is meant, from the first or the last on. */
@@ -104,6 +107,11 @@ export function withRolesNamed(text: string, { roles }: Topic, nameOf: (id: stri
     .replace(/\b(?:their|his|her)\b/i, () => named((name) => `a ${name}'s`));
 }
 
+/** A text that asks of a role what it asks of nobody: "is DevOps needed?", "is DevOps needed for a CTO?" */
+export function forRole(text: string, name: string): string {
+  return `${text.replace(ENDS, '')} for a ${name}?`;
+}
+
 /**
  * Reads a question in the light of what was talked about before.
  *
@@ -131,7 +139,8 @@ export function inLightOf(question: Question, before: Topic): Question | null {
   const others = before.roles.filter((id) => id !== roles[0]?.id).slice(0, MOST_ROLES - 1);
   const text = question.words.join(' ');
   const [{ as }] = roles as [RoleMention];
-  const adds = ADDS.test(text) || (text.endsWith(as) && IS_LIKE.test(text.slice(0, -as.length)));
+  const adds =
+    ADDS.test(text) || DOES_THAT.test(text) || (text.endsWith(as) && IS_LIKE.test(text.slice(0, -as.length)));
   // "And compared with a PO?"; not "a PO or a scrum master?".
   const isBeside =
     adds || (!SAME_FOR.test(text) && question.words.some((word) => COMPARING.has(word) && word !== 'or'));

@@ -188,4 +188,9 @@ export const ASPECTS: readonly Turn[] = [
     'who works with $1',
     '^who is (?:the |an? |our )?(developer|designer|engineer|stakeholder)s? (?:buddy|counterpart|contact|ally)(?: (?:on|in|at) (?:the )?product(?: (?:side|team))?)?$',
   ],
+  [
+    'closer closest',
+    'which one works with',
+    'which (?:one|of them)(?: is|s)? (?:the )?clos(?:er|est) to(?= (?:the |our )?(?:dev|design|engineer|stakeholder|team))',
+  ],
 ];

@@ -185,4 +185,10 @@ export const ROLES: readonly Turn[] = [
     'does $1',
     '^as ((?:an?|the) (?:\\w+ ){1,3}?)(?:am i (?:supposed|expected|meant) to|do i (?:have to|need to)|must i)(?= \\w)',
   ],
+  ['part', 'what is $1 part', '^where is ((?:\\w+ ){1,3}?)part(?= in )'],
+  [
+    'where',
+    'what about $1',
+    '^(?:and )?where (?:is|does) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:in (?:this|that|all (?:this|that)|the picture)|fit in|come in)$',
+  ],
 ];

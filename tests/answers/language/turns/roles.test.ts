@@ -97,6 +97,8 @@ test.each([
   ['where does a dyer add value', 'what do a dyer do'],
   ['what would you tell a kid about a dyer', 'explain a dyer'],
   ['what should she focus on', 'what should she do'],
+  ['where is the dyer in all this', 'what about the dyer'],
+  ['where is their part in felt', 'what is their part in felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
