@@ -18,8 +18,9 @@ import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { onlySentence } from './only-sentence.ts';
 import { askingParts, askingSentences } from './reading/asking-parts.ts';
-import { asMentioned, saysIt, takesUp, tellsAnything } from './reading/follow-up.ts';
+import { asMentioned, takesUp, tellsAnything } from './reading/follow-up.ts';
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
+import { saysIt } from './reading/naming.ts';
 import { type Read, read } from './reading/reading.ts';
 import { withoutAsker, withoutStory, withSubject } from './told.ts';
 
@@ -122,7 +123,7 @@ function partsOf(whole: Question, engine: Engine): Part[] {
 function answerToEach(parts: readonly Part[], whole: Question, engine: Engine): Answer | undefined {
   if (parts.length < 2) return undefined;
   const named = topicOf(whole, engine)?.name;
-  const isOnTopic = ({ question }: Part) => named !== undefined && saysIt(question, named);
+  const isOnTopic = ({ question }: Part) => named !== undefined && saysIt(question.text, named);
   if (!parts.every((part) => part.isWhole || isOnTopic(part))) return undefined;
   const found = parts.map((part) =>
     named !== undefined && !part.isWhole ? answerOnTopic(named, part, engine) : answerInstead(part, engine),
@@ -161,7 +162,9 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
       answerOfTheOne(part, whole, engine) ?? (isOfWhole ? undefined : answerInstead(part, engine));
     // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"
     const found =
-      named !== undefined && saysIt(part.question, named) ? (onTopic() ?? asksOfRole()) : (asksOfRole() ?? onTopic());
+      named !== undefined && saysIt(part.question.text, named)
+        ? (onTopic() ?? asksOfRole())
+        : (asksOfRole() ?? onTopic());
     if (found === undefined) continue;
     // "Could someone explain", before "what that means", asks nothing that was passed over.
     const isOnly = parts.every((other) => other === part || asksNothing(other.question));

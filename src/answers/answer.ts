@@ -9,7 +9,8 @@ import { byId } from './entries.ts';
 import { readable, words } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
 import { sentencesOf } from './reading/asking-parts.ts';
-import { asMentioned, earlierThan, forRole, type Topic, withRoleNamed, withRolesNamed } from './reading/follow-up.ts';
+import { asMentioned, earlierThan, type Topic } from './reading/follow-up.ts';
+import { forRole, withRoleNamed, withRolesNamed } from './reading/naming.ts';
 import { rankingOf, read } from './reading/reading.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
@@ -52,13 +53,13 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   const { roles, notCovered } = whole.question;
   const nameOf = (id: string) => byId(engine.knowledge.roles, id).name;
   if (alone.kind === 'unknown' && roles.length === 0 && notCovered.length === 0) {
-    const named = withRoleNamed(text, before, nameOf);
+    const named = withRoleNamed(text, before.roles, nameOf);
     if (named !== text) return { ...answerAlone(read(named, engine), engine), after: before };
   }
   const inConversation = answerInConversation(before, whole, alone, engine);
   if (inConversation.kind !== 'unknown' || !namesNothing(whole.question)) return inConversation;
   // "Why are they needed?"; and what is told of one may ask for an aspect of it: "anything on mobile?"
-  const named = withRolesNamed(text, before, nameOf);
+  const named = withRolesNamed(text, before.roles, nameOf);
   const isFew = whole.asked.length <= MOST_WORDS;
   const isOfOne = named === text && isFew && before.roles.length === 1 && !whole.question.asksForSomebody;
   const found = answerAlone(read(isOfOne ? forRole(text, nameOf(before.roles[0] as string)) : named, engine), engine);

@@ -10,17 +10,9 @@ import type { Engine } from './engine.ts';
 import { entriesOf, entriesOnTopicOf } from './entries.ts';
 import { asksOfDoing } from './language/asks.ts';
 import { words } from './language/text.ts';
-import {
-  asksOfTopic,
-  beginsWithAnd,
-  inLightOf,
-  isShort,
-  saysIt,
-  saysThey,
-  type Topic,
-  withTopic,
-} from './reading/follow-up.ts';
+import { asksOfTopic, beginsWithAnd, inLightOf, isShort, saysThey, type Topic } from './reading/follow-up.ts';
 import { asksNothing, pointsBack } from './reading/in-light.ts';
+import { saysIt, withTopic } from './reading/naming.ts';
 import { type Read, read } from './reading/reading.ts';
 
 // As many as are near to any question.
@@ -69,7 +61,7 @@ function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, o
   // "How does it work?", "examples"
   if (alone.kind === 'help') return asked.includes('it') || (asked.length === 1 && onTopic.score >= VERY_SURE);
   // "And what are the benefits?" and "how do I start?" may be of any topic by themselves.
-  const goesOn = saysIt(question, named) || beginsWithAnd(question) || asksNothing(question);
+  const goesOn = saysIt(question.text, named) || beginsWithAnd(question) || asksNothing(question);
   return alone.kind === 'unknown' || isShort(asked) || (goesOn && onTopic.score >= alone.score);
 }
 
@@ -80,7 +72,7 @@ function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, o
  * @returns undefined where nothing that is known of it answers the question
  */
 export function answerOnTopic(named: string, whole: Read, engine: Engine): Answer | undefined {
-  const { question, ranking } = read(withTopic(whole.question, named), engine);
+  const { question, ranking } = read(withTopic(whole.question.text, named), engine);
   const verdict = decide(question, ranking, engine);
   const { decision } = verdict;
   if (decision.kind !== 'answer') return undefined;

@@ -1,4 +1,4 @@
-/** What is told beside a question, and is not asked about: who asks ("as a CTO, …"), and a story ("our CTO has left. …"). */
+/** What is told before a question: who asks ("as a CTO, …"), a story ("our CTO has left. …"), or its subject ("about Agile: …"). */
 import { isOn } from './deciding/asked-by.ts';
 import { decideOrName } from './deciding/by-name.ts';
 import { placeNamed, topicsNear } from './deciding/named.ts';
@@ -7,8 +7,8 @@ import { isOnTopic } from './entries.ts';
 import { list, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { askingParts, isAsking, sentencesOf } from './reading/asking-parts.ts';
-import { saysIt, withTopic } from './reading/follow-up.ts';
 import { standsAlone } from './reading/in-light.ts';
+import { saysIt, withTopic } from './reading/naming.ts';
 import { type Read, read } from './reading/reading.ts';
 
 /** "As a CTO, …", "I'm a product owner. …", "new PM here: …": who asks, up to the sign behind it. */
@@ -67,10 +67,10 @@ const SUBJECT_FIRST =
 export function withSubject({ text }: Question, engine: Engine): Read | undefined {
   const { subject, asked } = SUBJECT_FIRST.exec(text)?.groups ?? {};
   if (subject === undefined || asked === undefined || askingParts(asked).length > 1) return undefined;
-  if (!saysIt({ text: asked }, subject)) return undefined;
+  if (!saysIt(asked, subject)) return undefined;
   const place = placeNamed(words(subject), engine);
   const entry = place === undefined ? undefined : engine.knowledge.entries[place];
-  return entry !== undefined && isOnTopic(entry) ? read(withTopic({ text: asked }, subject), engine) : undefined;
+  return entry !== undefined && isOnTopic(entry) ? read(withTopic(asked, subject), engine) : undefined;
 }
 
 function isOfOneself(text: string): boolean {

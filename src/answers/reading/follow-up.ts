@@ -3,6 +3,7 @@ import { asksOfDoing } from '../language/asks.ts';
 import { ASKING_ANYWHERE, COMPARING } from '../language/filler.ts';
 import { list } from '../language/text.ts';
 import type { Question, RoleMention } from '../language/understand.ts';
+import { leavesTopicOut, saysIt } from './naming.ts';
 
 /** What an answer was about. */
 export interface Topic {
@@ -36,9 +37,6 @@ const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: n
 /** "Which one is more senior?", "do I need both?", "who is in charge?" */
 const WHICH_OF_THEM =
   /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|\bone\b.* (?:than|to|from) the other\b|^(?:and |so |but )*who (?:decides|is (?:the boss|in charge|above|higher|more senior))$/;
-/** The same, whatever else is told: "which one should I become?" */
-const ASKS_WHICH =
-  /\bwhich one (?:should|would|do|can|could|must) (?:i|we|you|one|an?|the|our)\b(?!.* or )|^(?:and |so |but |ok )*who(?:['’]?s| is) (?:the boss|in charge|above|higher|superior|more \w+)\b/i;
 /** "So basically a PM?" */
 const IS_LIKE =
   /^(?:(?:so|but|and|is it|that is) )*(?:just|basically|essentially|practically|kind of|sort of|more or less|like)(?: an?| the| another)? $/;
@@ -60,57 +58,10 @@ const DOES_THAT =
   /^(?:and |so |but )*(?:(?:can|could|would|does|do|may|should) .* (?:do|own|handle|take over) (?:that|this|it|the same)(?: too| as well| instead)?|.*\binstead)$/;
 /** "Add the product owner, please." */
 const ADDS = /^(?:and |please |(?:can|could|would) you )*(?:also )?(?:add|include)\b/;
-/** "The first one", "and the latter?": by the place of the role that is meant, from the first or the last on. */
-const BY_PLACE: readonly (readonly [RegExp, number])[] = [
-  [/\bthe (?:first|former)(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, 0],
-  [/\bthe second(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, 1],
-  [/\bthe (?:last|latter)(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, -1],
-];
-/** "Do I need one?", "how do I become one?" */
-const ONE = /(?<!\b(?:which|that|this|the|first|second|last|each|no|any) )\bone(?= *[?!.]*$)/i;
 const DUTIES =
   /^(?:and |so |what about |what are |the |their |his |her )*(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|jobs?|roles?|functions?)$/;
 const WHO_DOES =
   /^(?:and |so |but |then |ok )*who(?:se job is (?:it|that)| (?:does|else|owns it|does (?:it|that)|decides|is responsible|(?:is|would be) (?:in charge|responsible)(?: (?:of|for) (?:it|that))?))(?: then| instead)?$/;
-
-/**
- * A text with the name of the role that it points at ("do I need one?", "tell me more about the second"), where one or more
- * were talked about.
- *
- * @param nameOf the name of a role by its id
- */
-export function withRoleNamed(text: string, { roles }: Topic, nameOf: (id: string) => string): string {
-  const [only, another] = roles;
-  if (only === undefined) return text;
-  if (another === undefined) return text.replace(ONE, () => `a ${nameOf(only)}`);
-  const [pattern, place] = BY_PLACE.find(([pattern]) => pattern.test(text)) ?? [];
-  const meant = place === undefined ? undefined : roles.at(place);
-  return pattern === undefined || meant === undefined ? text : text.replace(pattern, () => `the ${nameOf(meant)}`);
-}
-
-/**
- * A text with the names of the roles that it speaks of: "why are they needed?", "explain it again", and, where several were
- * talked about, "which one should I become?"
- *
- * @param nameOf the name of a role by its id
- */
-export function withRolesNamed(text: string, { roles }: Topic, nameOf: (id: string) => string): string {
-  if (roles.length === 0 || roles.length > MOST_ROLES) return text;
-  const named = (inForm: (name: string) => string, joint = ' and ') =>
-    roles.map((id) => inForm(nameOf(id))).join(joint);
-  if (roles.length > 1 && ASKS_WHICH.test(text)) return `${text.replace(ENDS, '')}, ${named((name) => name, ' or ')}?`;
-  return text
-    .replace(/\b(?:they|them)\b/i, () => named((name) => `${name}s`))
-    .replace(/\b(?:he|she|him)\b|(?<=\b(?:explain|describe|define|say) )(?:it|that)\b/i, () =>
-      named((name) => `a ${name}`),
-    )
-    .replace(/\b(?:their|his|her)\b/i, () => named((name) => `a ${name}'s`));
-}
-
-/** A text that asks of a role what it asks of nobody: "is DevOps needed?", "is DevOps needed for a CTO?" */
-export function forRole(text: string, name: string): string {
-  return `${text.replace(ENDS, '')} for a ${name}?`;
-}
 
 /**
  * Reads a question in the light of what was talked about before.
@@ -219,21 +170,6 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
 /** Filler anywhere else: "how do I start?", "examples?", "what is good about it?" */
 const TELLING = /\b(?:start|started|begin|use|examples?|good about|what first|what now|get there)\b/;
 const LEADING_OVER = list('and also plus so but ok okay what which how about the are there');
-const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
-const THEM = /\b(?:they|them|their|those|these)\b/i;
-const ENDS = /[\s?!.,;:]+$/;
-const HOW_MUCH = /^(?:and |so |ok |but )*how much *[?!.]*$/i;
-const SINCE_WHEN = /^(?:and |so |ok |but )*since when *[?!.]*$/i;
-const LEARN_MORE = /^(?:and |so |ok |but )*where (?:can|could|do) (?:i|we) (?:learn|read|find) more *[?!.]*$/i;
-
-/** A question with the name of a topic that was talked about in it: "how much does it cost?", "and the benefits?". */
-export function withTopic({ text }: Pick<Question, 'text'>, named: string): string {
-  const pronoun = pronounOf(named);
-  if (HOW_MUCH.test(text)) return `how much does ${named} cost`;
-  if (SINCE_WHEN.test(text)) return `how old is ${named}`;
-  return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
-}
-
 /**
  * Whether a question tells anything that could be asked of a topic, and does not name it itself; "which company pays best?"
  * asks of the aspect, and "when is the next sprint?" of a day.
@@ -241,7 +177,7 @@ export function withTopic({ text }: Pick<Question, 'text'>, named: string): stri
 export function asksOfTopic(question: Question, named: string): boolean {
   const { words, aspect, asksCircumstance, ofAction } = question;
   if (named.split(' ').every((word) => words.includes(word))) return false;
-  if (saysIt(question, named) || [HOW_MUCH, SINCE_WHEN, LEARN_MORE].some((of) => of.test(question.text))) return true;
+  if (saysIt(question.text, named) || leavesTopicOut(question.text)) return true;
   return tellsAnything(question) && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
 }
 
@@ -250,18 +186,9 @@ export function tellsAnything({ content, words }: Question): boolean {
   return content.length > 0 || TELLING.test(words.join(' '));
 }
 
-/** Whether a question speaks of a topic by a word that stands for its name. */
-export function saysIt({ text }: Pick<Question, 'text'>, named: string): boolean {
-  return pronounOf(named).test(text);
-}
-
 /** "And the benefits?", "what about the benefits?" */
 export function beginsWithAnd({ words }: Question): boolean {
   return /^(?:and|also|so|but|plus|(?:what|how) about)\b/.test(words.join(' '));
-}
-
-function pronounOf(named: string): RegExp {
-  return named.endsWith('s') ? THEM : IT;
 }
 
 /** "Pricing?", "ok, and the pricing?": with a topic before it, it is of that, whatever else it names. */

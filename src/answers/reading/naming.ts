@@ -1,0 +1,82 @@
+/** Texts with the names of what they only point at: "why are they needed?", "how much does it cost?" */
+
+/** "Which one should I become?", "who is the boss?" */
+const ASKS_WHICH =
+  /\bwhich one (?:should|would|do|can|could|must) (?:i|we|you|one|an?|the|our)\b(?!.* or )|^(?:and |so |but |ok )*who(?:['’]?s| is) (?:the boss|in charge|above|higher|superior|more \w+)\b/i;
+/** "The first one", "and the latter?": by the place of the role that is meant, from the first or the last on. */
+const BY_PLACE: readonly (readonly [RegExp, number])[] = [
+  [/\bthe (?:first|former)(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, 0],
+  [/\bthe second(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, 1],
+  [/\bthe (?:last|latter)(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, -1],
+];
+/** "Do I need one?", "how do I become one?" */
+const ONE = /(?<!\b(?:which|that|this|the|first|second|last|each|no|any) )\bone(?= *[?!.]*$)/i;
+const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
+const THEM = /\b(?:they|them|their|those|these)\b/i;
+const ENDS = /[\s?!.,;:]+$/;
+const HOW_MUCH = /^(?:and |so |ok |but )*how much *[?!.]*$/i;
+const SINCE_WHEN = /^(?:and |so |ok |but )*since when *[?!.]*$/i;
+const LEARN_MORE = /^(?:and |so |ok |but )*where (?:can|could|do) (?:i|we) (?:learn|read|find) more *[?!.]*$/i;
+
+/**
+ * A text with the name of the role that it points at ("do I need one?", "tell me more about the second"), where one or more
+ * were talked about.
+ *
+ * @param roles ids of those that were talked about
+ * @param nameOf the name of a role by its id
+ */
+export function withRoleNamed(text: string, roles: readonly string[], nameOf: (id: string) => string): string {
+  const [only, another] = roles;
+  if (only === undefined) return text;
+  if (another === undefined) return text.replace(ONE, () => `a ${nameOf(only)}`);
+  const [pattern, place] = BY_PLACE.find(([pattern]) => pattern.test(text)) ?? [];
+  const meant = place === undefined ? undefined : roles.at(place);
+  return pattern === undefined || meant === undefined ? text : text.replace(pattern, () => `the ${nameOf(meant)}`);
+}
+
+/**
+ * A text with the names of the roles that it speaks of: "why are they needed?", "explain it again", and, where several were
+ * talked about, "which one should I become?"
+ *
+ * @param roles ids of those that were talked about
+ * @param nameOf the name of a role by its id
+ */
+export function withRolesNamed(text: string, roles: readonly string[], nameOf: (id: string) => string): string {
+  if (roles.length === 0) return text;
+  const named = (inForm: (name: string) => string, joint = ' and ') =>
+    roles.map((id) => inForm(nameOf(id))).join(joint);
+  if (roles.length > 1 && ASKS_WHICH.test(text)) return `${text.replace(ENDS, '')}, ${named((name) => name, ' or ')}?`;
+  return text
+    .replace(/\b(?:they|them)\b/i, () => named((name) => `${name}s`))
+    .replace(/\b(?:he|she|him)\b|(?<=\b(?:explain|describe|define|say) )(?:it|that)\b/i, () =>
+      named((name) => `a ${name}`),
+    )
+    .replace(/\b(?:their|his|her)\b/i, () => named((name) => `a ${name}'s`));
+}
+
+/** A text that asks of a role what it asks of nobody: "is DevOps needed?", "is DevOps needed for a CTO?" */
+export function forRole(text: string, name: string): string {
+  return `${text.replace(ENDS, '')} for a ${name}?`;
+}
+
+/** A question with the name of a topic that was talked about in it: "how much does it cost?", "and the benefits?". */
+export function withTopic(text: string, named: string): string {
+  const pronoun = pronounOf(named);
+  if (HOW_MUCH.test(text)) return `how much does ${named} cost`;
+  if (SINCE_WHEN.test(text)) return `how old is ${named}`;
+  return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
+}
+
+/** "How much?", "since when?", "where can I learn more?": asks of a topic, and leaves out which. */
+export function leavesTopicOut(text: string): boolean {
+  return [HOW_MUCH, SINCE_WHEN, LEARN_MORE].some((asking) => asking.test(text));
+}
+
+/** Whether a question speaks of a topic by a word that stands for its name. */
+export function saysIt(text: string, named: string): boolean {
+  return pronounOf(named).test(text);
+}
+
+function pronounOf(named: string): RegExp {
+  return named.endsWith('s') ? THEM : IT;
+}

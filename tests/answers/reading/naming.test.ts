@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import {
+  forRole,
+  leavesTopicOut,
+  saysIt,
+  withRoleNamed,
+  withRolesNamed,
+  withTopic,
+} from '../../../src/answers/reading/naming.ts';
+
+const nameOf = (id: string) => ({ dyer: 'Dyer', hatter: 'Hatter' })[id] ?? id;
+
+test.each([
+  ['do I need one?', ['dyer'], 'do I need a Dyer?'],
+  ['which one?', ['dyer'], 'which one?'],
+  ['do I need one?', [], 'do I need one?'],
+  ['more on the second, please', ['dyer', 'hatter'], 'more on the Hatter, please'],
+  ['and the former?', ['dyer', 'hatter'], 'and the Dyer?'],
+  ['the last one', ['dyer', 'hatter'], 'the Hatter'],
+])('%j after %j points at %j', (text, roles, named) => {
+  expect(withRoleNamed(text, roles, nameOf)).toBe(named);
+});
+
+test.each([
+  ['why are they needed?', ['dyer'], 'why are Dyers needed?'],
+  ['why are they needed?', ['dyer', 'hatter'], 'why are Dyers and Hatters needed?'],
+  ['is she any good?', ['dyer'], 'is a Dyer any good?'],
+  ['how is their day?', ['dyer'], "how is a Dyer's day?"],
+  ['explain it again', ['dyer'], 'explain a Dyer again'],
+  ['is it far?', ['dyer'], 'is it far?'],
+  ['why are they needed?', [], 'why are they needed?'],
+  ['which one should I become?', ['dyer', 'hatter'], 'which one should I become, Dyer or Hatter?'],
+  ['which one should I get, red or blue?', ['dyer', 'hatter'], 'which one should I get, red or blue?'],
+  ["and who's the boss?", ['dyer', 'hatter'], "and who's the boss, Dyer or Hatter?"],
+])('%j after %j speaks of %j', (text, roles, named) => {
+  expect(withRolesNamed(text, roles, nameOf)).toBe(named);
+});
+
+test('what is asked of nobody is asked of a role', () => {
+  expect(forRole('is glue needed?', 'Hatter')).toBe('is glue needed for a Hatter?');
+});
+
+test.each([
+  ['how much does it cost?', 'felt', 'how much does felt cost?'],
+  ['what are they made of?', 'hats', 'what are hats made of?'],
+  ['and the benefits?', 'felt', 'and the benefits of felt'],
+  ['how much?', 'felt', 'how much does felt cost'],
+  ['and since when?', 'felt', 'how old is felt'],
+])('%j of %j: %j', (text, named, asked) => {
+  expect(withTopic(text, named)).toBe(asked);
+});
+
+test('a topic is left out, or said by a word that stands for it', () => {
+  expect(['how much?', 'since when?', 'where can I learn more?', 'how many?'].map(leavesTopicOut)).toEqual([
+    ...[true, true, true, false],
+  ]);
+  expect([saysIt('is it warm?', 'felt'), saysIt('is it warm?', 'hats'), saysIt('are they?', 'hats')]).toEqual([
+    ...[true, false, true],
+  ]);
+});
