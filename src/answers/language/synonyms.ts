@@ -42,6 +42,7 @@ const ALIKE = [
   'complex complicated heavy intricate sophisticated',
   'improve deepen sharpen broaden enhance',
   'agile agility',
+  'oversee supervise',
 ].map((words) => words.split(' '));
 
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -193,4 +193,10 @@ export const ASPECTS: readonly Turn[] = [
     'which one works with',
     'which (?:one|of them)(?: is|s)? (?:the )?clos(?:er|est) to(?= (?:the |our )?(?:dev|design|engineer|stakeholder|team))',
   ],
+  [
+    'finished completed accomplished',
+    'done',
+    '(?<=\\b(?:work|job|things|everything|it|stuff) (?:is|are|gets?) )(?:finished|completed|accomplished)',
+  ],
+  ['certain', 'makes sure', 'makes? certain'],
 ];

@@ -61,9 +61,9 @@ export const OWNERS: readonly Turn[] = [
   [
     'whose',
     'whose job',
-    '(?:in )?whose (?:baby|fault|signature|turf|domain|department|problem|business|territory|hands|prerogative|privilege)',
+    '(?:in |on |at )?whose (?:baby|fault|signature|turf|domain|department|problem|business|territory|hands|prerogative|privilege|desk|table|plate)',
   ],
-  ['lie lies rest rests', '$1', '(whose job.*) (?:lies?|rests?)$'],
+  ['lie lies rest rests land lands', '$1', '(whose job.*) (?:lies?|rests?|lands?)$'],
   ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],
   ['lie lies rest rests land lands fall falls', 'is the job of', '(?:lies?|rests?|lands?|falls?) with'],
   ['hands', 'the job of $1', 'in (?:the )?(\\w+) hands'],

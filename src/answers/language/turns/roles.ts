@@ -191,4 +191,9 @@ export const ROLES: readonly Turn[] = [
     'what about $1',
     '^(?:and )?where (?:is|does) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:in (?:this|that|all (?:this|that)|the picture)|fit in|come in)$',
   ],
+  [
+    'far',
+    'what is $1 responsible for',
+    'how far (?:does|do) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:responsibility|responsibilities|remit|mandate|job) (?:go|reach|extend)$',
+  ],
 ];

@@ -106,6 +106,7 @@ test.each([
   ['does a dyer work alone', 'does a dyer work with whom'],
   ['who do the developers turn to', 'who works with the developers'],
   ['who is a designers counterpart', 'who works with designer'],
+  ['who makes certain the work is finished', 'who makes sure the work is done'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

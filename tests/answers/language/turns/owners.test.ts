@@ -82,6 +82,7 @@ test.each([
   ['who takes the blame for felt', 'who responsible for felt'],
   ['as a developer who do i talk to', 'who works with developers'],
   ['as a stakeholder whos my contact in the team', 'who works with stakeholders'],
+  ['on whose desk does pricing land', 'whose job does pricing'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

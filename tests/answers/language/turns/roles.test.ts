@@ -99,6 +99,7 @@ test.each([
   ['what should she focus on', 'what should she do'],
   ['where is the dyer in all this', 'what about the dyer'],
   ['where is their part in felt', 'what is their part in felt'],
+  ['how far does the dyers responsibility go', 'what is the dyers responsible for'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
