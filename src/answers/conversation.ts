@@ -2,6 +2,7 @@
 
 import type { Entry } from '../knowledge/schema.ts';
 import { type Answer, compose } from './composing/compose.ts';
+import { saidInFull } from './deciding/by-name.ts';
 import { decide } from './deciding/decide.ts';
 import { leftover } from './deciding/leftover.ts';
 import { topicNamed } from './deciding/named.ts';
@@ -72,8 +73,9 @@ function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, o
  * @returns undefined where nothing that is known of it answers the question
  */
 export function answerOnTopic(named: string, whole: Read, engine: Engine): Answer | undefined {
-  const { question, ranking } = read(withTopic(whole.question.text, named), engine);
-  const verdict = decide(question, ranking, engine);
+  const { exact, question, ranking } = read(withTopic(whole.question.text, named), engine);
+  const decided = decide(question, ranking, engine);
+  const verdict = exact === undefined ? decided : saidInFull(exact, decided, engine);
   const { decision } = verdict;
   if (decision.kind !== 'answer') return undefined;
   const topic = topicNamed(words(named), engine, decision.entries[0]);
@@ -81,7 +83,7 @@ export function answerOnTopic(named: string, whole: Read, engine: Engine): Answe
   // "What is it?" and "what does it do?" ask what it is once more, not "what time is it?".
   const isAgain = decision.entries[0] === engine.knowledge.entries[topic.place];
   const asksAgain = pointsBack(whole.question) || asksOfDoing(whole.question.words);
-  return isAgain && !asksAgain ? undefined : compose(question, verdict, ranking, engine);
+  return isAgain && !asksAgain && exact === undefined ? undefined : compose(question, verdict, ranking, engine);
 }
 
 /** What else is known of a topic that was named before, to "tell me more" and "why?", which nothing answers. */

@@ -36,7 +36,7 @@ const DO_THEY =
 const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: not)?(?: an?| the| our)? /;
 /** "Which one is more senior?", "do I need both?", "who is in charge?" */
 const WHICH_OF_THEM =
-  /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|\bone\b.* (?:than|to|from) the other\b|^(?:and |so |but )*who (?:decides|is (?:the boss|in charge|above|higher|more senior))$/;
+  /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|\bone\b.* (?:than|to|from) the other\b|^(?:and |so |but )*(?:who (?:decides|is (?:the boss|in charge|above|higher|more senior))(?: then)?$|why (?:have |are there |do we (?:need|have) )?(?:two|both)\b)/;
 /** "So basically a PM?" */
 const IS_LIKE =
   /^(?:(?:so|but|and|is it|that is) )*(?:just|basically|essentially|practically|kind of|sort of|more or less|like)(?: an?| the| another)? $/;
@@ -46,9 +46,9 @@ const LIKE_ANOTHER =
 /** "What does the PM do with it?" */
 const WITH_IT =
   /^(?:and |so |but )*(?:what|how) (?:do|does|can|could|would|should) .* (?:with|about|for) (?:it|that)(?: then)?$/;
-/** "Is the PM involved?" */
+/** "Is the PM involved?", "does the PM help?" */
 const IS_INVOLVED =
-  /^(?:and |so |but )*(?:is|are) .* (?:involved|part of it)(?: in (?:it|that))?(?: too| as well| then)?$/;
+  /^(?:and |so |but )*(?:(?:is|are) .* (?:involved|part of it)|(?:do|does|can|could|should) .* (?:help|contribute|take part|have a (?:part|role)|play a (?:part|role)))(?: (?:in|with) (?:it|that))?(?: too| as well| then)?$/;
 /** "And the same for the architect?" */
 const SAME_FOR = /^(?:and |so |but |ok )*(?:the )?same (?:for|with|about|of)\b/;
 /** "And with whom?" */
@@ -69,48 +69,47 @@ const WHO_DOES =
  * @returns the question with what it left unsaid; null when it stands on its own
  */
 export function inLightOf(question: Question, before: Topic): Question | null {
-  const { roles, aspect } = question;
-  if (roles.length === 0) {
-    // "What about the vision?", after who owns the roadmap.
-    if (aspect !== null && before.aspect !== null && before.roles.length === 0 && takesUp(question)) {
-      return { ...question, asksWho: true };
-    }
-    // "Then who does?", after whether a PM owns the roadmap.
-    if (before.aspect !== null && asksWhoDoes(question)) return { ...question, aspect: before.aspect };
-    const roles = rolesMeant(question, before);
-    return roles.length > 0 && leavesRolesUnsaid(question, roles)
-      ? {
-          ...question,
-          roles: roles.map((id) => asMentioned({ id })),
-          asks: question.asks || question.text.endsWith('?'),
-        }
-      : null;
+  const [role, another] = question.roles;
+  if (role === undefined) return ofThoseMeant(question, before);
+  return another === undefined ? besideThose(role, question, before) : null;
+}
+
+/** A question that names no role, of those that it means. */
+function ofThoseMeant(question: Question, before: Topic): Question | null {
+  const { aspect } = question;
+  // "What about the vision?", after who owns the roadmap.
+  if (aspect !== null && before.aspect !== null && before.roles.length === 0 && takesUp(question)) {
+    return { ...question, asksWho: true };
   }
-  if (roles.length >= 2) return null;
-  const others = before.roles.filter((id) => id !== roles[0]?.id).slice(0, MOST_ROLES - 1);
-  const text = question.words.join(' ');
-  const [{ as }] = roles as [RoleMention];
-  const adds =
-    ADDS.test(text) || DOES_THAT.test(text) || (text.endsWith(as) && IS_LIKE.test(text.slice(0, -as.length)));
+  // "Then who does?", after whether a PM owns the roadmap.
+  if (before.aspect !== null && asksWhoDoes(question)) return { ...question, aspect: before.aspect };
+  const roles = rolesMeant(question, before);
+  if (roles.length === 0 || !leavesRolesUnsaid(question, roles)) return null;
+  return {
+    ...question,
+    roles: roles.map((id) => asMentioned({ id })),
+    asks: question.asks || question.text.endsWith('?'),
+  };
+}
+
+/** A question that names one role, of that beside those before it, or of the same aspect. */
+function besideThose(role: RoleMention, question: Question, before: Topic): Question | null {
+  const { aspect, rest, notCovered, words, asks } = question;
+  const others = before.roles.filter((id) => id !== role.id).slice(0, MOST_ROLES - 1);
+  const text = words.join(' ');
+  const isLike = text.endsWith(role.as) && IS_LIKE.test(text.slice(0, -role.as.length));
+  const adds = isLike || ADDS.test(text) || DOES_THAT.test(text);
   // "And compared with a PO?"; not "a PO or a scrum master?".
-  const isBeside =
-    adds || (!SAME_FOR.test(text) && question.words.some((word) => COMPARING.has(word) && word !== 'or'));
-  if (aspect === null && isBeside && others.length > 0 && question.notCovered.length === 0) {
-    return {
-      ...question,
-      aspect: before.aspect,
-      roles: [...others.map((id) => asMentioned({ id })), ...roles],
-      asks: adds || question.asks,
-    };
+  const compares = !SAME_FOR.test(text) && words.some((word) => COMPARING.has(word) && word !== 'or');
+  const all = [...others.map((id) => asMentioned({ id })), role];
+  if (aspect === null && (adds || compares) && others.length > 0 && notCovered.length === 0) {
+    return { ...question, aspect: before.aspect, roles: all, asks: adds || asks };
   }
   // "Does he earn more than a PO?", "what is their relationship with the PO?"
-  if (DO_THEY.test(text) && others.length > 0) {
-    return { ...question, roles: [...others.map((id) => asMentioned({ id })), ...roles], asks: true };
-  }
+  if (DO_THEY.test(text) && others.length > 0) return { ...question, roles: all, asks: true };
   if (aspect !== null) return null;
   // "What about a PO?", after the pay of another.
-  const isSame =
-    takesUp(question) || (question.rest.length === 0 && [IS_IT, WITH_IT, IS_INVOLVED].some((same) => same.test(text)));
+  const isSame = takesUp(question) || (rest.length === 0 && [IS_IT, WITH_IT, IS_INVOLVED].some((is) => is.test(text)));
   return before.aspect !== null && isSame ? { ...question, aspect: before.aspect, asks: true } : null;
 }
 

@@ -62,6 +62,9 @@ test.each([
   [['product owner', 'can you explain it simpler?'], 'profile', ['product-owner'], null],
   [['product owner', 'so basically a PM?'], 'comparison', ['product-owner', 'product-manager'], null],
   [['product leader', 'could a PO do that?'], 'comparison', ['product-leader', 'product-owner'], null],
+  [['pm vs po', 'who decides then?'], 'comparison', ['product-manager', 'product-owner'], null],
+  [['pm vs po', 'why two roles?'], 'comparison', ['product-manager', 'product-owner'], null],
+  [['who sets the vision?', 'does the PM help?'], 'answer', ['product-manager'], 'vision'],
   [['product leader', 'what would a PM do instead?'], 'comparison', ['product-leader', 'product-manager'], null],
   [['pm vs po', "what's the overlap?"], 'comparison', ['product-manager', 'product-owner'], null],
   [['pm vs po', "which one's closer to devs?"], 'comparison', ['product-manager', 'product-owner'], 'collaboration'],
@@ -195,6 +198,8 @@ test.each([
 test.each([
   [['what is redshift', 'how much does it cost?'], 'redshift-pricing'],
   [['agile', 'since when?'], 'agile-principles'],
+  [['what is redshift', 'is it free?'], 'redshift-pricing'],
+  [['what is redshift', 'who made it?'], 'what-is-redshift'],
   [['agile', 'which methods are there?'], 'agile-methods'],
   [['agile', 'how do we get there?'], 'adopting-agile'],
   [['software architecture', 'where can I learn more?'], 'architecture-resources'],

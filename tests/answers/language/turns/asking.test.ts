@@ -132,6 +132,7 @@ test.each([
   ['talk to me about felt', 'explain felt'],
   ['has the dyer a say in felt', 'does the dyer have a say in felt'],
   ['is it the ceo or somebody else who sets it', 'who sets it'],
+  ['is hiring a dyer worth it', 'do we need a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

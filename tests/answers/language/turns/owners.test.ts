@@ -83,6 +83,7 @@ test.each([
   ['as a developer who do i talk to', 'who works with developers'],
   ['as a stakeholder whos my contact in the team', 'who works with stakeholders'],
   ['on whose desk does pricing land', 'whose job does pricing'],
+  ['which role would i hire to sweep', 'who should sweep'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
