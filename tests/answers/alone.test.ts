@@ -97,6 +97,11 @@ test.each([
   expect(answer(question, engine)).toMatchObject({ kind: 'answer', roles, aspect });
 });
 
+test('what the article says is what is known', () => {
+  expect(answer('Does the article say who owns the roadmap?', engine)).toMatchObject({ aspect: 'roadmap' });
+  expect(answer('Does the article say what a CTO earns?', engine)).toMatchObject({ kind: 'unknown', roles: ['cto'] });
+});
+
 test('who tells somebody to make a thing asks nothing', () => {
   expect(answer('create a roadmap', engine).kind).toBe('unknown');
 });

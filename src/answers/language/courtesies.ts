@@ -142,6 +142,7 @@ const LEAD_IN = any(
   `(?:(?:how (?:do|can|could|should|would) (?:i|we|you)(?: best)?|(?:i|we) (?:need|want|have|am|are|would like|must|should)(?: to)?|help (?:me|us)(?: to)?|(?:can|could|would) you|please|pls|just|then) ){0,3}(?:explain|describe|tell|teach|show|present)(?: to)? (?:${SOMEBODY}|someone|somebody|people|him|her|them)`,
   '(?:may|can|could) i (?:just )?ask(?: you)?(?: something)?',
   'what (?:i|we) (?:want|need|would like) to know is',
+  '(?:does|did) (?:the|your|this) (?:article|text|author|source) (?:say|tell|explain|mention)',
   '(?:my|the|our)(?: \\w+)? question(?: is)?',
 );
 

@@ -265,11 +265,6 @@ export const ASKING: readonly Turn[] = [
     '^(?:has|have) ((?:the |an? |our )?(?:\\w+ ){1,3}?)(a say|something|anything|a part|a role|a hand|an influence|influence)',
   ],
   [
-    'article text author source',
-    '',
-    '^(?:does|did) (?:the|your|this) (?:article|text|author|source) (?:say|tell (?:us|me)|explain|mention) (?=(?:what|how|who|why)\\b)',
-  ],
-  [
     'hiring having getting employing',
     'do we need $1',
     '^is (?:hiring|having|getting|employing) (an? (?:\\w+ ){1,3}?)(?:really )?(?:worth (?:it|the money)|useful|necessary|needed|important)$',
