@@ -62,7 +62,8 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   const named = withRolesNamed(text, before.roles, nameOf);
   const isFew = whole.asked.length <= MOST_WORDS;
   const isOfOne = named === text && isFew && before.roles.length === 1 && !whole.question.asksForSomebody;
-  const found = answerAlone(read(isOfOne ? forRole(text, nameOf(before.roles[0] as string)) : named, engine), engine);
+  const asked = isOfOne ? forRole(text, nameOf(before.roles[0] as string)) : named;
+  const found = asked === text ? alone : answerAlone(read(asked, engine), engine);
   return found.kind === 'unknown' || (isOfOne && found.kind !== 'answer')
     ? inConversation
     : { ...found, after: before };
