@@ -226,8 +226,7 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
 
 /** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */
 function answerInstead({ exact, question, ranking }: Read, engine: Engine): Answer | undefined {
-  const decided = decideOrName(question, ranking, engine);
-  const verdict = exact === undefined ? decided : saidInFull(exact, decided, engine);
+  const verdict = saidInFull(exact, decideOrName(question, ranking, engine), engine);
   if (verdict.decision.kind === 'unknown') return undefined;
   const score = Math.max(0.5, verdict.score - PER_PART);
   return compose(question, { ...verdict, score }, ranking, engine);

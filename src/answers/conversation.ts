@@ -74,8 +74,7 @@ function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, o
  */
 export function answerOnTopic(named: string, whole: Read, engine: Engine): Answer | undefined {
   const { exact, question, ranking } = read(withTopic(whole.question.text, named), engine);
-  const decided = decide(question, ranking, engine);
-  const verdict = exact === undefined ? decided : saidInFull(exact, decided, engine);
+  const verdict = saidInFull(exact, decide(question, ranking, engine), engine);
   const { decision } = verdict;
   if (decision.kind !== 'answer') return undefined;
   const topic = topicNamed(words(named), engine, decision.entries[0]);

@@ -33,8 +33,11 @@ export function topicByName(question: Question, engine: Engine): number | undefi
 /**
  * Whoever wrote a phrasing down meant its entry to answer, whatever its words would say by themselves; but roles that are
  * named are set side by side, or shown as a whole.
+ *
+ * @param exact the place of the entry that has the phrasing; without one, the verdict stands
  */
-export function saidInFull(exact: number, verdict: Verdict, engine: Engine): Verdict {
+export function saidInFull(exact: number | undefined, verdict: Verdict, engine: Engine): Verdict {
+  if (exact === undefined) return verdict;
   const { decision } = verdict;
   const isOther = decision.kind === 'answer' && decision.entries[0] !== engine.knowledge.entries[exact];
   return isOther || decision.kind === 'unknown' ? { ...byName(exact, engine), score: 1 } : verdict;
