@@ -13,6 +13,8 @@ const SEVERAL = 2;
 interface Phrasings {
   /** The words of each. */
   readonly texts: readonly (readonly string[])[];
+  /** The same with a space around each word, to find several in a row. */
+  readonly spaced: readonly string[];
   /** The stems of the words that name what the entry is on: "Agile", and "TDD" of "what is TDD?"; none where nothing is common. */
   readonly names: ReadonlySet<string>;
   /** The stems of each phrasing that holds no such word. */
@@ -39,6 +41,7 @@ function gather({ question, phrasings }: Entry): Phrasings {
   const onlyThere = all(nameless).difference(all(named));
   return {
     texts,
+    spaced: texts.map((said) => ` ${said.join(' ')} `),
     names: names.size === 0 ? names : names.union(onlyThere),
     nameless,
     alone: new Set(
@@ -88,7 +91,7 @@ export function isNamedBy(word: string, entry: Entry): boolean {
 
 /** Whether an entry is asked for with a word, or with several in a row ("how old"). */
 export function isAskedWith(phrase: string, entry: Entry): boolean {
-  return phrasingsOf(entry).texts.some((said) => ` ${said.join(' ')} `.includes(` ${phrase} `));
+  return phrasingsOf(entry).spaced.some((said) => said.includes(` ${phrase} `));
 }
 
 /** Whether an entry is asked for by "who …?" ("who uses Agile?"). */
