@@ -49,9 +49,10 @@ export function decide(question: Question, ranking: Ranking, engine: Engine): Ve
 
 function decideComparison(question: Question, engine: Engine): Verdict {
   const ids = question.roles.map(({ id }) => id);
-  const isOfWay = question.aspect !== null && FROM_ONE_TO_ANOTHER.test(question.words.join(' '));
+  const onAspect = question.aspect === null ? [] : aspectEntries(question.aspect, ids, engine.knowledge);
   // Where nothing is said of the way from one to the other, what they are is: "can a PM grow into a product leader?"
-  const aspect = isOfWay && !isFilled(aspectEntries(question.aspect, ids, engine.knowledge)) ? null : question.aspect;
+  const isOfWay = !isFilled(onAspect) && FROM_ONE_TO_ANOTHER.test(question.words.join(' '));
+  const aspect = isOfWay ? null : question.aspect;
   const isOfOther = question.ofAction || asksAround(question);
   if (!question.asks || (isOfOther && !question.compares)) return unknown(question);
   const left = leftover(question.rest, entriesOfAny(ids, engine.knowledge), engine);
@@ -61,8 +62,7 @@ function decideComparison(question: Question, engine: Engine): Verdict {
   const told = (sure.length > 0 ? 1 : 0) + (question.compares ? 1 : 0);
   const isOfWhom = question.asksForSomebody || (question.words[0] === 'why' && certain(question).length === ids.length);
   const allowed = isOfWhom ? 0 : sure.length === ids.length && relatesAny(question) ? MOST_TOLD : told;
-  const entries =
-    aspect === null ? comparisonEntries(ids, engine.knowledge) : aspectEntries(aspect, ids, engine.knowledge);
+  const entries = aspect === null ? comparisonEntries(ids, engine.knowledge) : onAspect;
   if (left.length > allowed || !isFilled(entries)) return unknown(question);
   const titles = aspect === null ? question.notCovered : titlesLeft(question, entries);
   return { decision: { kind: 'comparison', aspect, entries }, score: sureness(question, left), notCovered: titles };
