@@ -165,7 +165,6 @@ export const OWNERS: readonly Turn[] = [
   ],
   ['details', 'looks after product details', '(?<=\\bwho )(?:does|owns|handles|is (?:in|into)) (?:all )?the details$'],
   ['hook blame', 'responsible', '(?:on the hook|to blame)(?= (?:when|if|once|as soon as)\\b|$)'],
-  ['whose', 'who is responsible $1', '^whose job is (?:it|that) ((?:when|if|once) .*)$'],
   [
     'hire need get',
     'who should',
