@@ -13,8 +13,8 @@ const HELP = new Set(
 
 /** "What kind of questions can you answer?", "how do I use this?" */
 const OF_THE_BOT = new RegExp(
-  '^(?:and |so |who are you and |show me |tell me )?(?:what|which|how)\\b.*\\b' +
-    '(?:(?:can|could|do|are|does|that) (?:you|(?:this|the) bot|rolecall) (?:able to )?(?:do|know|answer|help|tell|cover|work)|you (?:can|could) (?:do|answer|tell|help)|(?:can|could|do|should) i ask' +
+  '^(?:and |so |who are you and |show me |tell me )?(?:what|which|how|who are the)\\b.*\\b' +
+    '(?:(?:can|could|do|are|does|that) (?:you|(?:this|the) bot|rolecall) (?:able to )?(?:do|know|answer|help|tell|cover|covering|work)|(?:roles|topics|aspects|questions) you (?:cover|know|answer)|you (?:can|could) (?:do|answer|tell|help)|(?:can|could|do|should) i ask' +
     '|(?:i|to) use(?: this| it| you)?(?: bot| rolecall)?|are there)' +
     '(?: (?:you|me|us|for|with|about|here|else|all))*$',
 );

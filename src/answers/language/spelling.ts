@@ -39,6 +39,9 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
     please: 'pls plz plss plzz',
     them: 'em',
     user: 'usr',
+    should: 'shld shud shuld',
+    would: 'wld wud',
+    could: 'cld cud',
   }).flatMap(([word, typed]) => [...list(typed)].map((short) => [short, word])),
 );
 

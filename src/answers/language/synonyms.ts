@@ -43,6 +43,7 @@ const ALIKE = [
   'improve deepen sharpen broaden enhance',
   'agile agility',
   'oversee supervise',
+  'product system',
 ].map((words) => words.split(' '));
 
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -35,6 +35,8 @@ test.each([
   ['what felt do you know', false],
   ['how do i use felt', false],
   ['when can you help', false],
+  ['who are the roles you cover', true],
+  ['which roles are you covering', true],
   ['whats it that you do', true],
   ['what can the bot do', true],
   ['how do i use this bot', true],

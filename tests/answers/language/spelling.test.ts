@@ -29,6 +29,7 @@ describe('a misspelt word', () => {
     ['flet', 'felt', 1],
     ['tols', 'tools', 1],
     ['jira', 'jira', 0],
+    ['shld i', 'should i', 0],
     ['felx', 'felx', 0],
     // What is rare is not misspelt, and what is nothing stays what it is.
     ['chef', 'chef', 0],

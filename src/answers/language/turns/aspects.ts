@@ -199,4 +199,29 @@ export const ASPECTS: readonly Turn[] = [
     '(?<=\\b(?:work|job|things|everything|it|stuff) (?:is|are|gets?) )(?:finished|completed|accomplished)',
   ],
   ['certain', 'makes sure', 'makes? certain'],
+
+  ['financially moneywise paywise salarywise', 'in pay', 'financially(?: speaking)?', '(?:money|pay|salary)wise'],
+
+  [
+    'my',
+    'will the pay change',
+    'will my (?:pay|salary|wage|compensation|income) (?:change|rise|fall|drop|go up|go down|increase|decrease|improve|suffer)',
+  ],
+  [
+    'meet find encounter',
+    '$1 is common',
+    '((?:which|what) role) (?:will|would|do|does|can|could|should) (?:i|we|you|one) (?:usually |typically |normally )?(?:meet|find|encounter|expect)(?: there)?',
+  ],
+  [
+    'lays lay',
+    '$1 designs',
+    '(who|which role) (?:lays out|lays down|maps out)(?= (?:the|a|our) .*(?:structure|architecture|blueprint))',
+  ],
+
+  ['tied', 'linked to', 'tied to'],
+  [
+    'show turn pop crop appear occur',
+    'in which methods is $1common',
+    'where (?:do|does|can|would) ((?:an? |the )?(?:\\w+ ){1,2}?)(?:usually |typically |normally |mostly |most often |most )?(?:show up|turn up|pop up|crop up|appear|occur)',
+  ],
 ];

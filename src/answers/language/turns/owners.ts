@@ -34,7 +34,7 @@ export const OWNERS: readonly Turn[] = [
     '(?:takes?|gets?|bears?) the blame(?: for)?',
     '(?:answer|account)able for',
     'entrusted with',
-    'accounts? for',
+    '(?<!\\b(?:an?|my|our|the|your) )accounts? for',
     'is the authority on',
     'at the helm of',
     'in the drivers seat (?:on|of|for)',
@@ -85,7 +85,7 @@ export const OWNERS: readonly Turn[] = [
     'who(?:m)? (?:do|should|can|must|could|would) (?:i|we|they|you) (?:send|give|bring|pitch|report|address|direct|take|submit|pass|forward|escalate) (?:(?:my|our|the|an?|these|this|new) )*((?:\\w+ ){1,3}?)(?:bugs?|problems?|ideas?|feedback|questions?|requests?|input|suggestions?|wishes|complaints?|changes|issues?) to$',
   ],
   ['else', 'who', 'who else'],
-  ['oversight', 'oversees', '(?:has|have|holds?) (?:the )?oversight (?:of|over)'],
+  ['oversight', 'oversees', '(?:has|have|holds?) (?:the )?oversight(?: (?:of|over))?'],
   [
     'come',
     'who is behind $1',
@@ -170,4 +170,18 @@ export const OWNERS: readonly Turn[] = [
     'who should',
     '(?:which|what) role (?:would|should|do|can|must) (?:i|we) (?:need to )?(?:hire|need|get)(?: in order)? to(?= (?!become|be)\\w)',
   ],
+
+  [
+    'besides but except other apart',
+    'who',
+    '^(?:does|is|can|may|should|has|will) (?:anyone|anybody|someone|somebody) (?:else )?(?:but|besides|except(?: for)?|other than|apart from) (?:(?:the|an?|our) )?\\w+(?= (?:touch|own|work|decide|set|manage|handle|oversee|have|in charge|responsible|involved)\\b)',
+  ],
+  ['management', '$1', '(life ?cycle|roadmap|stakeholders?|features?|pricing|usability) management'],
+  [
+    'off',
+    'stays on track',
+    '(?:does not|doesnt|do not|dont|never|not) (?:go|goes|get|gets|run|runs|veer|veers|drift|drifts|fall|falls) off (?:track|course)',
+  ],
+
+  ['behalf', 'for the team', 'on behalf of (?:the|our|a) team'],
 ];

@@ -85,4 +85,28 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['suited', 'suitable', '(?:(?:well|best|better) )?suited'],
   ['suit fit', 'is $1 suitable for', '^(?:does|would|will) (\\w+) (?:suit|fit)(?: (?:in(?:to)?|with))?(?= \\w)'],
+
+  ['back', 'bring a return on investment', '(?<=\\bagile )pays? back', '(?<=\\bdoes agile )pay back'],
+  [
+    'convince persuade sell',
+    'arguments for',
+    '(?:how (?:do|can|could|should) (?:i|we) )?(?:convince|persuade) (?:(?:my|our|the) )?(?:boss|manager|team|ceo|cto|client|customer|management|leadership|colleagues?|stakeholders?|company) (?:of|about|to (?:use|try|adopt|do|go)(?: for| with)?)',
+  ],
+  [
+    'recent current old fresh date',
+    'when was the article written',
+    '^how (?:recent|current|old|fresh|up to date) (?:is|are) (?:the|this|that|your) (?:article|information|knowledge|source|data|info|post|facts)$',
+  ],
+
+  [
+    'documentation docs paperwork documents',
+    'value $1',
+    '(?<=\\bagile )(?:kill|ban|abolish|forbid|ditch|drop|ignore|hate|scrap|eliminate|discourage)s? (documentation|docs|paperwork|documents)',
+  ],
+
+  [
+    'form subset branch variant offshoot',
+    'a kind of',
+    '(?:an?|the|one) (?:form|subset|branch|variant|offshoot) of(?= agile)',
+  ],
 ];

@@ -133,6 +133,9 @@ test.each([
   ['has the dyer a say in felt', 'does the dyer have a say in felt'],
   ['is it the ceo or somebody else who sets it', 'who sets it'],
   ['is hiring a dyer worth it', 'do we need a dyer'],
+  ['what is it that a dyer does', 'what a dyer does'],
+  ['what does a dyer do that nobody else does', 'what does a dyer do'],
+  ['what should go in it', 'what do they do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

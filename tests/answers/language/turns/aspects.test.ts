@@ -107,6 +107,13 @@ test.each([
   ['who do the developers turn to', 'who works with the developers'],
   ['who is a designers counterpart', 'who works with designer'],
   ['who makes certain the work is finished', 'who makes sure the work is done'],
+  ['is a dyer better off financially', 'is a dyer better off in pay'],
+  ['will my pay change', 'will the pay change'],
+  ['which role will i meet in agile', 'which role is common in agile'],
+  ['who lays out the structure', 'who designs the structure'],
+  ['who lays out the felt', 'who lays out the felt'],
+  ['tied to agile', 'linked to agile'],
+  ['where do dyers usually show up', 'in which methods is dyers common'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -52,6 +52,7 @@ test.each([
   ['who makes more decisions', 'who decides more'],
   ['they merge the dyer and the hatter good idea', 'they compare the dyer and the hatter is that ok'],
   ['whose idea is felt', 'whose idea is felt'],
+  ['one person as both dyer and hatter', 'the same person dyer and hatter'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

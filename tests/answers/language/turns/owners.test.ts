@@ -84,6 +84,13 @@ test.each([
   ['as a stakeholder whos my contact in the team', 'who works with stakeholders'],
   ['on whose desk does pricing land', 'whose job does pricing'],
   ['which role would i hire to sweep', 'who should sweep'],
+  ['does anyone but the dyer touch the roadmap', 'who touch the roadmap'],
+  ['do i need an account for felt', 'do i need an account for felt'],
+  ['who does roadmap management', 'who does roadmap'],
+  ['product management', 'product management'],
+  ['the team does not go off track', 'the team stays on track'],
+  ['who has oversight', 'who oversees'],
+  ['who asks on behalf of the team', 'who asks for the team'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -47,6 +47,11 @@ test.each([
   ['is felt suited to caps', 'is felt suitable to caps'],
   ['does felt suit caps', 'is felt suitable for caps'],
   ['when did the agile movement begin', 'when did the agile begin'],
+  ['does agile pay back', 'does agile bring a return on investment'],
+  ['how do i convince my boss of felt', 'arguments for felt'],
+  ['how old is the article', 'when was the article written'],
+  ['does agile kill documentation', 'does agile value documentation'],
+  ['is felt a form of agile', 'is felt a kind of agile'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
