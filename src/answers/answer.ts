@@ -10,7 +10,7 @@ import { readable, words } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
 import { sentencesOf } from './reading/asking-parts.ts';
 import { asMentioned, earlierThan, type Topic } from './reading/follow-up.ts';
-import { forRole, withRoleNamed, withRolesNamed } from './reading/naming.ts';
+import { forRole, withAspectNamed, withRoleNamed, withRolesNamed } from './reading/naming.ts';
 import { rankingOf, read } from './reading/reading.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
@@ -59,7 +59,11 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   const inConversation = answerInConversation(before, whole, alone, engine);
   if (inConversation.kind !== 'unknown' || !namesNothing(whole.question)) return inConversation;
   // "Why are they needed?"; and what is told of one may ask for an aspect of it: "anything on mobile?"
-  const named = withRolesNamed(text, before.roles, nameOf);
+  const ofRoles = withRolesNamed(text, before.roles, nameOf);
+  const named =
+    before.aspect === null
+      ? ofRoles
+      : withAspectNamed(ofRoles, byId(engine.knowledge.aspects, before.aspect).name, before.roles.map(nameOf));
   const isFew = whole.asked.length <= MOST_WORDS;
   const isOfOne = named === text && isFew && before.roles.length === 1 && !whole.question.asksForSomebody;
   const asked = isOfOne ? forRole(text, nameOf(before.roles[0] as string)) : named;

@@ -13,7 +13,7 @@ import { asksOfDoing } from './language/asks.ts';
 import { words } from './language/text.ts';
 import { asksOfTopic, beginsWithAnd, inLightOf, isShort, saysThey, type Topic } from './reading/follow-up.ts';
 import { asksNothing, pointsBack } from './reading/in-light.ts';
-import { saysIt, withTopic } from './reading/naming.ts';
+import { leavesTopicOut, saysIt, withTopic } from './reading/naming.ts';
 import { type Read, read } from './reading/reading.ts';
 
 // As many as are near to any question.
@@ -52,9 +52,10 @@ function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine)
   return left.length > 0 && !saysThey(question) ? undefined : compose(followUp, verdict, ranking, engine);
 }
 
-/** "Why should we use agile?" asks of no role that was talked about, though agile is a word of an aspect. */
-function namesOwnTopic({ question }: Read, alone: Answer): boolean {
-  return alone.named !== null && !saysThey(question);
+/** "Why should we use agile?" asks of no role that was talked about, though agile is a word of an aspect; "in agile?" does. */
+function namesOwnTopic({ asked, question }: Read, alone: Answer): boolean {
+  const isSetting = leavesTopicOut(question.text) && isShort(asked);
+  return alone.named !== null && !saysThey(question) && !isSetting;
 }
 
 /** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */

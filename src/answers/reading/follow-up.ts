@@ -49,6 +49,9 @@ const WITH_IT =
 /** "Is the PM involved?", "does the PM help?" */
 const IS_INVOLVED =
   /^(?:and |so |but )*(?:(?:is|are) .* (?:involved|part of it)|(?:do|does|can|could|should) .* (?:help|contribute|take part|have a (?:part|role)|play a (?:part|role)))(?: (?:in|with) (?:it|that))?(?: too| as well| then)?$/;
+/** "What is the PM's part?" */
+const THEIR_PART =
+  /^(?:and |so |but )*what(?:['’]?s| is| would be) .* (?:part|share|contribution|involvement|say)(?: (?:in|of) (?:it|that))?(?: then)?[?!. ]*$/i;
 /** "And the same for the architect?" */
 const SAME_FOR = /^(?:and |so |but |ok )*(?:the )?same (?:for|with|about|of)\b/;
 /** "And with whom?" */
@@ -109,7 +112,10 @@ function besideThose(role: RoleMention, question: Question, before: Topic): Ques
   if (DO_THEY.test(text) && others.length > 0) return { ...question, roles: all, asks: true };
   if (aspect !== null) return null;
   // "What about a PO?", after the pay of another.
-  const isSame = takesUp(question) || (rest.length === 0 && [IS_IT, WITH_IT, IS_INVOLVED].some((is) => is.test(text)));
+  const isSame =
+    takesUp(question) ||
+    (before.roles.length === 0 && THEIR_PART.test(question.text)) ||
+    (rest.length === 0 && [IS_IT, WITH_IT, IS_INVOLVED].some((is) => is.test(text)));
   return before.aspect !== null && isSame ? { ...question, aspect: before.aspect, asks: true } : null;
 }
 
@@ -138,7 +144,11 @@ function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolea
   if (notCovered.length === 1 && rest.length === 0 && LIKE_ANOTHER.test(text)) return true;
   if (aspect !== null) {
     // "Who do they work with?", "which of them earns more?"; but not "who owns the roadmap?", which asks of all.
-    if ((areSeveral && OF_SEVERAL.test(text)) || (saysThey(question) && !words.includes('of'))) return true;
+    if (
+      (areSeveral && (OF_SEVERAL.test(text) || (compares && says(OF_THEM)))) ||
+      (saysThey(question) && !words.includes('of'))
+    )
+      return true;
     if (WITH_WHOM.test(text)) return true;
     return !asksWho && !asksCircumstance && notCovered.length === 0 && asksOpenly(question);
   }
@@ -205,7 +215,7 @@ export function takesUp({ words, bare, rest }: Question): boolean {
   return (
     rest.length === 0 &&
     (bare ||
-      /^(?:(?:and|or|ok|so|now|also|what|how|same) )*(?:about|for|with|and|or|now|also|in terms of|as for|when it comes to)\b/.test(
+      /^(?:(?:and|or|ok|so|now|also|what|how|same) )*(?:about|for|with|and|or|now|also|in(?= \w+$)|in terms of|as for|when it comes to)\b/.test(
         words.join(' '),
       ))
   );

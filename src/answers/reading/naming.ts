@@ -5,17 +5,21 @@ const ASKS_WHICH =
   /\bwhich one (?:should|would|do|can|could|must) (?:i|we|you|one|an?|the|our)\b(?!.* or )|^(?:and |so |but |ok )*who(?:['’]?s| is) (?:the boss|in charge|above|higher|superior|more \w+)\b/i;
 /** "The first one", "and the latter?": by the place of the role that is meant, from the first or the last on. */
 const BY_PLACE: readonly (readonly [RegExp, number])[] = [
-  [/\bthe (?:first|former)(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, 0],
-  [/\bthe second(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, 1],
-  [/\bthe (?:last|latter)(?: (?:one|role))?(?=(?:,? (?:please|pls))?[?!. ]*$)/i, -1],
+  [/\bthe (?:former\b|first (?:one|role)\b|first(?=(?:,? (?:please|pls))?[?!. ]*$))/i, 0],
+  [/\bthe (?:second (?:one|role)\b|second(?=(?:,? (?:please|pls))?[?!. ]*$))/i, 1],
+  [/\bthe (?:latter\b|last (?:one|role)\b|last(?=(?:,? (?:please|pls))?[?!. ]*$))/i, -1],
 ];
 /** "Do I need one?", "how do I become one?" */
 const ONE = /(?<!\b(?:which|that|this|the|first|second|last|each|no|any) )\bone(?= *[?!.]*$)/i;
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
+/** "What does it depend on?", "is it fixed?" */
+const ASPECT =
+  /(?<=^(?:and |so |but )*(?:(?:what|how|why) )?(?:does|is|can) )it(?= (?:based|calculated|change|decided|depend|determined|differ|different|fixed|follow|linked|reflect|set|tied|vary)\b)/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
 const HOW_MUCH = /^(?:and |so |ok |but )*how much *[?!.]*$/i;
 const SINCE_WHEN = /^(?:and |so |ok |but )*since when *[?!.]*$/i;
+const IN_SOME_SETTING = /^(?:(?:and|so|but|ok|what about|how about) )*(?=(?:in|at|within|for|with|without) \w)/i;
 const LEARN_MORE = /^(?:and |so |ok |but )*where (?:can|could|do) (?:i|we) (?:learn|read|find) more *[?!.]*$/i;
 
 /**
@@ -54,6 +58,16 @@ export function withRolesNamed(text: string, roles: readonly string[], nameOf: (
     .replace(/\b(?:their|his|her)\b/i, () => named((name) => `a ${name}'s`));
 }
 
+/**
+ * A text with the name of the aspect that it speaks of: "what does it depend on?", after an owner's pay.
+ *
+ * @param roles names of the roles whose aspect was talked about
+ */
+export function withAspectNamed(text: string, aspect: string, roles: readonly string[]): string {
+  if (roles.length === 0) return text;
+  return text.replace(ASPECT, () => `the ${aspect} of ${roles.map((name) => `a ${name}`).join(' and ')}`);
+}
+
 /** A text that asks of a role what it asks of nobody: "is DevOps needed?", "is DevOps needed for a CTO?" */
 export function forRole(text: string, name: string): string {
   return `${text.replace(ENDS, '')} for a ${name}?`;
@@ -64,12 +78,13 @@ export function withTopic(text: string, named: string): string {
   const pronoun = pronounOf(named);
   if (HOW_MUCH.test(text)) return `how much does ${named} cost`;
   if (SINCE_WHEN.test(text)) return `how old is ${named}`;
+  if (IN_SOME_SETTING.test(text)) return text.replace(IN_SOME_SETTING, () => `${named} `);
   return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
 }
 
-/** "How much?", "since when?", "where can I learn more?": asks of a topic, and leaves out which. */
+/** "How much?", "since when?", "in large companies?": asks of a topic, and leaves out which. */
 export function leavesTopicOut(text: string): boolean {
-  return [HOW_MUCH, SINCE_WHEN, LEARN_MORE].some((asking) => asking.test(text));
+  return [HOW_MUCH, SINCE_WHEN, LEARN_MORE, IN_SOME_SETTING].some((asking) => asking.test(text));
 }
 
 /** Whether a question speaks of a topic by a word that stands for its name. */

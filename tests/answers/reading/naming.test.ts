@@ -3,6 +3,7 @@ import {
   forRole,
   leavesTopicOut,
   saysIt,
+  withAspectNamed,
   withRoleNamed,
   withRolesNamed,
   withTopic,
@@ -17,8 +18,19 @@ test.each([
   ['more on the second, please', ['dyer', 'hatter'], 'more on the Hatter, please'],
   ['and the former?', ['dyer', 'hatter'], 'and the Dyer?'],
   ['the last one', ['dyer', 'hatter'], 'the Hatter'],
+  ['what does the first one do?', ['dyer', 'hatter'], 'what does the Dyer do?'],
+  ['what does the first do?', ['dyer', 'hatter'], 'what does the first do?'],
 ])('%j after %j points at %j', (text, roles, named) => {
   expect(withRoleNamed(text, roles, nameOf)).toBe(named);
+});
+
+test.each([
+  ['what does it depend on?', ['Dyer'], 'what does the Pay of a Dyer depend on?'],
+  ['is it fixed?', ['Dyer', 'Hatter'], 'is the Pay of a Dyer and a Hatter fixed?'],
+  ['is it fixed?', [], 'is it fixed?'],
+  ['what time is it?', ['Dyer'], 'what time is it?'],
+])('%j, after the pay of %j, asks %j', (text, roles, asked) => {
+  expect(withAspectNamed(text, 'Pay', roles)).toBe(asked);
 });
 
 test.each([
@@ -46,14 +58,15 @@ test.each([
   ['and the benefits?', 'felt', 'and the benefits of felt'],
   ['how much?', 'felt', 'how much does felt cost'],
   ['and since when?', 'felt', 'how old is felt'],
+  ['and in large shops?', 'felt', 'felt in large shops?'],
 ])('%j of %j: %j', (text, named, asked) => {
   expect(withTopic(text, named)).toBe(asked);
 });
 
 test('a topic is left out, or said by a word that stands for it', () => {
-  expect(['how much?', 'since when?', 'where can I learn more?', 'how many?'].map(leavesTopicOut)).toEqual([
-    ...[true, true, true, false],
-  ]);
+  expect(['how much?', 'since when?', 'where can I learn more?', 'in shops?', 'how many?'].map(leavesTopicOut)).toEqual(
+    [...[true, true, true, true, false]],
+  );
   expect([saysIt('is it warm?', 'felt'), saysIt('is it warm?', 'hats'), saysIt('are they?', 'hats')]).toEqual([
     ...[true, false, true],
   ]);
