@@ -87,7 +87,14 @@ export function stem(word: string): string {
   else if (s.endsWith('ed') && s.length > 4) s = undouble(s.slice(0, -2));
   if (s.endsWith('ly') && s.length > 5) s = s.slice(0, -2);
   if (s.length > 3 && s.endsWith('e')) s = s.slice(0, -1);
-  return s.length > 5 && (s.endsWith('is') || s.endsWith('ys')) ? `${s.slice(0, -1)}z` : s;
+  return s.length > 5 ? inAmerican(s) : s;
+}
+
+/** The stem of a word that the British spell otherwise: "organis", "organisation", "flavour". */
+function inAmerican(s: string): string {
+  if (s.endsWith('is') || s.endsWith('ys')) return `${s.slice(0, -1)}z`;
+  if (s.endsWith('isation')) return `${s.slice(0, -7)}ization`;
+  return s.endsWith('our') ? `${s.slice(0, -3)}or` : s;
 }
 
 /** A word, or a name by its last word, without the s that makes it plural; any other s at its end is taken off, too. */

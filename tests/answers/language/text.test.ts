@@ -66,6 +66,9 @@ test.each([
   ['adding added', 'ad'],
   ['selling sells', 'sell'],
   ['use', 'use'],
+  ['flavour flavours flavor', 'flavor'],
+  ['organisation organizations', 'organization'],
+  ['hour hours', 'hour'],
 ])('%s share a stem', (forms, expected) => {
   for (const form of forms.split(' ')) expect(stem(form)).toBe(expected);
 });

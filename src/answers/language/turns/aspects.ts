@@ -114,6 +114,11 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['doing', 'daily work', 'the (?:actual )?doing'],
   ['everyday', 'daily', 'everyday(?= (?:\\w+ )?(?:work|business)\\b)'],
+  [
+    'something anything',
+    'work with',
+    '(?:have |has )?(?:something|anything) to do with(?= (?:the |our |your )?(?:designer|developer|stakeholder|engineer|team)s?\\b)',
+  ],
   ['something anything', 'part in', '(?:something|anything) to do with'],
   ['raise', 'earn more', '(?:get|expect|have) an? (?:pay )?raise'],
   ['lucrative', 'well paid', 'lucrative'],
@@ -223,5 +228,23 @@ export const ASPECTS: readonly Turn[] = [
     'show turn pop crop appear occur',
     'in which methods is $1common',
     'where (?:do|does|can|would) ((?:an? |the )?(?:\\w+ ){1,2}?)(?:usually |typically |normally |mostly |most often |most )?(?:show up|turn up|pop up|crop up|appear|occur)',
+  ],
+
+  [
+    'prioritisation prioritization',
+    'prioritises $1',
+    '(features?|roadmap|backlog) prioriti[sz]ation',
+    'prioriti[sz]ation of (?:the |our )?(features|roadmap|backlog)',
+  ],
+  ['where', 'who is behind $1', '^(?:the |our |a )?(?:product )?(vision|strategy|roadmap|direction) comes from where$'],
+  [
+    'himself herself themselves alone',
+    '',
+    '(?<=^(?:does|do|can|should|may|must|will) .*(?:draft|set|write|decide|make|create|own) .*)(?:all )?(?:by (?:himself|herself|themselves|itself)|alone)$',
+  ],
+  [
+    'match fit reflect',
+    'does not fit the idea',
+    '(?:doesnt|does not|no longer) (?:match|fit|reflect)(?:es|s)? (?:the|our|its) (?:original |first )?(?:idea|vision)(?: (?:anymore|any more|any longer))?',
   ],
 ];

@@ -102,4 +102,6 @@ export const COMPARISONS: readonly Turn[] = [
     'the same person',
     '(?:one|a single|the same) person (?:as|being|doing|acting as|playing|for)(?: both)?(?= (?:an? |the )?\\w+(?: \\w+)? and\\b)',
   ],
+
+  ['apart', 'how does $1 differ from the old way', 'what sets (agile) apart$'],
 ];

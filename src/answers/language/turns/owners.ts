@@ -184,4 +184,6 @@ export const OWNERS: readonly Turn[] = [
   ],
 
   ['behalf', 'for the team', 'on behalf of (?:the|our|a) team'],
+
+  ['leads steers heads', 'guides', '(?<=\\b(?:who|which role) )(?:leads|steers|heads)(?= (?:the|a|our) project\\b)'],
 ];

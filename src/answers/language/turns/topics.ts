@@ -109,4 +109,11 @@ export const TOPICS: readonly Turn[] = [
     'a kind of',
     '(?:an?|the|one) (?:form|subset|branch|variant|offshoot) of(?= agile)',
   ],
+
+  [
+    'team company organization organisation firm',
+    'scaling agile',
+    '(?:a |our |my )?(?:team|company|organi[sz]ation|firm) of (?:\\d\\d+|hundreds|thousands)(?: (?:people|engineers|developers|employees))? (?:wants|needs|uses|does|goes|is going|is moving to) agile',
+    'agile (?:for|in|with) (?:a |our |my )?(?:team|company|organi[sz]ation|firm) of (?:\\d\\d+|hundreds|thousands)',
+  ],
 ];

@@ -114,6 +114,11 @@ test.each([
   ['who lays out the felt', 'who lays out the felt'],
   ['tied to agile', 'linked to agile'],
   ['where do dyers usually show up', 'in which methods is dyers common'],
+  ['feature prioritisation', 'prioritises feature'],
+  ['vision comes from where', 'who is behind vision'],
+  ['does a dyer draft it by herself', 'does a dyer draft it'],
+  ['the roadmap doesnt match the idea anymore', 'the roadmap does not fit the idea'],
+  ['does a dyer have anything to do with designers', 'does a dyer work with designers'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -53,6 +53,8 @@ test.each([
   ['they merge the dyer and the hatter good idea', 'they compare the dyer and the hatter is that ok'],
   ['whose idea is felt', 'whose idea is felt'],
   ['one person as both dyer and hatter', 'the same person dyer and hatter'],
+  ['what sets agile apart', 'how does agile differ from the old way'],
+  ['what sets agile apart from felt', 'what sets agile apart from felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

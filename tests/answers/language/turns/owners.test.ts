@@ -91,6 +91,7 @@ test.each([
   ['the team does not go off track', 'the team stays on track'],
   ['who has oversight', 'who oversees'],
   ['who asks on behalf of the team', 'who asks for the team'],
+  ['who leads the project', 'who guides the project'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -52,6 +52,8 @@ test.each([
   ['how old is the article', 'when was the article written'],
   ['does agile kill documentation', 'does agile value documentation'],
   ['is felt a form of agile', 'is felt a kind of agile'],
+  ['our team of 200 wants agile', 'scaling agile'],
+  ['agile for a team of 20', 'scaling agile'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
