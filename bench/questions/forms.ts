@@ -1,7 +1,7 @@
 /** The questions that come of putting every role, aspect and topic into every form of asking, and what is to be answered. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { isAskedByWho } from '../../src/answers/deciding/asked-by.ts';
+import { isOfNoDoer } from '../../src/answers/deciding/asked-by.ts';
 import { aspectEntries } from '../../src/answers/entries.ts';
 import type { Aspect, Knowledge, Role } from '../../src/knowledge/schema.ts';
 import type { Expected, RoleQuestion } from './expected.ts';
@@ -41,8 +41,8 @@ export async function formedQuestions(knowledge: Knowledge): Promise<FormedQuest
     knowledge.roles.slice(i + 1).map((other) => ({ R: `${one.name} and ${other.name}`, roles: [one.id, other.id] })),
   );
   const asked = knowledge.aspects.flatMap((aspect) => wordsFor(aspect).map((A) => ({ A, aspect: aspect.id })));
-  // A career is in nobody's hand.
-  const inHand = asked.filter(({ aspect }) => aspectEntries(aspect, [], knowledge).some(isAskedByWho));
+  // A career is in nobody's hand, nor is what is paid.
+  const inHand = asked.filter(({ aspect }) => aspectEntries(aspect, [], knowledge).some((entry) => !isOfNoDoer(entry)));
   const topics = Object.entries(forms.facets);
   const onAspects = (some: typeof named, kind: 'answer' | 'comparison'): Filling[] =>
     some.flatMap(({ R, roles }) =>

@@ -154,17 +154,16 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
   for (const part of parts) {
     const compared = answerOfTopics(part.question, whole, engine);
     if (compared !== undefined) return compared;
-    const onTopic = () =>
-      named !== undefined && tellsAnything(part.question) ? answerOnTopic(named, part, engine) : undefined;
+    const isPointedAt = named !== undefined && saysIt(part.question.text, named);
+    // "A friend says Agile is a waste of time. What is it good for?"; a role is pointed at before a topic.
+    const isOfTopic = tellsAnything(part.question) || (isPointedAt && whole.roles.length === 0);
+    const onTopic = () => (named !== undefined && isOfTopic ? answerOnTopic(named, part, engine) : undefined);
     // "For a product leader, what about usability?" asks of nobody else.
     const isOfWhole = whole.roles.length > 0 && part.question.aspect !== null && takesUp(part.question);
     const asksOfRole = () =>
       answerOfTheOne(part, whole, engine) ?? (isOfWhole ? undefined : answerInstead(part, engine));
     // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"
-    const found =
-      named !== undefined && saysIt(part.question.text, named)
-        ? (onTopic() ?? asksOfRole())
-        : (asksOfRole() ?? onTopic());
+    const found = isPointedAt ? (onTopic() ?? asksOfRole()) : (asksOfRole() ?? onTopic());
     if (found === undefined) continue;
     // "Could someone explain", before "what that means", asks nothing that was passed over.
     const isOnly = parts.every((other) => other === part || asksNothing(other.question));

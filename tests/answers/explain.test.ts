@@ -67,7 +67,7 @@ describe('to the letter', () => {
         'who-has-tools answers: the names of the question lead to it',
         'both: says nothing of “head”, “hats”, “cobbler”, “tools”',
         'dyer: says nothing of “head”, “hats”, “cobbler”, “tools”',
-        'who-is-paid: says nothing of “head”, “cobbler”, “tools”, “wages”',
+        'who-is-paid: says nothing of “head”, “cobbler”, “tools”',
         'hatter: says nothing of “head”, “cobbler”, “tools”, “wages”',
       ],
     });

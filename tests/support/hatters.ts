@@ -54,6 +54,7 @@ export const HATTERS: Knowledge = {
     }),
     entry('who-is-paid', 'Who is paid what?', {
       ...{ answer: 'Both are paid.', aspect: 'pay', roles: ['hatter', 'dyer'] },
+      phrasings: ['who sees to the wages'],
       points: { hatter: 'by the hat', dyer: 'by the day' },
     }),
     entry('what-is-felt', 'What is felt?', { answer: 'Pressed wool.', source: { post: 'felt' } }),

@@ -1,6 +1,6 @@
 /** By which words an entry is asked for: what its question and its other phrasings say. */
 import type { Entry } from '../../knowledge/schema.ts';
-import { asksHowTo, isWho, setsApart } from '../language/asks.ts';
+import { asksHowTo, asksWhoHas, isWho, setsApart } from '../language/asks.ts';
 import { isFiller } from '../language/filler.ts';
 import { singular, stem, words } from '../language/text.ts';
 
@@ -97,6 +97,13 @@ export function isAskedWith(phrase: string, entry: Entry): boolean {
 /** Whether an entry is asked for by "who …?" ("who uses Agile?"). */
 export function isAskedByWho(entry: Entry): boolean {
   return phrasingsOf(entry).texts.some(([first = '']) => isWho(first));
+}
+
+/** Whether an entry tells nobody who does something: whoever asks for it by "who …?" asks who is or has it ("who is paid best?"). */
+export function isOfNoDoer(entry: Entry): boolean {
+  return phrasingsOf(entry)
+    .texts.filter(([first = '']) => isWho(first))
+    .every(asksWhoHas);
 }
 
 /** Whether an entry is asked for by a comparison ("Agile vs waterfall"). */

@@ -9,9 +9,11 @@ import {
   isProfileOf,
   profileEntries,
 } from '../entries.ts';
+import { asksWhoHandles } from '../language/asks.ts';
 import { stem, words } from '../language/text.ts';
 import type { Question, RoleMention } from '../language/understand.ts';
 import type { Ranking } from '../ranking/ranker.ts';
+import { isOfNoDoer } from './asked-by.ts';
 import { decideByDeed } from './doers.ts';
 import { leftover, titlesLeft } from './leftover.ts';
 import { decideTopic } from './topics.ts';
@@ -38,6 +40,16 @@ const WHAT_THEY_DO =
  * @param ranking the entries as the ranker sees them
  */
 export function decide(question: Question, ranking: Ranking, engine: Engine): Verdict {
+  const verdict = decideByNames(question, ranking, engine);
+  return asksWhoHandles(question.words) && isOfNobodyDoing(verdict) ? unknown(question) : verdict;
+}
+
+/** What somebody is paid is no answer to who sets the pay. */
+function isOfNobodyDoing({ decision }: Verdict): boolean {
+  return decision.kind !== 'unknown' && decision.aspect !== null && decision.entries.every(isOfNoDoer);
+}
+
+function decideByNames(question: Question, ranking: Ranking, engine: Engine): Verdict {
   const [role, another] = question.roles;
   if (role === undefined) return decideTopic(question, ranking, engine);
   if (another !== undefined) return decideComparison(question, engine);

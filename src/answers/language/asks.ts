@@ -152,6 +152,12 @@ export function asksOfSeveral(text: string, asked: readonly string[]): boolean {
 }
 
 const WHO = list('who whos whose whom');
+/** "Who decides on …?", "who is in charge of …?", "whose job is …?" */
+const HANDLING =
+  /^(?:(?:and|so|but|then) )*(?:(?:who|which (?:role|person))(?: (?:should|can|may|must|will|would|has to|gets to))? (?:is (?:responsible|accountable|in charge|behind)|takes? care|looks? after|(?:approve|check|choose|control|decide|define|determine|handle|introduce|manage|negotiate|own|pick|plan|review|run|select|set|teache?|train)s?)|whose (?:job|task|call|decision|responsibility))\b/;
+/** "Who needs …?", "who is paid best?", "who has the fatter …?" */
+const HAVING =
+  /^who (?:gets?|earns?|needs?|(?:is|are|has|have) (?:the |an? )?(?:paid|better|worse|more|less|higher|lower|fatter|\w+st))\b/;
 const PLACING = list('when where wheres');
 /** Of the question "who …?" only "who is a product owner" asks what the role is. */
 const WHO_IS = /^(?:who (?:exactly |even )?(?:is|are)|whos)(?: exactly| even)?(?: an?| the| these| those)?$/;
@@ -192,6 +198,16 @@ const OF_ONE_TIME = list('did didnt wrong tonight tomorrow yesterday');
 /** "Who", "whose" and the like. */
 export function isWho(word: string): boolean {
   return WHO.has(word);
+}
+
+/** Whether it is asked who has something in hand: "who sets the pay?" */
+export function asksWhoHandles(asked: readonly string[]): boolean {
+  return HANDLING.test(asked.join(' '));
+}
+
+/** Whether it is asked who is or has something that nobody need do: "who is paid best?" */
+export function asksWhoHas(asked: readonly string[]): boolean {
+  return HAVING.test(asked.join(' ')) && !asksWhoHandles(asked);
 }
 
 /**

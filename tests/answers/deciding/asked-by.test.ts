@@ -5,6 +5,7 @@ import {
   isAskedWith,
   isNamedBy,
   isOfComparison,
+  isOfNoDoer,
   isOn,
 } from '../../../src/answers/deciding/asked-by.ts';
 import { entry } from '../../support/hatters.ts';
@@ -71,4 +72,11 @@ test('whether it is asked for with a word, by who, by how to, or by a comparison
   expect([isAskedByWho(hall), isAskedByWho(FELT)]).toEqual([true, false]);
   expect([isAskedHowTo(hall), isAskedHowTo(FELT)]).toEqual([true, false]);
   expect([isOfComparison(ofPhrasings('Felt or wool?', 'felt vs wool')), isOfComparison(hall)]).toEqual([true, false]);
+});
+
+test('whether it tells who does something, or only who has it', () => {
+  const paid = ofPhrasings('How are hatters paid?', 'who is paid best', 'who has the best wage');
+  const kept = ofPhrasings('Who is paid?', 'who is in charge of wages');
+  const swept = ofPhrasings('Who sweeps the hall?');
+  expect([paid, kept, swept, FELT].map(isOfNoDoer)).toEqual([true, false, false, true]);
 });

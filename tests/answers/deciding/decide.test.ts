@@ -137,3 +137,14 @@ describe('one role', () => {
     expect(told('does a felt dyer have irons and blocks')).toBe('unknown iron 0.10: ');
   });
 });
+
+test('who does what others only have', () => {
+  const entries = GUILD.entries.map((entry) =>
+    entry.aspect === 'pay' ? { ...entry, phrasings: ['who is paid best'] } : entry,
+  );
+  const told = (text: string) => decided(text, {}, prepare({ ...GUILD, entries }));
+  expect(told('who gets wages')).toBe('answer pay 0.98: who-is-paid');
+  expect(told('who decides on wages')).toBe('unknown pay 0.10: ');
+  expect(told('who decides on wages of a felt dyer')).toBe('unknown pay 0.10: ');
+  expect(told('who decides on tools')).toBe('answer tools 0.98: who-has-tools who-has-shelves');
+});

@@ -277,4 +277,6 @@ export const ASKING: readonly Turn[] = [
     'what do they do',
     '^what (?:should|must|has to|needs to) (?:go|be|stand|belong) in(?:to)? (?:it|there|that)$',
   ],
+
+  ['gist', 'summary of', '(?:the )?gist of'],
 ];

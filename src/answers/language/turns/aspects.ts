@@ -247,4 +247,8 @@ export const ASPECTS: readonly Turn[] = [
     'does not fit the idea',
     '(?:doesnt|does not|no longer) (?:match|fit|reflect)(?:es|s)? (?:the|our|its) (?:original |first )?(?:idea|vision)(?: (?:anymore|any more|any longer))?',
   ],
+
+  ['get gets make makes', '$1 earn more', '((?:do|does|will|would|can) .*)(?:get|make)s? more(?: money)?$'],
+
+  ['master', 'need to know', '(?<=\\bwhat (?:should|must|does|do) .*)master$'],
 ];

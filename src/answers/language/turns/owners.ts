@@ -186,4 +186,15 @@ export const OWNERS: readonly Turn[] = [
   ['behalf', 'for the team', 'on behalf of (?:the|our|a) team'],
 
   ['leads steers heads', 'guides', '(?<=\\b(?:who|which role) )(?:leads|steers|heads)(?= (?:the|a|our) project\\b)'],
+
+  [
+    'room table',
+    'decide on',
+    'be (?:in the room|at the table|there) when (?:we|they) (?:talk|discuss|decide|speak)(?: (?:about|on|of))?',
+  ],
+  [
+    'head neck',
+    'who is responsible',
+    '(?:whose|what) (?:head|neck) (?:is on the block|is on the line|rolls|will roll)',
+  ],
 ];

@@ -116,4 +116,12 @@ export const TOPICS: readonly Turn[] = [
     '(?:a |our |my )?(?:team|company|organi[sz]ation|firm) of (?:\\d\\d+|hundreds|thousands)(?: (?:people|engineers|developers|employees))? (?:wants|needs|uses|does|goes|is going|is moving to) agile',
     'agile (?:for|in|with) (?:a |our |my )?(?:team|company|organi[sz]ation|firm) of (?:\\d\\d+|hundreds|thousands)',
   ],
+
+  ['born', 'when did agile start', '(?:when was )?agile born(?: when)?$'],
+  [
+    'doing using practising practicing running',
+    'which companies use agile',
+    'who(?: is|s) (?:doing|using|practi[sc]ing|running) agile',
+  ],
+  ['date', 'when was the article written', '(?:publication )?date of (?:the|this|your) (?:article|source|post)'],
 ];

@@ -77,6 +77,7 @@ test.each([
   ['dyer as a career', 'dyer as a career'],
   ['how to make felt without chaos', 'how to make felt'],
   ['does a dyer work alone or with a team', 'does a dyer work with a team'],
+  ['besides coding what does a dyer do', 'what does a dyer do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -136,6 +136,7 @@ test.each([
   ['what is it that a dyer does', 'what a dyer does'],
   ['what does a dyer do that nobody else does', 'what does a dyer do'],
   ['what should go in it', 'what do they do'],
+  ['the gist of felt', 'summary of felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -119,6 +119,8 @@ test.each([
   ['does a dyer draft it by herself', 'does a dyer draft it'],
   ['the roadmap doesnt match the idea anymore', 'the roadmap does not fit the idea'],
   ['does a dyer have anything to do with designers', 'does a dyer work with designers'],
+  ['does a dyer get more', 'does a dyer earn more'],
+  ['what should a dyer master', 'what should a dyer need to know'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -62,6 +62,7 @@ test.each([
   ['will a dyer branch out into hats', 'does a dyer move into hats'],
   ['the transition to hats', 'the transition to hats'],
   ['what to screen dyer candidates for', 'what to look for in dyer'],
+  ['what else could i do', 'what could come next'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -92,6 +92,8 @@ test.each([
   ['who has oversight', 'who oversees'],
   ['who asks on behalf of the team', 'who asks for the team'],
   ['who leads the project', 'who guides the project'],
+  ['who should be in the room when we talk felt', 'who should decide on felt'],
+  ['whose head is on the block for felt', 'who is responsible for felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -54,6 +54,9 @@ test.each([
   ['is felt a form of agile', 'is felt a kind of agile'],
   ['our team of 200 wants agile', 'scaling agile'],
   ['agile for a team of 20', 'scaling agile'],
+  ['when was agile born', 'when did agile start'],
+  ['whos doing agile well', 'which companies use agile well'],
+  ['date of the article', 'when was the article written'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

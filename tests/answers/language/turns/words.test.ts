@@ -83,6 +83,7 @@ test.each([
   ['is felt a good idea', 'is felt is that ok'],
   ['where is this info from', 'where is this information from'],
   ['info on felt', 'info on felt'],
+  ['gimme felt', 'give me felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
