@@ -99,7 +99,7 @@ export function isAskedByWho(entry: Entry): boolean {
   return phrasingsOf(entry).texts.some(([first = '']) => isWho(first));
 }
 
-/** Whether an entry tells nobody who does something: whoever asks for it by "who …?" asks who is or has it ("who is paid best?"). */
+/** Whether an entry does not tell who does something: by "who …?" it is asked only who is or has it ("who is paid best?"). */
 export function isOfNoDoer(entry: Entry): boolean {
   return phrasingsOf(entry)
     .texts.filter(([first = '']) => isWho(first))

@@ -17,7 +17,10 @@ import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdi
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
 const TALKING = list('we i you is are when where why my our me');
 
-/** "What is our pricing?", "what did we do in the last sprint?", "how is the launch going?", "Redshift is down, who is on call?", "where does he work?" */
+/**
+ * "What is our pricing?", "what did we do in the last sprint?", "how is the launch going?", "Redshift is down, who is on
+ * call?", "where does he work?"
+ */
 const OUR_OWN =
   /^what (?:is|are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$/;
 
