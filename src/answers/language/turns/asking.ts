@@ -279,4 +279,10 @@ export const ASKING: readonly Turn[] = [
   ],
 
   ['gist', 'summary of', '(?:the )?gist of'],
+
+  [
+    'break',
+    'explain $1',
+    '^(?:(?:can|could|would|will) you )?(?:please )?break ((?:the |an? )?(?:\\w+ ){1,3})down(?: for (?:me|us))?$',
+  ],
 ];

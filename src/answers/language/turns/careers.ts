@@ -134,4 +134,10 @@ export const CAREERS: readonly Turn[] = [
   ],
 
   ['else', 'what could come next', 'what else (?:could|can|might|should) (?:i|they|he|she|we|one) do$'],
+
+  [
+    'years',
+    'what could come next for $1',
+    '^what (?:might|could|can|will|would|may) ((?:an? |the |our )?(?:\\w+ ){1,2})(?:do|be|be doing) in (?:\\w+ )?(?:\\w+|\\d+) years(?: time)?$',
+  ],
 ];

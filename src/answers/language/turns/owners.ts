@@ -197,4 +197,6 @@ export const OWNERS: readonly Turn[] = [
     'who is responsible',
     '(?:whose|what) (?:head|neck) (?:is on the block|is on the line|rolls|will roll)',
   ],
+
+  ['glue bridge', 'the link between', 'the (?:glue|bridge) between'],
 ];

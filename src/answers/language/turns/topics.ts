@@ -124,4 +124,6 @@ export const TOPICS: readonly Turn[] = [
     'who(?: is|s) (?:doing|using|practi[sc]ing|running) agile',
   ],
   ['date', 'when was the article written', '(?:publication )?date of (?:the|this|your) (?:article|source|post)'],
+
+  ['before', 'the old way', '(?:what|how) we (?:did|worked|used to do|have done)(?: it| things)? before'],
 ];

@@ -137,6 +137,7 @@ test.each([
   ['what does a dyer do that nobody else does', 'what does a dyer do'],
   ['what should go in it', 'what do they do'],
   ['the gist of felt', 'summary of felt'],
+  ['could you break felt down for me', 'explain felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

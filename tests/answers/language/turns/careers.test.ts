@@ -63,6 +63,7 @@ test.each([
   ['the transition to hats', 'the transition to hats'],
   ['what to screen dyer candidates for', 'what to look for in dyer'],
   ['what else could i do', 'what could come next'],
+  ['what might a dyer do in five years', 'what could come next for a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -94,6 +94,7 @@ test.each([
   ['who leads the project', 'who guides the project'],
   ['who should be in the room when we talk felt', 'who should decide on felt'],
   ['whose head is on the block for felt', 'who is responsible for felt'],
+  ['the glue between us', 'the link between us'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -57,6 +57,7 @@ test.each([
   ['when was agile born', 'when did agile start'],
   ['whos doing agile well', 'which companies use agile well'],
   ['date of the article', 'when was the article written'],
+  ['how we worked before', 'the old way'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
