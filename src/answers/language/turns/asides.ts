@@ -166,6 +166,5 @@ export const ASIDES: readonly Turn[] = [
     '(?<=\\b(?:and|or|vs) .*)as (?:a|my)(?: future| next)? (?:career|profession|job)(?: (?:path|choice|move))?$',
   ],
   ['without', '', 'without (?:any |too much |much )?(?:chaos|pain|trouble|drama|stress|fuss)'],
-
   ['besides apart aside', '', '^(?:besides|apart from|aside from) \\w+ing(?= (?:what|which|who)\\b)'],
 ];

@@ -269,7 +269,6 @@ export const ASKING: readonly Turn[] = [
     'do we need $1',
     '^is (?:hiring|having|getting|employing) (an? (?:\\w+ ){1,3}?)(?:really )?(?:worth (?:it|the money)|useful|necessary|needed|important)$',
   ],
-
   ['that', 'what', 'what is it that(?= \\w)'],
   ['nobody no', '', '(?:which|that) (?:nobody|no one) else (?:does|has|can|is)(?: do)?$'],
   [
@@ -277,9 +276,7 @@ export const ASKING: readonly Turn[] = [
     'what do they do',
     '^what (?:should|must|has to|needs to) (?:go|be|stand|belong) in(?:to)? (?:it|there|that)$',
   ],
-
   ['gist', 'summary of', '(?:the )?gist of'],
-
   [
     'break',
     'explain $1',

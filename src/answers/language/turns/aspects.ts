@@ -204,9 +204,7 @@ export const ASPECTS: readonly Turn[] = [
     '(?<=\\b(?:work|job|things|everything|it|stuff) (?:is|are|gets?) )(?:finished|completed|accomplished)',
   ],
   ['certain', 'makes sure', 'makes? certain'],
-
   ['financially moneywise paywise salarywise', 'in pay', 'financially(?: speaking)?', '(?:money|pay|salary)wise'],
-
   [
     'my',
     'will the pay change',
@@ -222,14 +220,12 @@ export const ASPECTS: readonly Turn[] = [
     '$1 designs',
     '(who|which role) (?:lays out|lays down|maps out)(?= (?:the|a|our) .*(?:structure|architecture|blueprint))',
   ],
-
   ['tied', 'linked to', 'tied to'],
   [
     'show turn pop crop appear occur',
     'in which methods is $1common',
     'where (?:do|does|can|would) ((?:an? |the )?(?:\\w+ ){1,2}?)(?:usually |typically |normally |mostly |most often |most )?(?:show up|turn up|pop up|crop up|appear|occur)',
   ],
-
   [
     'prioritisation prioritization',
     'prioritises $1',
@@ -247,8 +243,6 @@ export const ASPECTS: readonly Turn[] = [
     'does not fit the idea',
     '(?:doesnt|does not|no longer) (?:match|fit|reflect)(?:es|s)? (?:the|our|its) (?:original |first )?(?:idea|vision)(?: (?:anymore|any more|any longer))?',
   ],
-
   ['get gets make makes', '$1 earn more', '((?:do|does|will|would|can) .*)(?:get|make)s? more(?: money)?$'],
-
   ['master', 'need to know', '(?<=\\bwhat (?:should|must|does|do) .*)master$'],
 ];

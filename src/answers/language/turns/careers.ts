@@ -132,9 +132,7 @@ export const CAREERS: readonly Turn[] = [
     'look for in $1',
     '(?:(?:assess|screen|test|evaluate|vet|examine|interview) (?:an? )?((?:\\w+ ){1,3}?)(?:candidates?|applicants?)(?: (?:for|on))?)$',
   ],
-
   ['else', 'what could come next', 'what else (?:could|can|might|should) (?:i|they|he|she|we|one) do$'],
-
   [
     'years',
     'what could come next for $1',

@@ -96,12 +96,10 @@ export const COMPARISONS: readonly Turn[] = [
   ['much', 'how $1', 'how much (do .*(?:overlap|differ|have in common))'],
   ['makes make', 'decides more', 'makes? (?:the )?(?:more|most)(?: \\w+)? (?:decisions|calls|choices)'],
   ['wins', 'what is better', 'who wins(?= .* or )'],
-
   [
     'both',
     'the same person',
     '(?:one|a single|the same) person (?:as|being|doing|acting as|playing|for)(?: both)?(?= (?:an? |the )?\\w+(?: \\w+)? and\\b)',
   ],
-
   ['apart', 'how does $1 differ from the old way', 'what sets (agile) apart$'],
 ];

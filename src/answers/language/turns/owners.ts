@@ -170,7 +170,6 @@ export const OWNERS: readonly Turn[] = [
     'who should',
     '(?:which|what) role (?:would|should|do|can|must) (?:i|we) (?:need to )?(?:hire|need|get)(?: in order)? to(?= (?!become|be)\\w)',
   ],
-
   [
     'besides but except other apart',
     'who',
@@ -182,11 +181,8 @@ export const OWNERS: readonly Turn[] = [
     'stays on track',
     '(?:does not|doesnt|do not|dont|never|not) (?:go|goes|get|gets|run|runs|veer|veers|drift|drifts|fall|falls) off (?:track|course)',
   ],
-
   ['behalf', 'for the team', 'on behalf of (?:the|our|a) team'],
-
   ['leads steers heads', 'guides', '(?<=\\b(?:who|which role) )(?:leads|steers|heads)(?= (?:the|a|our) project\\b)'],
-
   [
     'room table',
     'decide on',
@@ -197,6 +193,5 @@ export const OWNERS: readonly Turn[] = [
     'who is responsible',
     '(?:whose|what) (?:head|neck) (?:is on the block|is on the line|rolls|will roll)',
   ],
-
   ['glue bridge', 'the link between', 'the (?:glue|bridge) between'],
 ];

@@ -85,10 +85,9 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['suited', 'suitable', '(?:(?:well|best|better) )?suited'],
   ['suit fit', 'is $1 suitable for', '^(?:does|would|will) (\\w+) (?:suit|fit)(?: (?:in(?:to)?|with))?(?= \\w)'],
-
   ['back', 'bring a return on investment', '(?<=\\bagile )pays? back', '(?<=\\bdoes agile )pay back'],
   [
-    'convince persuade sell',
+    'convince persuade',
     'arguments for',
     '(?:how (?:do|can|could|should) (?:i|we) )?(?:convince|persuade) (?:(?:my|our|the) )?(?:boss|manager|team|ceo|cto|client|customer|management|leadership|colleagues?|stakeholders?|company) (?:of|about|to (?:use|try|adopt|do|go)(?: for| with)?)',
   ],
@@ -96,34 +95,29 @@ export const TOPICS: readonly Turn[] = [
     'recent current old fresh date',
     'when was the article written',
     '^how (?:recent|current|old|fresh|up to date) (?:is|are) (?:the|this|that|your) (?:article|information|knowledge|source|data|info|post|facts)$',
+    '(?:publication )?date of (?:the|this|your) (?:article|source|post)',
   ],
-
   [
     'documentation docs paperwork documents',
     'value $1',
     '(?<=\\bagile )(?:kill|ban|abolish|forbid|ditch|drop|ignore|hate|scrap|eliminate|discourage)s? (documentation|docs|paperwork|documents)',
   ],
-
   [
     'form subset branch variant offshoot',
     'a kind of',
     '(?:an?|the|one) (?:form|subset|branch|variant|offshoot) of(?= agile)',
   ],
-
   [
     'team company organization organisation firm',
     'scaling agile',
     '(?:a |our |my )?(?:team|company|organi[sz]ation|firm) of (?:\\d\\d+|hundreds|thousands)(?: (?:people|engineers|developers|employees))? (?:wants|needs|uses|does|goes|is going|is moving to) agile',
     'agile (?:for|in|with) (?:a |our |my )?(?:team|company|organi[sz]ation|firm) of (?:\\d\\d+|hundreds|thousands)',
   ],
-
   ['born', 'when did agile start', '(?:when was )?agile born(?: when)?$'],
   [
     'doing using practising practicing running',
     'which companies use agile',
     'who(?: is|s) (?:doing|using|practi[sc]ing|running) agile',
   ],
-  ['date', 'when was the article written', '(?:publication )?date of (?:the|this|your) (?:article|source|post)'],
-
   ['before', 'the old way', '(?:what|how) we (?:did|worked|used to do|have done)(?: it| things)? before'],
 ];

@@ -119,6 +119,5 @@ export const WORDS: readonly Turn[] = [
   ['comes', 'about', '(?<=\\bwho .*)when it comes to'],
   ['comes', 'what about', '^(?:and |so |but |ok )*when it comes to(?= (?:\\w+ ?){1,3}$)'],
   ['info', 'information', 'info(?! (?:on|about)\\b)'],
-
   ['gimme', 'give me', 'gimme'],
 ];
