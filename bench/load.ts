@@ -12,7 +12,7 @@ const HELLO = 'Bolt, "hello"';
 export async function load(full: boolean): Promise<Section> {
   const slack = await startSlack();
   const rounds = full ? 7 : 3;
-  const requests = full ? 4_000 : 1_500;
+  const requests = full ? 4_000 : 1_000;
   const tables = [];
   const apps: (AppProcess & { name: string })[] = [];
   const run = async (name: string, file: string, settings = {}) =>

@@ -31,7 +31,7 @@ interface Sample {
 }
 
 export async function soak(full: boolean): Promise<Section> {
-  const seconds = full ? 600 : 15;
+  const seconds = full ? 600 : 12;
   const folder = await mkdtemp(join(tmpdir(), 'rolecall-soak-'));
   const knowledge = join(folder, 'knowledge');
   await cp('knowledge', knowledge, { recursive: true });

@@ -40,7 +40,7 @@ const hasRoles = size.startsWith('shipped');
 const base = hasRoles ? await loadKnowledge('knowledge') : NOTHING;
 const knowledge = { ...base, entries: [...base.entries, ...(await combined(Number(size.replace(/\D/g, ''))))] };
 const texts = knowledge.entries.map(({ question, phrasings }) => [question, ...phrasings].join(' '));
-const [questions, others] = hasRoles ? apart(await roleQuestions(), Number(count)) : [drawn(1), drawn(2)];
+const [questions, others] = hasRoles ? await roleQuestions(Number(count)) : [drawn(1), drawn(2)];
 
 const before = held();
 const started = performance.now();
@@ -83,14 +83,19 @@ async function library(): Promise<(question: string) => number> {
   return (question) => search(question)?.id ?? -1;
 }
 
-/** The role questions of bench/questions; `npm run questions` tells how many are answered right. */
-async function roleQuestions(): Promise<Asked[]> {
-  const all = [...(await readQuestions('seen')), ...(await readQuestions('unseen'))];
+/**
+ * About as many of the role questions of bench/questions as are wanted, every other at most, and as many others;
+ * `npm run questions` tells how many are answered right.
+ */
+async function roleQuestions(wanted: number): Promise<[Asked[], Asked[]]> {
+  const read = [...(await readQuestions('seen')), ...(await readQuestions('unseen'))];
   // The entries of the article are the first.
-  return all.map(({ question, expect }) => ({
+  const all = read.map(({ question, expect }) => ({
     text: question,
     answers: new Set(entriesFor(expect).map((entry) => base.entries.indexOf(entry))),
   }));
+  const step = Math.max(2, Math.floor(all.length / wanted));
+  return [all.filter((_, i) => i % step === 0), all.filter((_, i) => i % step === 1)];
 }
 
 /** The entries that the right answer to a question is made from. */
@@ -99,12 +104,6 @@ function entriesFor({ kind, roles = [], aspect, entry: id }: Expected): Entry[] 
   if (id !== undefined) return base.entries.filter((entry) => entry.id === id);
   if (aspect !== undefined) return aspectEntries(aspect, roles, base);
   return kind === 'profile' ? profileEntries(roles[0] as string, base) : comparisonEntries(roles, base);
-}
-
-/** About as many of the questions as are asked for, every other at most, and as many others. */
-function apart(all: readonly Asked[], wanted: number): [Asked[], Asked[]] {
-  const step = Math.max(2, Math.floor(all.length / wanted));
-  return [all.filter((_, i) => i % step === 0), all.filter((_, i) => i % step === 1)];
 }
 
 /** Entries of two real phrasings each, drawn by chance from CLINC150's training part. */
