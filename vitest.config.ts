@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Some of them learn all of the knowledge, on a machine that may be slow or busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
+    maxWorkers: '100%',
     // `npm test -- --coverage`. Only what the tests call in their own process: commands and the bot as a whole are
     // run as processes, of which this would see nothing.
     coverage: {

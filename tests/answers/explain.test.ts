@@ -36,15 +36,14 @@ test.each(['', '?', '🎉', 'pm vs leader', 'scrum master', 'x'.repeat(3_000)])(
 });
 
 describe('to the letter', () => {
-  const guild = () =>
-    prepare({
-      ...HATTERS,
-      roles: HATTERS.roles.map((role) =>
-        role.id === 'seller' ? { ...role, aliases: ['pm'], everyday: ['seller'] } : role,
-      ),
-    });
+  const guild = prepare({
+    ...HATTERS,
+    roles: HATTERS.roles.map((role) =>
+      role.id === 'seller' ? { ...role, aliases: ['pm'], everyday: ['seller'] } : role,
+    ),
+  });
   const told = (question: string) => {
-    const { names, rest, outcome, candidates } = explain(question, guild());
+    const { names, rest, outcome, candidates } = explain(question, guild);
     return {
       names: names.map(({ said, means, how }) => `${said}: ${means}; ${how}`),
       rest: rest.join(' '),
@@ -106,7 +105,7 @@ describe('to the letter', () => {
       'who-is-paid answers: these are its own words',
       'what-is-felt: says nothing of “paid”',
     ]);
-    expect(explain('who is paid what', guild()).candidates[0]?.score).toBe(1);
+    expect(explain('who is paid what', guild).candidates[0]?.score).toBe(1);
   });
 
   test.each([

@@ -30,5 +30,4 @@ test.each(await databaseKinds())(
     expect(acknowledged.size).toBeGreaterThan(20 * KILLS - 1);
     expect([...acknowledged].filter((vote) => !kept.has(vote))).toEqual([]);
   },
-  60_000,
 );

@@ -67,9 +67,9 @@ test.skipIf(postgres === undefined)(
       expect((await harness.send(mention(asked))).status).toBe(200);
     }
     const answered = () => harness.workspace.visibleTo(ADA.id).filter(({ user }) => user === BOT.id).length;
-    await expect.poll(answered, { timeout: 10_000 }).toBe(QUESTIONS);
+    await expect.poll(answered).toBe(QUESTIONS);
     const direct = new Store(database.location, { warn() {}, error: console.error });
-    await expect.poll(async () => (await direct.run(listGaps)).length, { timeout: 20_000 }).toBe(QUESTIONS);
+    await expect.poll(async () => (await direct.run(listGaps)).length).toBe(QUESTIONS);
     expect(store.lost).toBe(0);
     await harness.stop();
     await store.close();
@@ -77,5 +77,4 @@ test.skipIf(postgres === undefined)(
     await way.cut();
     await database.drop();
   },
-  60_000,
 );

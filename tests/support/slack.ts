@@ -121,8 +121,8 @@ function arrival(workspace: Workspace, fits: (message: Message) => boolean): Pro
     };
     const late = setTimeout(() => {
       stop();
-      reject(new Error('The message did not arrive within five seconds.'));
-    }, 5_000);
+      reject(new Error('The message did not arrive within twenty seconds.'));
+    }, 20_000);
     const stop = workspace.watch(look);
     look();
   });
