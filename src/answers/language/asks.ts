@@ -154,7 +154,7 @@ export function asksOfSeveral(text: string, asked: readonly string[]): boolean {
 const WHO = list('who whos whose whom');
 /** "Who decides on …?", "who is in charge of …?", "whose job is …?" */
 const HANDLING =
-  /^(?:(?:and|so|but|then) )*(?:(?:who|which (?:role|person))(?: (?:should|can|may|must|will|would|has to|gets to))? (?:is (?:responsible|accountable|in charge|behind)|takes? care|looks? after|teach(?:es)?|(?:approve|check|choose|control|decide|define|determine|handle|introduce|manage|negotiate|own|pick|plan|review|run|select|set|train)s?)|whose (?:job|task|call|decision|responsibility))\b/;
+  /^(?:(?:and|so|but|then) )*(?:(?:who|which (?:role|person))(?: (?:should|can|may|must|will|would|has to|gets to))? (?:is (?:responsible|accountable|in charge|behind)|takes? care|looks? after|teach(?:es)?|(?:approve|check|choose|control|decide|define|determine|handle|introduce|manage|negotiate|own|pay(?!s? (?:best|better|less|more|most))|pick|plan|review|run|select|set|sign|train)s?)|whose (?:job|task|call|decision|responsibility))\b/;
 /** "Who needs …?", "who is paid best?", "who has the fatter …?" */
 const HAVING =
   /^who (?:gets?|earns?|needs?|(?:is|are|has|have) (?:the |an? )?(?:paid|better|worse|more|less|higher|lower|fatter|\w+st))\b/;

@@ -196,10 +196,11 @@ function asksOfMe(part: Question, { words, roles: [role] }: Question): boolean {
   return WHAT_DO_I_DO.test(part.words.join(' ')) && I_AM_ONE.test(`${before.trim()} `);
 }
 
-/** "What do they do?", of however many. */
+/** "What do they do?", "what should she own?", of however many. */
 function asksOfThem(part: Question): boolean {
   const { aspect, words, asksForSomebody } = part;
-  return !asksForSomebody && says(part, THEM) && (aspect !== null || (says(part, WHAT) && asksOfDoing(words)));
+  const asksWhat = says(part, WHAT) && (asksOfDoing(words) || words.some(isOfHaving));
+  return !asksForSomebody && says(part, THEM) && (aspect !== null || asksWhat);
 }
 
 /** "Are there …?", "is it true that …?", "is she the one who …?": words that point at nothing said before. */

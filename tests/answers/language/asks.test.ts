@@ -153,6 +153,8 @@ test.each([
   ['who has the best wages', false],
   ['who is paid', false],
   ['do you know who sets wages', false],
+  ['who pays the dyer', true],
+  ['who pays more', false],
 ])('%j asks who has it in hand: %j', (text, does) => {
   expect(asksWhoHandles(text.split(' '))).toBe(does);
 });

@@ -14,6 +14,7 @@ describe('a question with words around it that nothing accounts for', () => {
   const NOTHING = 'unknown: ';
   test.each([
     ['My sister joined the circus as a felt dyer. What does she do?', 'profile: dyer'],
+    ['My sister joined the circus as a felt dyer. What should she own?', 'profile: dyer'],
     ['My sister joined the circus as a felt dyer. What does she eat?', NOTHING],
     ['My sister joined the circus as a felt dyer. What did you do?', NOTHING],
     ['My sister joined the circus as a felt dyer. Who is she?', NOTHING],

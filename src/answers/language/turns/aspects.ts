@@ -182,6 +182,13 @@ export const ASPECTS: readonly Turn[] = [
     'usability',
     '(?:users?|customers?|people) (?:find|are|get) (?:(?:the|our|it|this) ?(?:product|app|tool|software|ui|screens?)? )?(?:confusing|confused|lost|hard|difficult|annoying)(?: (?:to use|in (?:the|our) \\w+|by (?:it|(?:the|our) \\w+)))?',
   ],
+  [
+    'sit sits',
+    'works with',
+    '(?<=^who (?:should )?)sits? with',
+    '(?<=^whom? (?:does|should) .*)sit with',
+    'sits? with(?= (?:the |our )?(?:team|dev|developer|designer|design|engineer|stakeholder)s?\\b)',
+  ],
   ['alone own', 'work with whom', 'works? (?:all )?(?:alone|on (?:his|her|their) own)$'],
   [
     'turn hear go look',

@@ -55,6 +55,11 @@ export const ROLES: readonly Turn[] = [
   ],
   ['hiring', 'why need', 'why (?:is|are) (?:everyone|everybody|companies|people|all) (?:hiring|looking for)'],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
+  [
+    'ad advert posting listing',
+    'job description',
+    '(?<=^(?!(?:please )?(?:write|draft|create)\\b|.*\\b(?:have|got|find|found|see|saw|show|there|apply|any)\\b).*\\b(?:an?|the|my|our) (?:\\w+ ){0,2})job (?:ad|advert|posting|listing)',
+  ],
   ['jd job role', 'job description', 'jd', '(?:job|role) (?:spec|specs|specification|profile)'],
   ['carry carries carrying', 'do', 'carr(?:y|ies|ying) out'],
   ['reason reasons', 'why', 'for (?:what|which) reasons?'],

@@ -121,6 +121,10 @@ test.each([
   ['does a dyer have anything to do with designers', 'does a dyer work with designers'],
   ['does a dyer get more', 'does a dyer earn more'],
   ['what should a dyer master', 'what should a dyer need to know'],
+  ['who does the dyer sit with', 'who does the dyer work with'],
+  ['who should sit with us', 'who should works with us'],
+  ['does felt sit with the dyer', 'does felt sit with the dyer'],
+  ['the dyer sits with the team', 'the dyer works with the team'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

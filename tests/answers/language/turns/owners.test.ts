@@ -95,6 +95,10 @@ test.each([
   ['who should be in the room when we talk felt', 'who should decide on felt'],
   ['whose head is on the block for felt', 'who is responsible for felt'],
   ['the glue between us', 'the link between us'],
+  ['who answers for felt', 'who responsible for felt'],
+  ['who gets blamed for felt', 'who responsible for felt'],
+  ['who takes the heat for a failed launch', 'who responsible for the launch'],
+  ['who is in charge for late felt', 'who is in charge for the felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -100,6 +100,9 @@ test.each([
   ['where is the dyer in all this', 'what about the dyer'],
   ['where is their part in felt', 'what is their part in felt'],
   ['how far does the dyers responsibility go', 'what is the dyers responsible for'],
+  ['what to put in a dyer job ad', 'what to put in a dyer job description'],
+  ['find me a dyer job ad', 'find me a dyer job ad'],
+  ['write a job ad for a dyer', 'write a job ad for a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
