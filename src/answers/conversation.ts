@@ -2,6 +2,7 @@
 
 import type { Entry } from '../knowledge/schema.ts';
 import { type Answer, compose } from './composing/compose.ts';
+import { inGeneral } from './composing/wording.ts';
 import { saidInFull } from './deciding/by-name.ts';
 import { decide } from './deciding/decide.ts';
 import { leftover } from './deciding/leftover.ts';
@@ -10,8 +11,18 @@ import { VERY_SURE } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf, entriesOnTopicOf } from './entries.ts';
 import { asksOfDoing } from './language/asks.ts';
+import { onlySetting } from './language/setting.ts';
 import { words } from './language/text.ts';
-import { asksOfTopic, beginsWithAnd, inLightOf, isShort, saysThey, type Topic } from './reading/follow-up.ts';
+import type { Question } from './language/understand.ts';
+import {
+  asksOfTopic,
+  asMentioned,
+  beginsWithAnd,
+  inLightOf,
+  isShort,
+  saysThey,
+  type Topic,
+} from './reading/follow-up.ts';
 import { asksNothing, pointsBack } from './reading/in-light.ts';
 import { leavesTopicOut, saysIt, withTopic } from './reading/naming.ts';
 import { type Read, read } from './reading/reading.ts';
@@ -41,7 +52,7 @@ export function answerInConversation(before: Topic, whole: Read, alone: Answer, 
 /** The answer to what leaves roles or an aspect unsaid that were talked about; undefined where it stands on its own. */
 function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine): Answer | undefined {
   const followUp = inLightOf(question, before);
-  if (followUp === null) return undefined;
+  if (followUp === null) return answerInSetting(before, question, engine);
   const same = decide(followUp, ranking, engine);
   // "What sets them apart from a PO?", after what is not known of their pay.
   const isNowOfAll = same.decision.kind === 'unknown' && question.aspect === null && followUp.roles.length > 1;
@@ -50,6 +61,17 @@ function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine)
   const { decision } = verdict;
   const left = decision.kind === 'unknown' ? question.rest : leftover(question.rest, decision.entries, engine);
   return left.length > 0 && !saysThey(question) ? undefined : compose(followUp, verdict, ranking, engine);
+}
+
+/** "And in a startup?", after what a CTO does: the same again, which is said of any place. */
+function answerInSetting({ roles, aspect }: Topic, question: Question, engine: Engine): Answer | undefined {
+  const setting = onlySetting(question.text);
+  if (setting === undefined || (roles.length === 0 && aspect === null)) return undefined;
+  const same = { ...question, aspect, roles: roles.map((id) => asMentioned({ id })), asksWho: roles.length === 0 };
+  const again = { ...same, asks: true, content: [], rest: [] };
+  const ranking = () => [];
+  const found = compose(again, decide(again, ranking, engine), ranking, engine);
+  return found.kind === 'unknown' ? undefined : { ...found, notes: [inGeneral(setting), ...found.notes] };
 }
 
 /** "Why should we use agile?" asks of no role that was talked about, though agile is a word of an aspect; "in agile?" does. */

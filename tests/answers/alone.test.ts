@@ -232,6 +232,7 @@ test('who is at it now is no question about who does what', () => {
   for (const question of [
     'We have a new office. Who is moving?',
     'who is on the team',
+    'who is in our launch team',
     "how's the launch going",
     'Redshift is down. Who is on call?',
     'Which manager called me?',

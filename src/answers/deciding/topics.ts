@@ -24,8 +24,11 @@ const TALKING = list('we i you is are when where why my our me');
 const OUR_OWN =
   /^what (?:is|are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$/;
 
-/** "We have a new office. Who is moving?", "who is on the team?" */
-const RIGHT_NOW = /\bwho is (?:\w+ing|on (?:the|our|my) team)$/;
+/** "We have a new office. Who is moving?" */
+const RIGHT_NOW = /\bwho is \w+ing$/;
+
+/** "Who is on the team?", "who is in our launch team?" */
+const IN_TEAM = /\bwho is (?:in|on) (?:the|our|my) (?:(?!agile\b|scrum\b)\w+ ){0,2}team$/;
 
 /** "How big should a team be?", "how much is the book?" */
 const MEASURING = /^how (?:big|large|long|many|much|often|old|tall|far)\b/;
@@ -46,7 +49,8 @@ const POINTING = list('it that this those these');
 /** Decides what answers a question that names no role; see `decide`. */
 export function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verdict {
   if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranking, engine);
-  const isOfNow = question.aspect === null && RIGHT_NOW.test(question.words.join(' '));
+  const text = question.words.join(' ');
+  const isOfNow = IN_TEAM.test(text) || (question.aspect === null && RIGHT_NOW.test(text));
   if (question.ordinary || !question.asks || isOfNow) return unknown(question);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = question.forNot ? undefined : decideAspect(question, asksWho, engine);

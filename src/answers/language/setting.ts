@@ -46,6 +46,18 @@ export function withoutPlace(text: string): InGeneral | undefined {
   return without(PLACE, text);
 }
 
+/**
+ * The setting that a text names and nothing else: "and in a startup?", "what about at Google?"
+ *
+ * @param text readable text
+ * @returns undefined where it says more, or names none
+ */
+export function onlySetting(text: string): string | undefined {
+  const said = text.replace(/^(?:(?:and|so|but|ok|what about|how about) )*/i, 'What is it ');
+  const found = withoutSetting(said) ?? withoutPlace(said);
+  return /^What is it\W*$/.test(found?.text ?? '') ? found?.setting : undefined;
+}
+
 function without(pattern: RegExp, text: string): InGeneral | undefined {
   const { general, setting, rest = '' } = pattern.exec(text)?.groups ?? {};
   return general === undefined || setting === undefined ? undefined : { text: `${general}${rest}`, setting };

@@ -49,9 +49,9 @@ const WITH_IT =
 /** "Is the PM involved?", "does the PM help?" */
 const IS_INVOLVED =
   /^(?:and |so |but )*(?:(?:is|are) .* (?:involved|part of it)|(?:do|does|can|could|should) .* (?:help|contribute|take part|have a (?:part|role)|play a (?:part|role)))(?: (?:in|with) (?:it|that))?(?: too| as well| then)?$/;
-/** "What is the PM's part?" */
+/** "What is the PM's part?", "what's the PM's role there?" */
 const THEIR_PART =
-  /^(?:and |so |but )*what(?:['’]?s| is| would be) .* (?:part|share|contribution|involvement|say)(?: (?:in|of) (?:it|that))?(?: then)?[?!. ]*$/i;
+  /^(?:and |so |but )*what(?:['’]?s| is| would be) .* (?:(?:part|share|contribution|involvement|say)(?: (?:in|of) (?:it|that))?|(?:role|job|task) (?:there|in (?:it|that|this)))(?: then)?[?!. ]*$/i;
 /** "And the same for the architect?" */
 const SAME_FOR = /^(?:and |so |but |ok )*(?:the )?same (?:for|with|about|of)\b/;
 /** "And with whom?" */

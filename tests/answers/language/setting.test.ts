@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/answers/answer.ts';
-import { withoutPlace, withoutSetting } from '../../../src/answers/language/setting.ts';
+import { onlySetting, withoutPlace, withoutSetting } from '../../../src/answers/language/setting.ts';
 import { shippedEngine } from '../../support/bot.ts';
 
 describe('a setting', () => {
@@ -27,6 +27,16 @@ describe('a setting', () => {
   ])('"%s" has none', (asked) => {
     expect(withoutSetting(asked)).toBeUndefined();
   });
+});
+
+test.each([
+  ['and in a startup?', 'in a startup'],
+  ['what about at Google', 'at Google'],
+  ['in a startup who decides?', undefined],
+  ['and the PM in a startup?', undefined],
+  ['and the PM?', undefined],
+])('"%s" names only the setting %j', (text, setting) => {
+  expect(onlySetting(text)).toBe(setting);
 });
 
 test.each([

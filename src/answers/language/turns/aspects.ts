@@ -33,6 +33,8 @@ export const ASPECTS: readonly Turn[] = [
     'implements $1',
     '(?:translates?|puts?|turns?|makes?) ((?:(?!ideas?\\b|concepts?\\b)\\w+ ){1,3})into (?:practice|action|(?:a )?reality|effect)',
   ],
+  ['track', 'keeps $1on track', '(?:gets?|brings?|puts?) ((?:\\w+ ){1,3})back on track'],
+  ['release', 'when to launch', 'when to release(?! notes?\\b)'],
   ['out', 'implements $1', 'carr(?:y|ies) ((?:the |our |a )?(?:plans?|strategy|vision|work)) out'],
   ['out', 'implements $1', 'carr(?:y|ies) out ((?:the |our |a )?(?:product )?(?:strategy|vision|plans?))\\b'],
   ['real reality true', 'gets it done', 'makes? (?:it|them|that|this) (?:real|(?:a )?reality|come true)'],

@@ -125,6 +125,9 @@ test.each([
   ['who should sit with us', 'who should works with us'],
   ['does felt sit with the dyer', 'does felt sit with the dyer'],
   ['the dyer sits with the team', 'the dyer works with the team'],
+  ['who gets the team back on track', 'who keeps the team on track'],
+  ['who decides when to release', 'who decides when to launch'],
+  ['when to release notes', 'when to release notes'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

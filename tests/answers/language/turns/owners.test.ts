@@ -99,6 +99,12 @@ test.each([
   ['who gets blamed for felt', 'who responsible for felt'],
   ['who takes the heat for a failed launch', 'who responsible for the launch'],
   ['who is in charge for late felt', 'who is in charge for the felt'],
+  ['which role are we missing', 'who should do it'],
+  ['what role does our team lack', 'who should do it'],
+  ['who should step up', 'who should do it'],
+  ['which role could help us', 'who should do it'],
+  ['who could help us', 'who could help us'],
+  ['raci for felt', 'who is responsible for felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
