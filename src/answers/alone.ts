@@ -13,7 +13,7 @@ import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
 import { asksOfDoing, isWho, setsApart } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
-import { withoutPlace, withoutSetting } from './language/setting.ts';
+import { withoutKind, withoutPlace, withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { onlySentence } from './only-sentence.ts';
@@ -197,7 +197,7 @@ function answerOfTheOne(part: Read, whole: Question, engine: Engine): Answer | u
 
 /**
  * What is known anywhere, to a question that asks for it in some setting: "what does a PM do at a bank?", which nothing
- * answers; "… the CTO in a software company", which does not ask of software, though an entry on the CTO speaks of it; and
+ * answers, nor "fintech PM"; "… the CTO in a software company", which does not ask of software, though an entry on the CTO speaks of it; and
  * "what does a PO do in Scrum?", which asks for more than how an owner works.
  */
 function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine): Answer | undefined {
@@ -209,7 +209,13 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
   if (isAnswered && (!mayAskMore || roles.length === 0)) return undefined;
   // What a role is at one place is what it is anywhere; what it is paid there is not.
   const isOfWork = roles.length > 0 && aspect === null;
-  const general = withoutSetting(whole.text) ?? (isOfWork ? withoutPlace(whole.text) : undefined);
+  const general =
+    withoutSetting(whole.text) ??
+    (isOfWork ? withoutPlace(whole.text) : undefined) ??
+    withoutKind(
+      whole.text,
+      roles.map(({ as }) => as),
+    );
   // The owner of a bank is no Product Owner.
   const isOrdinary = whole.ordinary || roles.some(({ everyday }) => everyday);
   if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;

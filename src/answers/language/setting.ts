@@ -20,6 +20,9 @@ const SETTING = new RegExp(
 const PLACE =
   /^(?=[Ww]hat\b|[Hh]ow do|.*\b(?:vs|versus|difference)\b)(?<general>.*?\p{Ll}.*?) (?<setting>(?:at|in) (?:the )?(?:\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*)*|20\d\d))(?![\p{L}\p{N}])(?<rest>.*)$/u;
 
+/** What else may stand before the name of a role to tell where it works: "digital product manager", "part-time CTO". */
+const KINDS = `${WORKPLACES}|digital|internal|commercial|consumer|freelance|part[- ]time`;
+
 /** A question without the setting that it asks about, and that setting ("at a bank"). */
 export interface InGeneral {
   readonly text: string;
@@ -44,6 +47,21 @@ export function withoutSetting(text: string): InGeneral | undefined {
  */
 export function withoutPlace(text: string): InGeneral | undefined {
   return without(PLACE, text);
+}
+
+/**
+ * Takes what kind of a role it is about out of a question: "what does a fintech PM do?", "startup CTO".
+ *
+ * @param text readable text
+ * @param names of the roles in it, as they stand there
+ * @returns undefined where it names none
+ */
+export function withoutKind(text: string, names: readonly string[]): InGeneral | undefined {
+  const some = names.map((name) => RegExp.escape(name)).join('|');
+  const [, before = '', kind, after] = new RegExp(`^(.*?)\\b((?!its )(?:${KINDS}) )(?=${some})(.*)$`, 'iu').exec(text) ?? [];
+  if (some === '' || kind === undefined || after === undefined) return undefined;
+  const [name = ''] = new RegExp(`^(?:${some})`, 'iu').exec(after) ?? [];
+  return { text: `${before}${after}`, setting: `${kind}${name}` };
 }
 
 /**

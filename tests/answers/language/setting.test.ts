@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/answers/answer.ts';
-import { onlySetting, withoutPlace, withoutSetting } from '../../../src/answers/language/setting.ts';
+import { onlySetting, withoutKind, withoutPlace, withoutSetting } from '../../../src/answers/language/setting.ts';
 import { shippedEngine } from '../../support/bot.ts';
 
 describe('a setting', () => {
@@ -27,6 +27,22 @@ describe('a setting', () => {
   ])('"%s" has none', (asked) => {
     expect(withoutSetting(asked)).toBeUndefined();
   });
+});
+
+test.each([
+  ['what does a Fintech PM do?', ['pm'], { text: 'what does a PM do?', setting: 'Fintech PM' }],
+  ['startup CTO', ['cto'], { text: 'CTO', setting: 'startup CTO' }],
+  [
+    'part-time CTO vs digital product manager',
+    ['product manager', 'cto'],
+    { text: 'CTO vs digital product manager', setting: 'part-time CTO' },
+  ],
+  ['what does an upstart PM do?', ['pm'], undefined],
+  ['the startup and its PM', ['pm'], undefined],
+  ['a startup', [], undefined],
+  ['(startup C++ PM)', ['c++'], { text: '(C++ PM)', setting: 'startup C++' }],
+])('the kind of role is taken out of "%s", which names %j', (text, names, rest) => {
+  expect(withoutKind(text, names)).toEqual(rest);
 });
 
 test.each([

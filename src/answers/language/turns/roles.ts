@@ -41,6 +41,12 @@ export const ROLES: readonly Turn[] = [
   ],
   ['life', 'job of', '(?:everyday|daily|working|work) life (?:of|as)'],
   ['hats', 'what $1 $2 do', '(?:what|which) hats (does|do) ((?:\\w+ ){1,4})wear'],
+  // What somebody likes or loathes of it, nothing tells.
+  [
+    'worst best',
+    'hardest $1',
+    '(?:worst|best) (parts?|things?|sides?)(?= (?:of|about) (?:being|working as|life as)\\b)',
+  ],
   ['missing', 'what do they do', 'what (?:are (?:we|you)|am i) missing(?: out on)?$'],
   ['change', 'what are the duties', 'what (?:will|would) change(?= of)', 'what (?:will|would) change for (?:me|us)'],
   [

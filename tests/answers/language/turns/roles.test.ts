@@ -103,6 +103,8 @@ test.each([
   ['what to put in a dyer job ad', 'what to put in a dyer job description'],
   ['find me a dyer job ad', 'find me a dyer job ad'],
   ['write a job ad for a dyer', 'write a job ad for a dyer'],
+  ['the worst part of being a dyer', 'the hardest part of being a dyer'],
+  ['the worst part of felt', 'the worst part of felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
