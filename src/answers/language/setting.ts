@@ -58,7 +58,8 @@ export function withoutPlace(text: string): InGeneral | undefined {
  */
 export function withoutKind(text: string, names: readonly string[]): InGeneral | undefined {
   const some = names.map((name) => RegExp.escape(name)).join('|');
-  const [, before = '', kind, after] = new RegExp(`^(.*?)\\b((?!its )(?:${KINDS}) )(?=${some})(.*)$`, 'iu').exec(text) ?? [];
+  const [, before = '', kind, after] =
+    new RegExp(`^(.*?)\\b((?!its )(?:${KINDS}) )(?=${some})(.*)$`, 'iu').exec(text) ?? [];
   if (some === '' || kind === undefined || after === undefined) return undefined;
   const [name = ''] = new RegExp(`^(?:${some})`, 'iu').exec(after) ?? [];
   return { text: `${before}${after}`, setting: `${kind}${name}` };

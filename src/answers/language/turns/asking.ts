@@ -252,7 +252,7 @@ export const ASKING: readonly Turn[] = [
   [
     'article text author source',
     'info on',
-    '^(?:does|did) (?:the|your|this) (?:article|text|author|source) (?:(?:say|tell|have) (?:anything|something) (?:about|on)|mention|talk about|discuss|cover)(?: the)?',
+    '^(?:does|did) (?:the|your|this) (?:article|text|author|source) (?:(?:say|tell|have) (?:anything|something) (?:about|on)|mention|talk about|discuss|cover|(?:give|contain|have|list|include|offer|provide|show)(?: any| some)?(?: (?:information|info|details|facts?) (?:on|about|for))?)(?: the)?',
   ],
   [
     'somebody someone',

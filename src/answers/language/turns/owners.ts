@@ -45,6 +45,11 @@ export const OWNERS: readonly Turn[] = [
     '(?:has|have|with) (?:the )?(?:authority|power) over',
     'rules? (?:over|on)',
   ],
+  [
+    'architecture design',
+    'who designs the architecture',
+    '(?:who|which (?:role|person)) (?:does|makes|creates|handles|owns|draws up|draws|plans|defines|is behind|is in charge of|is responsible for|takes care of) (?:(?:the|our) )?(?:(?:software |system |technical )?architecture|(?:software|system|systems|technical) design)$',
+  ],
   ['raci', 'who is responsible for', 'raci (?:chart |matrix )?(?:for|of|on)'],
   [
     'failed failing botched bad poor broken buggy late',
@@ -93,7 +98,12 @@ export const OWNERS: readonly Turn[] = [
     'who(?:m)? (?:do|should|can|must|could|would) (?:i|we|they|you) (?:send|give|bring|pitch|report|address|direct|take|submit|pass|forward|escalate) (?:(?:my|our|the|an?|these|this|new) )*((?:\\w+ ){1,3}?)(?:bugs?|problems?|ideas?|feedback|questions?|requests?|input|suggestions?|wishes|complaints?|changes|issues?) to$',
   ],
   ['else', 'who', 'who else'],
-  ['oversight', 'oversees', '(?:has|have|holds?) (?:the )?oversight(?: (?:of|over))?'],
+  [
+    'oversight overview view',
+    'oversees',
+    '(?:has|have|holds?|keeps?) (?:(?:the|an?) )?(?:oversight|overview|(?:birds? eye|helicopter) view)(?: (?:of|over|on))?',
+  ],
+  ['together', '', '(?<=^who (?!(?:keep|hold|stick|put|bring|pull|get|come)s? |works? (?!on )).*)together$'],
   [
     'come',
     'who is behind $1',

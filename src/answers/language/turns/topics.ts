@@ -3,6 +3,11 @@ import type { Turn } from './turn.ts';
 
 export const TOPICS: readonly Turn[] = [
   [
+    'anyone anybody someone somebody people',
+    'why $1',
+    'why (?:would|should|do|does) (?:anyone|anybody|someone|somebody|people) (?:ever )?(?:want to |bother to )?(do|use|choose|adopt|like|want(?! to))',
+  ],
+  [
     'workings hood',
     'how does $1 work',
     '(?:what is )?(?:(?:the )?(?:inner )?workings|under the hood) of ((?:\\w+ ?){1,4})$',

@@ -2,6 +2,7 @@
 import type { Turn } from './turn.ts';
 
 export const WORDS: readonly Turn[] = [
+  ['sm sms', 'scrum master$1', '(?<!\\bs )sm(s)?'],
   ['entry mid', 'junior', '(?:entry|mid) level'],
   ['really actually truly', '', 'really', 'actually', 'truly'],
   [

@@ -138,6 +138,7 @@ test.each([
   ['what should go in it', 'what do they do'],
   ['the gist of felt', 'summary of felt'],
   ['could you break felt down for me', 'explain felt'],
+  ['does the article contain any information on felt', 'info on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -105,6 +105,12 @@ test.each([
   ['which role could help us', 'who should do it'],
   ['who could help us', 'who could help us'],
   ['raci for felt', 'who is responsible for felt'],
+  ['who does the software architecture', 'who designs the architecture'],
+  ['which role is responsible for technical design', 'who designs the architecture'],
+  ['who reviews the architecture', 'who reviews the architecture'],
+  ['who has the birds eye view of felt', 'who oversees felt'],
+  ['who drafts the plan together', 'who drafts the plan'],
+  ['who keeps us together', 'who keeps us together'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -58,6 +58,8 @@ test.each([
   ['whos doing agile well', 'which companies use agile well'],
   ['date of the article', 'when was the article written'],
   ['how we worked before', 'the old way'],
+  ['why would anyone use felt', 'why use felt'],
+  ['why would anyone want to be a dyer', 'why would anyone want to be a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

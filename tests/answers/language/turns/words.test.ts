@@ -84,6 +84,8 @@ test.each([
   ['where is this info from', 'where is this information from'],
   ['info on felt', 'info on felt'],
   ['gimme felt', 'give me felt'],
+  ['sms vs dyers', 'scrum masters vs dyers'],
+  ['i love s sm', 'i love s sm'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
