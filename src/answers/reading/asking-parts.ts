@@ -11,7 +11,7 @@ const SHORTEST = 3;
 const REASON = '(?:because|since|so that|as) (?:i|we|he|she|my|our) ';
 /** What is asked about, before the question: "in terms of pay, how do they compare?" is of one piece. */
 const CONCERNS =
-  '(?:^|[.!?…]\\s)(?:and |but |so )?(?:in terms of|when it comes to|regarding|concerning|as for|as far as|as regards|with (?:regard|respect) to|in the context of|on the subject of|talking about|speaking of)\\s[^.,;:!?…]{1,40}';
+  '(?:^|[.!?…]\\s)(?:and |but |so )?(?:about|in terms of|when it comes to|regarding|concerning|as for|as far as|as regards|with (?:regard|respect) to|in the context of|on the subject of|talking about|speaking of)\\s[^.,;:!?…]{1,40}';
 // Where one part ends: at a sign with a space after it, though not before two to choose from ("who decides, the owner or the
 // manager?"); before a reason, "and I could not say", or a word of asking in the middle of a sentence, unless it only goes
 // on with "is it the owner or the manager who …" or "a mentor who is a leader".

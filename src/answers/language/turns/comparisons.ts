@@ -2,6 +2,11 @@
 import type { Turn } from './turn.ts';
 
 export const COMPARISONS: readonly Turn[] = [
+  [
+    'disagree argue clash fight quarrel conflict',
+    '$1 who decides on $2',
+    '^(?:if|when|in case|should) ((?:\\w+ ){2,7})(?:disagree|argue|clash|fight|quarrel|conflict) (?:(?:on|about|over) ((?:\\w+ ){1,3}))?who (?:wins|decides|prevails|gets (?:his|her|their) way)$',
+  ],
   ['border boundary', 'the line', '(?:the |a )?(?:border|boundary)(?: line)?'],
   [
     'matter question',

@@ -50,6 +50,7 @@ export const OWNERS: readonly Turn[] = [
     'who designs the architecture',
     '(?:who|which (?:role|person)) (?:does|makes|creates|handles|owns|draws up|draws|plans|defines|is behind|is in charge of|is responsible for|takes care of) (?:(?:the|our) )?(?:(?:software |system |technical )?architecture|(?:software|system|systems|technical) design)$',
   ],
+  ['job position', 'who', '^(?:the )?(?:job|position) (?:that|which)(?= \\w+s\\b)'],
   ['raci', 'who is responsible for', 'raci (?:chart |matrix )?(?:for|of|on)'],
   [
     'failed failing botched bad poor broken buggy late',

@@ -55,6 +55,8 @@ test.each([
   ['one person as both dyer and hatter', 'the same person dyer and hatter'],
   ['what sets agile apart', 'how does agile differ from the old way'],
   ['what sets agile apart from felt', 'what sets agile apart from felt'],
+  ['if dyer and hatter disagree on felt who wins', 'dyer and hatter who decides on felt'],
+  ['when the dyer and the hatter clash who decides', 'the dyer and the hatter who decides on'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

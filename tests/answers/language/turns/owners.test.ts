@@ -111,6 +111,8 @@ test.each([
   ['who has the birds eye view of felt', 'who oversees felt'],
   ['who drafts the plan together', 'who drafts the plan'],
   ['who keeps us together', 'who keeps us together'],
+  ['job that oversees felt', 'who oversees felt'],
+  ['job that pays well', 'who pays well'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
