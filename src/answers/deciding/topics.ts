@@ -74,7 +74,8 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
     if (isApart && !isOfComparison(entry)) continue;
     if (isTopic && isHowTo && !isAskedHowTo(entry)) continue;
-    if (leftOf(question, entry, engine).length > 0 || (isTopic && !isOn(question.content, entry))) {
+    const left = withoutPurpose(leftOf(question, entry, engine), question, entry);
+    if (left.length > 0 || (isTopic && !isOn(question.content, entry))) {
       // What the ranker hears in "how do I start with TDD?" is how to start, and of TDD only the next entry tells.
       if (isOnTopic(entry) && score >= FAIRLY_SURE) break;
       continue;
@@ -136,6 +137,16 @@ function leftOf(question: Question, entry: Entry, engine: Engine): string[] {
   const kin = entriesOnTopicOf(entry, engine.knowledge);
   const few = Math.min(FEW, kin.length / 2);
   return left.filter((word) => !rest.includes(word) || held(word, kin, engine) < few);
+}
+
+/** "Redshift vs Athena for dashboards?", "which is better for logs, …?": how two differ, whatever that is asked for. */
+function withoutPurpose(left: string[], question: Question, entry: Entry): string[] {
+  const [word, more] = left;
+  if (word === undefined || more !== undefined || question.content.length < 3 || !isOfComparison(entry)) return left;
+  const { words: asked } = question;
+  const at = asked.indexOf(word);
+  const isPurpose = asked.slice(Math.max(0, at - 3), at).includes('for');
+  return isPurpose && (asksApart(question) || asked.includes('or')) ? [] : left;
 }
 
 /** How many of the given entries hold a word. */

@@ -78,7 +78,10 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
   // "Is that leader or manager?"
   const isWhich = BEING.has(asked[from - 2] ?? '') && after === 'or';
-  const isPointedAt = POSSESSIVE.has(before) && !(before === 'that' && (SAYING.has(asked[from - 2] ?? '') || isWhich));
+  // "What do leaders do that managers don't?"
+  const isSeveral = (asked[to - 1] as string).endsWith('s');
+  const isThat = !isSeveral && !SAYING.has(asked[from - 2] ?? '') && !isWhich;
+  const isPointedAt = POSSESSIVE.has(before) && (before !== 'that' || isThat);
   const isTalking = TALKING.has(after) && !OF_THEMSELVES.test(asked.slice(to).join(' '));
   // "Which manager called me?" is about one of several, "which leader sets the vision?" about the vision.
   const isOneOfSeveral = before === 'which' && !all.some((other) => other.meaning.kind === 'aspect');

@@ -232,6 +232,6 @@ function qualifierOf(
   const before = asked[from - 1];
   if (before === undefined || (isFiller(before) && !QUALIFYING.has(before))) return undefined;
   // "Who does more for the product, architect or manager?"
-  if (text.toLowerCase().includes(`${before}, ${asked[from]}`)) return undefined;
+  if ([', ', ': '].some((sign) => text.toLowerCase().includes(`${before}${sign}${asked[from]}`))) return undefined;
   return mentions.some((other) => other.from < from && other.to >= from) ? undefined : before;
 }

@@ -62,6 +62,7 @@ describe('the roles that a question names', () => {
     ['the seller me', [], 0],
     ['my seller', [], 0],
     ['does that seller felt', [], 0],
+    ['what do we do that sellers felt', ['seller'], 0],
     ['is it true that sellers felt', ['seller'], 0],
     ['my seller and tools', [], 0],
     ['my seller and the felt dyer', ['seller', 'dyer'], 0],
@@ -129,6 +130,7 @@ describe('the roles that a question names', () => {
 describe('the titles that a question names', () => {
   test.each([
     ['zebra seller', ['zebra seller'], []],
+    ['zebra: seller', [], ['zebra']],
     ['thought seller', ['thought seller'], []],
     ['a seller', [], []],
     ['felt dyer seller', [], []],

@@ -2,6 +2,7 @@
 import type { Turn } from './turn.ts';
 
 export const CAREERS: readonly Turn[] = [
+  ['take require', 'which skills does $1 need', 'what (?:does|will|would|might) (that|it|this) (?:take|require)$'],
   [
     'able bring',
     'what skills do $1 need',

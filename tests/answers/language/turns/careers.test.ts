@@ -64,6 +64,8 @@ test.each([
   ['what to screen dyer candidates for', 'what to look for in dyer'],
   ['what else could i do', 'what could come next'],
   ['what might a dyer do in five years', 'what could come next for a dyer'],
+  ['what does that take', 'which skills does that need'],
+  ['what does that take up', 'what does that take up'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
