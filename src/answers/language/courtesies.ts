@@ -88,6 +88,7 @@ const REMARK = any(
   "in (?:very )?(?:simple|plain|easy|laymans?|layman's|everyday|normal|human) (?:words|terms|english|language)",
   '(?:general|usual|normal|typical|basical|essential|honest|serious|frank|brief|rough|short|quick|simp|ideal|most|clear)ly(?: speaking| put)?',
   "(?:just )?(?:to be|let's be) (?:honest|clear|sure|fair|precise|exact|frank)",
+  '(?:just )?to (?:check|confirm|clarify|make sure)',
   'for (?:clarity|the record|context|reference|my understanding|a (?:beginner|newbie|newcomer|layman))',
   '(?:according to|in|from|based on|going by|as per) (?:the|this|your) (?:article|blog post|text|source)',
   'according to you',

@@ -44,6 +44,10 @@ const WHO_DOES_IT = wholly(
 /** "We need somebody to decide on features. Who is that?" */
 const WHO_IS_THAT = wholly('(?:who|which role) (?:is|would) (?:that|it|this|he|she)(?: be)?(?: then)?');
 const SOMEBODY = list('someone somebody anyone anybody person role');
+/** "How is it paid?", "what does it earn?" */
+const HOW_IS_IT = /^(?:and |so |but )*(?:how (?:much |well )?|what )(?:is|does) it \w+$/;
+/** "Who do they work with?" */
+const WHOM_THEY = /\bwhom? (?:do|does|should|must) (?:they|he|she) \w+ (?:closely )?(?:with|to)$/;
 /** "What does that person do?" */
 const THAT_PERSON = /\b(?:this|that) person\b/;
 /** "Who is right?", of two who say the same of themselves. */
@@ -196,11 +200,13 @@ function asksOfMe(part: Question, { words, roles: [role] }: Question): boolean {
   return WHAT_DO_I_DO.test(part.words.join(' ')) && I_AM_ONE.test(`${before.trim()} `);
 }
 
-/** "What do they do?", "what should she own?", of however many. */
+/** "What do they do?", "what should she own?", "who do they work with?", of however many; "how is it paid?" is of a role too. */
 function asksOfThem(part: Question): boolean {
   const { aspect, words, asksForSomebody } = part;
+  const text = words.join(' ');
   const asksWhat = says(part, WHAT) && (asksOfDoing(words) || words.some(isOfHaving));
-  return !asksForSomebody && says(part, THEM) && (aspect !== null || asksWhat);
+  if (aspect !== null && HOW_IS_IT.test(text)) return true;
+  return (!asksForSomebody || WHOM_THEY.test(text)) && says(part, THEM) && (aspect !== null || asksWhat);
 }
 
 /** "Are there …?", "is it true that …?", "is she the one who …?": words that point at nothing said before. */

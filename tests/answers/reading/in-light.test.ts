@@ -15,6 +15,8 @@ describe('a question with words around it that nothing accounts for', () => {
   test.each([
     ['My sister joined the circus as a felt dyer. What does she do?', 'profile: dyer'],
     ['My sister joined the circus as a felt dyer. What should she own?', 'profile: dyer'],
+    ['The circus has a felt dyer. What does it wage?', 'answer: dyer pay'],
+    ['The circus has a felt dyer. What does it mean?', 'unknown: '],
     ['My sister joined the circus as a felt dyer. What does she eat?', NOTHING],
     ['My sister joined the circus as a felt dyer. What did you do?', NOTHING],
     ['My sister joined the circus as a felt dyer. Who is she?', NOTHING],

@@ -2,6 +2,8 @@
 import type { Turn } from './turn.ts';
 
 export const ASIDES: readonly Turn[] = [
+  ['no nope nah', '', '^(?:nope|nah)(?= \\w)', '^no(?= (?:the|an?) \\w+(?: \\w+)?$)'],
+  ['not', '$1', '^(?:no )?not (?:the|an?) \\w+(?: \\w+)? (?:but )?(?:the|an?) (\\w+(?: \\w+)?)$'],
   [
     'with',
     '',

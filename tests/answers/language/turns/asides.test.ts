@@ -78,6 +78,11 @@ test.each([
   ['how to make felt without chaos', 'how to make felt'],
   ['does a dyer work alone or with a team', 'does a dyer work with a team'],
   ['besides coding what does a dyer do', 'what does a dyer do'],
+  ['nope felt', 'felt'],
+  ['no the dyer', 'the dyer'],
+  ['no felt', 'no felt'],
+  ['not the felt dyer but the master hatter', 'master hatter'],
+  ['not a dyer the seller', 'seller'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
