@@ -26,7 +26,7 @@ const OF_MY_WORK =
   /\b(?:would|will) i (?:be )?(?:do(?:ing)?\b|responsible for)|\b(?:should|must|do|can) i do (?:in (?:that|this|the|such a) (?:role|job|position)|as one)\b|\bam i (?:(?:supposed|expected|meant) to do|responsible for)\b|\bexpect(?:ed)? (?:of|from) me\b|\bam i (?:getting into|in for)\b/;
 /** "What do I do now?", of somebody who said before to be one: "I got hired as a PO." */
 const WHAT_DO_I_DO =
-  /^(?:and |so |but |ok |okay )*what (?:now|is expected(?: of me)?|(?:do|should|must|will|would) i (?:even |have to |need to )?do(?: now| then| here| there| all day| exactly)*)$/;
+  /^(?:and |so |but |ok |okay )*what (?:now|is expected(?: of me)?|(?:do|should|must|will|would) i (?:even |have to |need to )?(?:do|be doing)(?: now| then| here| there| all day| exactly)*)$/;
 const I_AM_ONE =
   /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|accepted|stand|standing|step|stepping|fill|filling|take|taking|act|acting)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|told (?:that )?(?:im|i am)|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
 /** "What are my duties?" */

@@ -64,6 +64,7 @@ describe('a question with words around it that nothing accounts for', () => {
     ['The circus wants me as a felt dyer. What should I do in that role?', 'profile: dyer'],
     ['The circus wants me as a felt dyer. What should I do?', NOTHING],
     ['The circus hired me as its felt dyer. What do I do now?', 'profile: dyer'],
+    ['The circus hired me as its felt dyer, what should I be doing?', 'profile: dyer'],
     ['The circus made me their new felt dyer. What should I do?', 'profile: dyer'],
     ['I was made felt dyer. What now?', 'profile: dyer'],
     ['The circus saw our felt dyer fall. What do I do now?', NOTHING],
