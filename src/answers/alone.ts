@@ -8,7 +8,7 @@ import { isOfComparison, isOn } from './deciding/asked-by.ts';
 import { byName, decideOrName, saidInFull, topicByName } from './deciding/by-name.ts';
 import { decide } from './deciding/decide.ts';
 import { type NamedTopic, topicNamed, topicsNear } from './deciding/named.ts';
-import type { Verdict } from './deciding/verdict.ts';
+import { unknown, type Verdict } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
 import { asksOfDoing, isWho, setsApart } from './language/asks.ts';
@@ -126,7 +126,9 @@ function answerToEach(parts: readonly Part[], whole: Question, engine: Engine): 
   const isOnTopic = ({ question }: Part) => named !== undefined && saysIt(question.text, named);
   if (!parts.every((part) => part.isWhole || isOnTopic(part))) return undefined;
   const found = parts.map((part) =>
-    named !== undefined && !part.isWhole ? answerOnTopic(named, part, engine) : answerInstead(part, engine),
+    named !== undefined && !part.isWhole
+      ? answerOnTopic(named, part, engine)
+      : (answerInstead(part, engine) ?? answerInGeneral(part.question, unknown(part.question), engine)),
   );
   const answers = found.filter((answer) => answer !== undefined);
   const [first, ...others] = answers;
@@ -226,7 +228,7 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
   if (isLess || (isAnswered && asked.question.aspect !== null)) return undefined;
   const found = answerInstead(asked, engine);
   if (found === undefined || (isAnswered && aspect !== null)) return found;
-  return { ...found, notes: [inGeneral(general.setting), ...found.notes] };
+  return { ...found, question: whole.text, notes: [inGeneral(general.setting), ...found.notes] };
 }
 
 /** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */

@@ -92,6 +92,13 @@ describe('a question that asks of a setting', () => {
     expect(found.question).toBe(asked);
   });
 
+  test('is told of a part of a question too', async () => {
+    const { aspect, notes } = answer('who owns the roadmap, and what does a PM do at a bank?', await shippedEngine());
+    expect(aspect).toBe('roadmap');
+    expect(notes[0]).toMatch(/^On "what does a PM do at a bank\?": Product Manager\./);
+    expect(notes).toContain('This is said in general: I have nothing on "at a bank".');
+  });
+
   test.each([
     'what does a product manager eat at a bank',
     'who is the CTO in our bank',
