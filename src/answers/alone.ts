@@ -198,9 +198,9 @@ function answerOfTheOne(part: Read, whole: Question, engine: Engine): Answer | u
 }
 
 /**
- * What is known anywhere, to a question that asks for it in some setting: "what does a PM do at a bank?", which nothing
- * answers, nor "fintech PM"; "… the CTO in a software company", which does not ask of software, though an entry on the CTO speaks of it; and
- * "what does a PO do in Scrum?", which asks for more than how an owner works.
+ * What is known anywhere, to a question that asks for it in some setting: "what does a PM do at a bank?" and "fintech PM",
+ * which nothing answers; "… the CTO in a software company", which does not ask of software, though an entry on the CTO
+ * speaks of it; and "what does a PO do in Scrum?", which asks for more than how an owner works.
  */
 function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine): Answer | undefined {
   const { aspect, roles, rest, asksWhether } = whole;

@@ -20,8 +20,11 @@ const SETTING = new RegExp(
 const PLACE =
   /^(?=[Ww]hat\b|[Hh]ow do|.*\b(?:vs|versus|difference)\b)(?<general>.*?\p{Ll}.*?) (?<setting>(?:at|in) (?:the )?(?:\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*)*|20\d\d))(?![\p{L}\p{N}])(?<rest>.*)$/u;
 
-/** What else may stand before the name of a role to tell where it works: "digital product manager", "part-time CTO". */
-const KINDS = `${WORKPLACES}|digital|internal|commercial|consumer|freelance|part[- ]time`;
+/** What may stand before the name of a role to tell where it works ("fintech PM"), but no "it" or "its" ("is it PM or PO?"). */
+const KIND = new RegExp(
+  `\\b(?!its? )(?:${WORKPLACES}|digital|internal|commercial|consumer|freelance|part[- ]time) `,
+  'giu',
+);
 
 /** A question without the setting that it asks about, and that setting ("at a bank"). */
 export interface InGeneral {
@@ -57,12 +60,13 @@ export function withoutPlace(text: string): InGeneral | undefined {
  * @returns undefined where it names none
  */
 export function withoutKind(text: string, names: readonly string[]): InGeneral | undefined {
-  const some = names.map((name) => RegExp.escape(name)).join('|');
-  const [, before = '', kind, after] =
-    new RegExp(`^(.*?)\\b((?!its )(?:${KINDS}) )(?=${some})(.*)$`, 'iu').exec(text) ?? [];
-  if (some === '' || kind === undefined || after === undefined) return undefined;
-  const [name = ''] = new RegExp(`^(?:${some})`, 'iu').exec(after) ?? [];
-  return { text: `${before}${after}`, setting: `${kind}${name}` };
+  for (const { 0: kind, index } of text.matchAll(KIND)) {
+    const after = text.slice(index + kind.length);
+    const name = names.find((some) => some !== '' && after.toLowerCase().startsWith(some));
+    if (name === undefined) continue;
+    return { text: `${text.slice(0, index)}${after}`, setting: `${kind}${after.slice(0, name.length)}` };
+  }
+  return undefined;
 }
 
 /**

@@ -40,6 +40,9 @@ test.each([
   ['what does an upstart PM do?', ['pm'], undefined],
   ['the startup and its PM', ['pm'], undefined],
   ['a startup', [], undefined],
+  ['is it PM stuff', ['pm'], undefined],
+  ['what do they do in a software team', ['', ''], undefined],
+  ['a bank of startup PMs', ['pm'], { text: 'a bank of PMs', setting: 'startup PM' }],
   ['(startup C++ PM)', ['c++'], { text: '(C++ PM)', setting: 'startup C++' }],
 ])('the kind of role is taken out of "%s", which names %j', (text, names, rest) => {
   expect(withoutKind(text, names)).toEqual(rest);
