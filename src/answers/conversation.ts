@@ -67,8 +67,11 @@ function answerAfter(before: Topic, { question, ranking }: Read, engine: Engine)
 function answerInSetting({ roles, aspect }: Topic, question: Question, engine: Engine): Answer | undefined {
   const setting = onlySetting(question.text);
   if (setting === undefined || (roles.length === 0 && aspect === null)) return undefined;
-  const same = { ...question, aspect, roles: roles.map((id) => asMentioned({ id })), asksWho: roles.length === 0 };
-  const again = { ...same, asks: true, content: [], rest: [] };
+  const again = {
+    ...question,
+    ...{ aspect, roles: roles.map((id) => asMentioned({ id })), content: [], rest: [] },
+    ...{ asks: true, asksWho: roles.length === 0 },
+  };
   const ranking = () => [];
   const found = compose(again, decide(again, ranking, engine), ranking, engine);
   return found.kind === 'unknown' ? undefined : { ...found, notes: [inGeneral(setting), ...found.notes] };
