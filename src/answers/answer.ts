@@ -4,14 +4,15 @@ import { type Answer, compose } from './composing/compose.ts';
 import { comparisonTitle } from './composing/wording.ts';
 import { answerInConversation } from './conversation.ts';
 import { decide } from './deciding/decide.ts';
+import { placeNamed } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
-import { byId } from './entries.ts';
+import { byId, entriesOf } from './entries.ts';
 import { readable, words } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
 import { sentencesOf } from './reading/asking-parts.ts';
-import { asMentioned, earlierThan, type Topic } from './reading/follow-up.ts';
-import { forRole, withAspectNamed, withRoleNamed, withRolesNamed } from './reading/naming.ts';
-import { rankingOf, read } from './reading/reading.ts';
+import { asMentioned, earlierThan, namedLikewise, type Topic } from './reading/follow-up.ts';
+import { forRole, withAspectNamed, withOtherTopic, withRoleNamed, withRolesNamed } from './reading/naming.ts';
+import { type Read, rankingOf, read } from './reading/reading.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
 // second time on: most come once, and what they leave behind is gone at once. Bounded in number and length: what is
@@ -34,7 +35,10 @@ const recent = new WeakMap<Engine, Map<string, Answer | null>>();
 export function answer(raw: string, engine: Engine, before: Topic | null = null): Answer {
   const known = recent.get(engine) ?? new Map<string, Answer | null>();
   recent.set(engine, known);
-  const key = before === null ? raw : JSON.stringify([raw, before.roles, before.aspect, before.named, before.earlier]);
+  const key =
+    before === null
+      ? raw
+      : JSON.stringify([raw, before.roles, before.aspect, before.named, before.entries, before.earlier]);
   const remembered = known.get(key);
   if (remembered) return remembered;
   const text = readable(raw);
@@ -56,6 +60,9 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
     const named = withRoleNamed(text, before.roles, nameOf);
     if (named !== text) return { ...answerAlone(read(named, engine), engine), after: before };
   }
+  const likewise = askedLikewise(before, whole, engine);
+  const ofAnother = likewise === undefined ? undefined : answerAlone(read(likewise, engine), engine);
+  if (ofAnother?.kind === 'answer') return { ...ofAnother, after: before };
   const inConversation = answerInConversation(before, whole, alone, engine);
   if (inConversation.kind !== 'unknown' || !namesNothing(whole.question)) return inConversation;
   // "Why are they needed?"; and what is told of one may ask for an aspect of it: "anything on mobile?"
@@ -71,6 +78,15 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
   return found.kind === 'unknown' || (isOfOne && found.kind !== 'answer')
     ? inConversation
     : { ...found, after: before };
+}
+
+/** "And of Redshift?", after the benefits of Agile: the question that was answered of one topic, asked of the other. */
+function askedLikewise({ named, entries = [] }: Topic, { asked }: Read, engine: Engine): string | undefined {
+  const [before] = entriesOf(entries.slice(0, 1), engine.knowledge);
+  const other = namedLikewise(asked);
+  const isTopic = other !== undefined && placeNamed(words(other), engine) !== undefined;
+  if (!named || before === undefined || !isTopic) return undefined;
+  return withOtherTopic(before.question, named, other);
 }
 
 /** One sentence, which names no role, no title and no aspect, and compares with none. */

@@ -49,10 +49,10 @@ export function entriesOnTopicOf(entry: Entry, knowledge: Knowledge): readonly E
   return (source && isOnTopic(entry) && shelvesOf(knowledge).byPost.get(source.post)) || [entry];
 }
 
-/** The entries with the given ids, in their order. */
+/** The entries with the given ids, in their order; without those that the knowledge does not hold, or no longer. */
 export function entriesOf(ids: readonly string[], knowledge: Knowledge): Entry[] {
   const { byId } = shelvesOf(knowledge);
-  return ids.map((id) => byId.get(id) as Entry);
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Whether an entry is on one of the roles as a whole, and on no other. */

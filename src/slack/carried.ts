@@ -37,12 +37,13 @@ export function carried(request: Request, limit: number = LIMITS.buttonValue): s
 /** Reads what `carried` wrote; a value that it did not write is read as a question. */
 export function requestFrom(value: string): Request {
   try {
-    const { q, r, a, n, e } = JSON.parse(value) as Readonly<Record<string, unknown>>;
+    const { q, r, a, n, i, e } = JSON.parse(value) as Readonly<Record<string, unknown>>;
     const topic = Array.isArray(r)
       ? {
           roles: r.map(String),
           aspect: typeof a === 'string' ? a : null,
           ...(typeof n === 'string' && { named: n }),
+          ...(typeof i === 'string' && { entries: [i] }),
           ...(Array.isArray(e) && { earlier: e.map(String) }),
         }
       : null;
@@ -58,11 +59,12 @@ export function answerRequest(request: Request, engine: Engine): Answer {
   return 'text' in request ? answer(request.text, engine, request.after) : answerAbout(request, engine);
 }
 
-function short({ roles, aspect, named, earlier = [] }: Topic) {
+function short({ roles, aspect, named, entries = [], earlier = [] }: Topic) {
   return {
     r: roles,
     ...(aspect && { a: aspect }),
     ...(named && { n: named }),
+    ...(entries[0] !== undefined && { i: entries[0] }),
     ...(earlier.length > 0 && { e: earlier }),
   };
 }

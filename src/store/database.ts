@@ -57,6 +57,8 @@ export interface Tables {
     roles: string;
     aspect: string | null;
     named: string | null;
+    /** The first of the entries that were told. */
+    entry: string | null;
     earlier: string;
     at: string;
   };

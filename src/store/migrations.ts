@@ -84,6 +84,11 @@ const steps: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '003-topics': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('threads').addColumn('entry', 'text').execute();
+    },
+  },
 };
 
 /**

@@ -10,8 +10,13 @@ export interface Place {
 }
 
 export async function keepTopic(db: Database, place: Place, topic: Topic, now = new Date()): Promise<void> {
-  const { roles, aspect, named = null, earlier = [] } = topic;
-  const kept = { roles: JSON.stringify(roles), aspect, named, earlier: JSON.stringify(earlier), at: now.toISOString() };
+  const { roles, aspect, named = null, entries = [], earlier = [] } = topic;
+  const kept = {
+    roles: JSON.stringify(roles),
+    ...{ aspect, named, entry: entries[0] ?? null },
+    earlier: JSON.stringify(earlier),
+    at: now.toISOString(),
+  };
   await db
     .insertInto('threads')
     .values({ ...place, ...kept })
@@ -23,11 +28,13 @@ export async function keepTopic(db: Database, place: Place, topic: Topic, now = 
 export async function findTopic(db: Database, { team, channel, thread }: Place): Promise<Topic | null> {
   const row = await db
     .selectFrom('threads')
-    .select(['roles', 'aspect', 'named', 'earlier'])
+    .select(['roles', 'aspect', 'named', 'entry', 'earlier'])
     .where('team', '=', team)
     .where('channel', '=', channel)
     .where('thread', '=', thread)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { ...row, roles: JSON.parse(row.roles), earlier: JSON.parse(row.earlier) };
+  const { aspect, named, entry } = row;
+  const entries = entry === null ? [] : [entry];
+  return { aspect, named, entries, roles: JSON.parse(row.roles), earlier: JSON.parse(row.earlier) };
 }

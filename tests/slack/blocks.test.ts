@@ -65,6 +65,7 @@ test('whatever a button carries comes back as it was, or cut short', () => {
     roles: fc.array(fc.uuid(), { maxLength: 3 }),
     aspect: fc.option(fc.uuid()),
     named: fc.string({ minLength: 1, maxLength: 30 }),
+    entries: fc.array(fc.uuid(), { minLength: 1, maxLength: 1 }),
     earlier: fc.array(fc.uuid(), { minLength: 1, maxLength: 2 }),
   };
   const after = fc.option(fc.record(topic, { requiredKeys: ['roles', 'aspect'] }));

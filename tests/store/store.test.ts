@@ -115,8 +115,8 @@ for (const { name, create } of await databaseKinds()) {
       await store.run(keepTopic, place, { roles: ['cto'], aspect: null });
       const topic = { roles: ['cto', 'product-owner'], aspect: 'skills' };
       await store.run(keepTopic, place, topic);
-      expect(await store.run(findTopic, place)).toEqual({ ...topic, named: null, earlier: [] });
-      const other = { roles: [], aspect: null, named: 'redshift', earlier: ['cto'] };
+      expect(await store.run(findTopic, place)).toEqual({ ...topic, named: null, entries: [], earlier: [] });
+      const other = { roles: [], aspect: null, named: 'redshift', entries: ['redshift-pricing'], earlier: ['cto'] };
       await store.run(keepTopic, place, other);
       expect(await store.run(findTopic, place)).toEqual(other);
       expect(await store.run(findTopic, { ...place, team: 'T2' })).toBeNull();

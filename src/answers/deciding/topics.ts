@@ -22,7 +22,7 @@ const TALKING = list('we i you is are when where why my our me');
  * call?", "where does he work?"
  */
 const OUR_OWN =
-  /^what (?:is|are) (?:my|our)(?: \w+){1,3}$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$/;
+  /^what (?:is|are) (?:(?:my|our)(?: \w+){1,3}|the \w+(?: \w+)? (?:of|at|in) (?:my|our|your(?= (?:company|team|firm|product))) \w+(?: \w+)?)$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$/;
 
 /** "We have a new office. Who is moving?" */
 const RIGHT_NOW = /\bwho is \w+ing$/;

@@ -13,6 +13,8 @@ export interface Topic {
   readonly aspect: string | null;
   /** The words that name what was asked about where it was no role, such as "redshift". */
   readonly named?: string | null;
+  /** Ids of the entries that the answer was made from, best first. */
+  readonly entries?: readonly string[];
   /** Ids of the roles that were talked about before these, the latest first. */
   readonly earlier?: readonly string[];
 }
@@ -42,7 +44,7 @@ const IS_LIKE =
   /^(?:(?:so|but|and|is it|that is) )*(?:just|basically|essentially|practically|kind of|sort of|more or less|like)(?: an?| the| another)? $/;
 /** "Same as a scrum master?" */
 const LIKE_ANOTHER =
-  /^(?:(?:and|so|but|is (?:it|he|she|that)|are they|how (?:is|are) (?:it|that|they)|the) )*(?:same|similar|vs|versus|compared|different)\b/;
+  /^(?:(?:and|so|but|is (?:it|he|she|that)|are they|how (?:is|are) (?:it|that|they)|the) )*(?:same|similar|vs|versus|compared|different|differences? (?:to|from|with))\b/;
 /** "What does the PM do with it?" */
 const WITH_IT =
   /^(?:and |so |but )*(?:what|how) (?:do|does|can|could|would|should) .* (?:with|about|for) (?:it|that)(?: then)?$/;
@@ -59,8 +61,11 @@ const WITH_WHOM = /^(?:and |so |but )*with whom?$/;
 /** "Could a PO do that?", "what would a PM do instead?" */
 const DOES_THAT =
   /^(?:and |so |but )*(?:(?:can|could|would|does|do|may|should) .* (?:do|own|handle|take over) (?:that|this|it|the same)(?: too| as well| instead)?|.*\binstead)$/;
-/** "Add the product owner, please." */
-const ADDS = /^(?:and |please |(?:can|could|would) you )*(?:also )?(?:add|include)\b/;
+/** "Add the product owner, please.", "now with the CTO" */
+const ADDS =
+  /^(?:and |please |(?:can|could|would) you )*(?:also )?(?:add|include)\b|^(?:and |ok |okay )*(?:now (?:also )?with|this time with|plus)\b/;
+/** "The leader too." */
+const TOO = /\b(?:too|as well)(?:,? please)?[.!? ]*$/i;
 const DUTIES =
   /^(?:and |so |what about |what are |the |their |his |her )*(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|jobs?|roles?|functions?)$/;
 const WHO_DOES =
@@ -101,7 +106,9 @@ function besideThose(role: RoleMention, question: Question, before: Topic): Ques
   const others = before.roles.filter((id) => id !== role.id).slice(0, MOST_ROLES - 1);
   const text = words.join(' ');
   const isLike = text.endsWith(role.as) && IS_LIKE.test(text.slice(0, -role.as.length));
-  const adds = isLike || ADDS.test(text) || DOES_THAT.test(text);
+  // After the pay of one, "PM too" asks for that of another.
+  const isToo = before.aspect === null && takesUp(question) && TOO.test(question.text);
+  const adds = isLike || isToo || ADDS.test(text) || DOES_THAT.test(text);
   // "And compared with a PO?"; not "a PO or a scrum master?".
   const compares = !SAME_FOR.test(text) && words.some((word) => COMPARING.has(word) && word !== 'or');
   const all = [...others.map((id) => asMentioned({ id })), role];
@@ -188,6 +195,16 @@ export function asksOfTopic(question: Question, named: string): boolean {
   if (named.split(' ').every((word) => words.includes(word))) return false;
   if (saysIt(question.text, named) || leavesTopicOut(question.text)) return true;
   return tellsAnything(question) && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
+}
+
+const LIKEWISE =
+  /^(?:(?:and|also|so|but|ok|okay|now|then|(?:what|how) about|(?:the )?same|for|with|of|about|in|on|to) )+(?:the |an? )?/;
+
+/** What "and of Redshift?" and "same for Agile" name, which leave out what is asked of it; undefined where nothing leads over to it. */
+export function namedLikewise(words: readonly string[]): string | undefined {
+  const text = words.join(' ');
+  const named = text.replace(LIKEWISE, '');
+  return named === text ? undefined : named;
 }
 
 /** Whether a question tells what it asks for; "why?" does not, whatever is talked about. */

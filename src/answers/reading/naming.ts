@@ -82,6 +82,16 @@ export function withTopic(text: string, named: string): string {
   return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
 }
 
+/**
+ * A question about one topic, asked of another.
+ *
+ * @returns undefined where the question does not name the one
+ */
+export function withOtherTopic(question: string, named: string, other: string): string | undefined {
+  const at = question.toLowerCase().lastIndexOf(named);
+  return at < 0 ? undefined : question.slice(0, at) + other + question.slice(at + named.length);
+}
+
 /** "How much?", "since when?", "in large companies?": asks of a topic, and leaves out which. */
 export function leavesTopicOut(text: string): boolean {
   return [HOW_MUCH, SINCE_WHEN, LEARN_MORE, IN_SOME_SETTING].some((asking) => asking.test(text));

@@ -76,6 +76,7 @@ export const ASIDES: readonly Turn[] = [
     'in one (?:breath|go)',
   ],
   ['heck hell world', '', '(?:in )?the (?:heck|hell)', 'in the (?:real )?world'],
+  ['tf fuck', '', '(?<=\\b(?:who|what|how|why|where|when) )(?:tf|the fuck)'],
   [
     'how why who',
     '',

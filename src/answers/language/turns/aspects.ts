@@ -33,6 +33,11 @@ export const ASPECTS: readonly Turn[] = [
     'implements $1',
     '(?:translates?|puts?|turns?|makes?) ((?:(?!ideas?\\b|concepts?\\b)\\w+ ){1,3})into (?:practice|action|(?:a )?reality|effect)',
   ],
+  [
+    'moving going heading',
+    'keeps $1on track',
+    '(?:keeps?|keeping) ((?:\\w+ ){1,3})(?:moving|going|heading) (?:in the right direction|forward|ahead)',
+  ],
   ['track', 'keeps $1on track', '(?:gets?|brings?|puts?) ((?:\\w+ ){1,3})back on track'],
   ['release', 'when to launch', 'when to release(?! notes?\\b)'],
   ['out', 'implements $1', 'carr(?:y|ies) ((?:the |our |a )?(?:plans?|strategy|vision|work)) out'],
@@ -43,7 +48,7 @@ export const ASPECTS: readonly Turn[] = [
     'does the daily work',
     '(?:(?:does|in) )?(?:the )?(?:daily grind|dirty work|heavy lifting|weeds|trenches)',
     'rolls? up (?:the|their|his|her) sleeves',
-    'gets? (?:the|their|his|her) hands dirty',
+    'gets? (?:the|their|his|her) hands dirty(?! (?:with|in|on))',
   ],
   ['door', 'gets things done', '(?:gets?|getting) (?:\\w+ ){1,2}out (?:of )?the door'],
   [

@@ -113,6 +113,7 @@ export const CAREERS: readonly Turn[] = [
     'what (?:is|would be) (?:an? )?(?:good |next )?(?:job|role|step|move) after',
     'what (?:can|could|do|should) i do after (?:\\w+ )?(?:years )?as',
   ],
+  ['comes', 'in what order', 'what comes (?:after|before) what'],
   ['left', 'what comes after', 'what is left(?: to \\w+)? after'],
   ['years', 'what comes after $1', 'where (?:might|could|will|would) ((?:an? )?(?:\\w+ ){1,3})be in \\w+ years'],
   [

@@ -80,6 +80,7 @@ export const OWNERS: readonly Turn[] = [
   ['lie lies rest rests land lands', '$1', '(whose job.*) (?:lies?|rests?|lands?)$'],
   ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],
   ['lie lies rest rests land lands fall falls', 'is the job of', '(?:lies?|rests?|lands?|falls?) with'],
+  ['hands', 'looks after', '(?:gets?|getting|has|have|having) (?:the|their|his|her) hands (?:dirty )?(?:with|in|on)'],
   ['hands', 'the job of $1', 'in (?:the )?(\\w+) hands'],
   ['land lands', 'is the job of $1', 'lands? on ((?:\\w+ ){1,4})(?:desk|plate|table)'],
   ['hand', 'take part in', 'ha(?:ve|s) a hand in'],

@@ -74,7 +74,8 @@ export const ROLES: readonly Turn[] = [
   [
     'missing miss lack lose wrong happen break',
     'what do $1 do',
-    'what (?:would|will|do|does|could|can) (?:be missing|go wrong|happen|break|(?:\\w+ ){1,2}(?:miss|lack|lose)) without ((?:\\w+ ?){1,4})$',
+    'what (?:(?:would|will|do|does|could|can) (?:be missing|go wrong|happen|break|(?:\\w+ ){1,2}(?:miss|lack|lose))|(?:am|are|is) \\w+ missing) without ((?:\\w+ ?){1,4})$',
+    '^(?:(?:we|they|i) (?:have no|lack|are without|have not got)|there is no) ((?:an? )?(?:\\w+ ){1,3})what (?:do|will|would) (?:we|they|i) (?:miss|lack|lose)$',
   ],
   [
     'everyone everybody each',

@@ -124,5 +124,11 @@ export const TOPICS: readonly Turn[] = [
     'which companies use agile',
     'who(?: is|s) (?:doing|using|practi[sc]ing|running) agile',
   ],
+  [
+    'principle principles value values benefit benefits advantage advantages component components method methods',
+    'what are the $1',
+    '^(?:is|are) (?:\\w+ ){1,4}(?:an?|one of the|(?:a )?part of the|among the) ((?:principles?|values?|benefits?|advantages?|components?|methods?) of (?:agile|scrum|redshift|(?:software )?architecture))$',
+    '^(?:is|are) (?:\\w+ ){1,4}(?:one of the|(?:a )?part of the|among the) ((?:agile|scrum|redshift|(?:software )?architecture) (?:principles|values|benefits|advantages|components|methods))$',
+  ],
   ['before', 'the old way', '(?:what|how) we (?:did|worked|used to do|have done)(?: it| things)? before'],
 ];

@@ -83,6 +83,7 @@ test.each([
   ['no felt', 'no felt'],
   ['not the felt dyer but the master hatter', 'master hatter'],
   ['not a dyer the seller', 'seller'],
+  ['who tf dyes felt', 'who dyes felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -128,6 +128,8 @@ test.each([
   ['who gets the team back on track', 'who keeps the team on track'],
   ['who decides when to release', 'who decides when to launch'],
   ['when to release notes', 'when to release notes'],
+  ['who keeps the dyers moving in the right direction', 'who keeps the dyers on track'],
+  ['gets their hands dirty with dye', 'looks after dye'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -66,6 +66,7 @@ test.each([
   ['what might a dyer do in five years', 'what could come next for a dyer'],
   ['what does that take', 'which skills does that need'],
   ['what does that take up', 'what does that take up'],
+  ['what comes after what', 'in what order'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

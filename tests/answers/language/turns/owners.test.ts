@@ -113,6 +113,7 @@ test.each([
   ['who keeps us together', 'who keeps us together'],
   ['job that oversees felt', 'who oversees felt'],
   ['job that pays well', 'who pays well'],
+  ['who has their hands on dye', 'who looks after dye'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

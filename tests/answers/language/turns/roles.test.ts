@@ -105,6 +105,8 @@ test.each([
   ['write a job ad for a dyer', 'write a job ad for a dyer'],
   ['the worst part of being a dyer', 'the hardest part of being a dyer'],
   ['the worst part of felt', 'the worst part of felt'],
+  ['what are we missing without a dyer', 'what do a dyer do'],
+  ['we have no dyer what do we miss', 'what do dyer do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -60,6 +60,8 @@ test.each([
   ['how we worked before', 'the old way'],
   ['why would anyone use felt', 'why use felt'],
   ['why would anyone want to be a dyer', 'why would anyone want to be a dyer'],
+  ['is felt one of the agile methods', 'what are the agile methods'],
+  ['is felt a principle of our loom', 'is felt a principle of our loom'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
