@@ -27,6 +27,10 @@ import { withoutAsker, withoutStory, withSubject } from './told.ts';
 /** "Which one?", of what was named before. */
 const WHICH_OF_THEM = /^(?:and |so |but )*which(?: one| of (?:them|these|the two))?(?: is (?:better|best|right))?$/;
 
+/** "Pros and cons": only what is good about something is known. */
+const GOOD_AND_BAD =
+  /\b(pros|benefits?|advantages?|upsides?|strengths|strong points)(?:,? (?:and|or|&) (?:the |its )?|, ?| ?\/ ?|[- ]?n[- ]?)(?:cons|drawbacks?|disadvantages?|downsides?|weaknesses|weak points|limitations)\b/i;
+
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;
 
@@ -57,6 +61,7 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   return (
     answerToPart(parts, question, engine) ??
     answerInGeneral(question, verdict, engine) ??
+    answerOfGood(question, engine) ??
     compose(question, named === undefined ? verdict : byName(named, engine), ranking, engine)
   );
 }
@@ -229,6 +234,14 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
   const found = answerInstead(asked, engine);
   if (found === undefined || (isAnswered && aspect !== null)) return found;
   return { ...found, question: whole.text, notes: [inGeneral(general.setting), ...found.notes] };
+}
+
+/** The benefits, to "pros and cons of Agile". */
+function answerOfGood({ text }: Question, engine: Engine): Answer | undefined {
+  const good = GOOD_AND_BAD.exec(text)?.[1];
+  if (good === undefined) return undefined;
+  const found = answerInstead(read(text.replace(GOOD_AND_BAD, good), engine), engine);
+  return found && { ...found, question: text, notes: [onlyPart(good), ...found.notes] };
 }
 
 /** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */

@@ -62,6 +62,18 @@ test('signs that stand alone are words', () => {
   expect(answer('PO & PM', engine)).toMatchObject({ kind: 'comparison' });
 });
 
+test('of good and bad only the good is known, and the answer says so', () => {
+  for (const question of ['pros and cons of Agile', 'agile: advantages, disadvantages?', 'Agile pros/cons']) {
+    const { entries, notes } = answer(question, engine);
+    expect({ entries, notes }, question).toEqual({
+      entries: ['agile-benefits'],
+      notes: [expect.stringMatching(/^This answers only "(?:pros|advantages)"\.$/)],
+    });
+  }
+  expect(answer('cons of agile', engine).kind).toBe('unknown');
+  expect(answer('pros and cons of marriage', engine).kind).toBe('unknown');
+});
+
 test('what is left out of a word is read as if it stood there', () => {
   expect(answer('who’d own the roadmap?', engine)).toMatchObject({ kind: 'answer', aspect: 'roadmap' });
   expect(answer("what'll Redshift cost?", engine).entries[0]).toBe('redshift-pricing');

@@ -32,6 +32,7 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
     what: 'wat wut wot wht',
     whats: 'wats whts wuts',
     who: 'hu',
+    does: 'ds dz duz',
     because: 'cuz coz cos bc',
     through: 'thru',
     though: 'tho',
@@ -57,6 +58,8 @@ const HALF_LONG = 7;
 type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
 const candidatesOf = new WeakMap<Vocabulary, Candidates>();
+/** The words of the knowledge by their consonants; none for those that several have. */
+const consonantsOf = new WeakMap<Vocabulary, ReadonlyMap<string, string | null>>();
 
 /**
  * Corrects the words of a question that neither the knowledge nor English has. What makes a name together with the words
@@ -113,7 +116,36 @@ function meantBy(word: string, vocabulary: Vocabulary): string | undefined {
       }
     }
   }
-  return best;
+  return best ?? withVowels(word, vocabulary);
+}
+
+/** "Strtgy", "prdct mngr": the one word of the knowledge that it is without some of its vowels. */
+function withVowels(word: string, vocabulary: Vocabulary): string | undefined {
+  const known = consonantsOf.get(vocabulary) ?? wordsByConsonants(vocabulary);
+  const meant = known.get(consonants(word)) ?? undefined;
+  return meant !== undefined && meant[0] === word[0] && isLeftOf(word, meant) ? meant : undefined;
+}
+
+/** Whether all letters of a word stand in a longer one, in the same order. */
+function isLeftOf(word: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === word[at]) at += 1;
+  return at === word.length && whole.length > word.length;
+}
+
+function wordsByConsonants(vocabulary: Vocabulary): ReadonlyMap<string, string | null> {
+  const known = new Map<string, string | null>();
+  for (const word of vocabulary.known) {
+    const key = consonants(word);
+    known.set(key, known.has(key) ? null : word);
+  }
+  consonantsOf.set(vocabulary, known);
+  return known;
+}
+
+/** A doubled one counts once. */
+function consonants(word: string): string {
+  return word.replace(/[aeiou]/g, '').replace(/(.)\1/g, '$1');
 }
 
 // Less than any difference in how likely a slip is: of words that the knowledge does not use, those that any question may hold

@@ -141,7 +141,8 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   const isOfThem = roles.length > 1 ? asksOfSome(part) : roles.length === 1 && asksOfTheRole(part);
   if (!isOfThem && !asksOfThem(part)) return part;
   // "PM pay or PO pay, which is higher?" tells no more of what it asks.
-  const aspect = WHICH_ONE.test(text) && asksNothing(part) ? whole.aspect : part.aspect;
+  const isOfWhole = asksNothing(part) && (WHICH_ONE.test(text) || WHO_IS_WHO.test(text));
+  const aspect = isOfWhole ? whole.aspect : part.aspect;
   return { ...part, roles, aspect, notCovered: whole.notCovered, asks: true };
 }
 

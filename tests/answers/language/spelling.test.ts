@@ -39,6 +39,10 @@ describe('a misspelt word', () => {
     ['diferentlyy', 'differently', 1],
     ['hattter', 'hatter', 1],
     ['htatre', 'htatre', 0],
+    // Without vowels, but with all else, and none that is not there.
+    ['mstr httr', 'master hatter', 2],
+    ['wmtr', 'wmtr', 0],
+    ['hottr', 'hottr', 0],
     // A name of two words is found as a name.
     ['scrum mater', 'scrum mater', 0],
     ['mastr hatter', 'mastr hatter', 0],

@@ -15,6 +15,11 @@ export const ASIDES: readonly Turn[] = [
     '',
     '(?:in|on) (?:the|our|my|an?|his|her|their) (?:org(?:ani[sz]ation)? chart|business card|badge|door|(?:e ?mail )?(?:footer|signature))',
   ],
+  [
+    'list checklist radar shortlist scorecard',
+    '',
+    '(?:(?:should|must|has to|ought to) be )?on (?:my|our|the|your) (?:list|checklist|radar|shortlist|scorecard)',
+  ],
   ['settle', '', '(?:to )?settle (?:an?|this|our|the) (?:bet|argument|debate|dispute|discussion)'],
   ['thought', '', '^(?:i|we) (?:\\w+ )?thought'],
   [

@@ -50,6 +50,11 @@ export const ASPECTS: readonly Turn[] = [
     'rolls? up (?:the|their|his|her) sleeves',
     'gets? (?:the|their|his|her) hands dirty(?! (?:with|in|on))',
   ],
+  [
+    'wallet pocket payslip paycheque paycheck',
+    'in pay',
+    '(?:in|on) (?:my|your|our|their|his|her|the) (?:wallet|pocket|payslip|pay ?che(?:que|ck))',
+  ],
   ['door', 'gets things done', '(?:gets?|getting) (?:\\w+ ){1,2}out (?:of )?the door'],
   [
     'make',

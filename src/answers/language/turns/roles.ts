@@ -50,6 +50,11 @@ export const ROLES: readonly Turn[] = [
   ['missing', 'what do they do', 'what (?:are (?:we|you)|am i) missing(?: out on)?$'],
   ['change', 'what are the duties', 'what (?:will|would) change(?= of)', 'what (?:will|would) change for (?:me|us)'],
   [
+    'hand',
+    'what does $1 do',
+    '^(?:once|if|when) (?:i|we) (?:hire|have|get|employ) ((?:an? |the )?(?:\\w+ ){1,3}?)what (?:do|should|would|can|could|will|must) (?:i|we) (?:hand over|delegate|give away|let go of)$',
+  ],
+  [
     'hire hired become became appoint appointed employ employed',
     'of a',
     '(?:if|when|once) (?:i|we|you) (?:hired?|became|become|appoint(?:ed)?|employ(?:ed)?)(?: an?)?',
@@ -197,6 +202,12 @@ export const ROLES: readonly Turn[] = [
     'does $1',
     '^as ((?:an?|the) (?:\\w+ ){1,3}?)(?:am i (?:supposed|expected|meant) to|do i (?:have to|need to)|must i)(?= \\w)',
   ],
+  [
+    'quit quits left leaves leaving resigned retired gone',
+    '$2 a $1',
+    '^(?:our|my|the) ((?:\\w+ ){1,3}?)(?:(?:has|is|just|had|have) )*(?:quit|quits|left|leaves|leaving|resigned|retired|gone)(?: (?:us|last \\w+|yesterday|today|recently))? (.*) (?:(?:the|a|our) (?:next|new) one|(?:the|a|our) (?:successor|replacement))',
+  ],
+  ['hire', '$1', '((?:first|next|new|future) (?:\\w+ ){0,2}(?:cto|po|pm|owner|manager|leader|architect)) hire'],
   ['part', 'what is $1 part', '^where is ((?:\\w+ ){1,3}?)part(?= in )'],
   [
     'where',

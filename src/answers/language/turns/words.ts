@@ -121,4 +121,9 @@ export const WORDS: readonly Turn[] = [
   ['comes', 'what about', '^(?:and |so |but |ok )*when it comes to(?= (?:\\w+ ?){1,3}$)'],
   ['info', 'information', 'info(?! (?:on|about)\\b)'],
   ['gimme', 'give me', 'gimme'],
+  [
+    'says say said saying',
+    'what is $1',
+    '^(?:when|if) (?:\\w+ ){1,2}?(?:says?|said|is saying) ((?:an? )?(?:\\w+ ){1,3}?)wh(?:at|om|o) (?:do|does|did|is|are) (?:they|he|she|people|you|we|that|it|one) (?:mean|meant|refer to|talking about|referring to)$',
+  ],
 ];

@@ -130,6 +130,7 @@ test.each([
   ['when to release notes', 'when to release notes'],
   ['who keeps the dyers moving in the right direction', 'who keeps the dyers on track'],
   ['gets their hands dirty with dye', 'looks after dye'],
+  ['what changes in my wallet', 'what changes in pay'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

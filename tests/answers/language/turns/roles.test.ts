@@ -107,6 +107,9 @@ test.each([
   ['the worst part of felt', 'the worst part of felt'],
   ['what are we missing without a dyer', 'what do a dyer do'],
   ['we have no dyer what do we miss', 'what do dyer do'],
+  ['our dyer left which felt should the next one have', 'which felt should a dyer have'],
+  ['if we hire a dyer what do we hand over', 'what does a dyer do'],
+  ['what should the first cto hire do', 'what should the first cto do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

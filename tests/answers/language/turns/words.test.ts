@@ -86,6 +86,8 @@ test.each([
   ['gimme felt', 'give me felt'],
   ['sms vs dyers', 'scrum masters vs dyers'],
   ['i love s sm', 'i love s sm'],
+  ['when people say felt what do they mean', 'what is felt'],
+  ['if my boss says felt who does he mean', 'what is felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
