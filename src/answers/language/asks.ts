@@ -41,7 +41,7 @@ const SO = list(
 );
 
 const FOR_NOT =
-  /^what\b.*\bwrong\b|^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\b(?:if|when|sure|ensures?)\b).*\b(?:not|never|(?:has|have) no|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
+  /^what\b.*\bwrong\b|^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\b(?:if|when|sure|ensures?)\b).*\b(?:not|never|(?:has|have) no|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop|(?:is|are|falls?|lies?) outside)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
 
 /** "Who doesn't …?", "what should a PM never do?", though not "what is that? I'm not sure". */
 export function asksForNot(asked: readonly string[]): boolean {

@@ -19,7 +19,7 @@ interface Candidate {
   readonly handicap: number;
 }
 
-/** What fingers in a hurry make of the shortest words, which are too short to be told from one another by their letters. */
+/** What fingers in a hurry make of words that are too short to be told from one another by their letters, or leave of long ones. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map(
   Object.entries({
     the: 'teh hte da',
@@ -43,6 +43,10 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
     should: 'shld shud shuld',
     would: 'wld wud',
     could: 'cld cud',
+    communication: 'comms',
+    strategy: 'strat',
+    requirements: 'reqs',
+    responsibilities: 'resp resps',
   }).flatMap(([word, typed]) => [...list(typed)].map((short) => [short, word])),
 );
 

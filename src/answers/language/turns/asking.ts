@@ -62,7 +62,8 @@ export const ASKING: readonly Turn[] = [
   [
     'article articles author authors source sources blog blogs it',
     'what about',
-    'what (?:does|do|can|did) (?:it|(?:the|your|this) (?:article|author|source|blog)s?) (?:say|tell (?:me|us)|mention|write|state) (?:about|on)(?: the)?',
+    'what (?:does|do|can|did) (?:it|(?:the|your|this) (?:article|author|source|blog)s?) (?:say|tell (?:me|us)|mention|write|state) (?:about|on|of)(?: the)?',
+    '^(?:quote |cite )(?:the|your|this) (?:article|author|source|blog) (?:about|on|of)(?: the)?',
   ],
   [
     'article text source',
@@ -118,9 +119,9 @@ export const ASKING: readonly Turn[] = [
   ['hear hearing', 'what is', '^(?:i|we) (?:keep|kept) (?:on )?hearing (?:about|of)'],
   ['picture imagine', 'explain', 'how (?:should|do|can|could|would) (?:i|we|one|you) (?:picture|imagine)'],
   [
-    'table matrix chart grid slide',
+    'table matrix chart grid slide points bullets',
     'overview of',
-    '^(?:(?:i|we) (?:need|want|would like) )?(?:(?:an?|one) )?(?:table|matrix|chart|grid|slide) (?:of|with|for|on|about|showing|that shows)',
+    '^(?:(?:i|we) (?:need|want|would like) )?(?:(?:an?|one|some) )?(?:table|matrix|chart|grid|slide|bullet points|bullets) (?:of|with|for|on|about|showing|that shows)',
   ],
   ['def', 'definition', 'def(?=$| of\\b)'],
   ['stands stand', 'what is $1', '^((?:(?!what|who|how|does|it)\\w+ ){1,3})stands? for$'],

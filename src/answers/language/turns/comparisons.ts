@@ -107,4 +107,9 @@ export const COMPARISONS: readonly Turn[] = [
     '(?:one|a single|the same) person (?:as|being|doing|acting as|playing|for)(?: both)?(?= (?:an? |the )?\\w+(?: \\w+)? and\\b)',
   ],
   ['apart', 'how does $1 differ from the old way', 'what sets (agile) apart$'],
+  [
+    'meet overlap intersect touch',
+    'what do $1have in common',
+    '^where (?:do|does|would) ((?:(?:an?|the) )?(?:\\w+ ){1,3}and (?:(?:an?|the) )?(?:\\w+ ){1,3})(?:meet|overlap|intersect|touch)$',
+  ],
 ];

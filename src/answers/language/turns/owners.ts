@@ -199,7 +199,7 @@ export const OWNERS: readonly Turn[] = [
     'who',
     '^(?:does|is|can|may|should|has|will) (?:anyone|anybody|someone|somebody) (?:else )?(?:but|besides|except(?: for)?|other than|apart from) (?:(?:the|an?|our) )?\\w+(?= (?:touch|own|work|decide|set|manage|handle|oversee|have|in charge|responsible|involved)\\b)',
   ],
-  ['management', '$1', '(life ?cycle|roadmap|stakeholders?|features?|pricing|usability) management'],
+  ['management mgmt', '$1', '(life ?cycle|roadmap|stakeholders?|features?|pricing|usability) management'],
   [
     'off',
     'stays on track',

@@ -104,6 +104,12 @@ export const WORDS: readonly Turn[] = [
   ['devs', 'developers', 'devs'],
   ['shop', 'team', '(?<=\\b(?:agile|scrum|software) )shop'],
   ['knowing', 'need to know', '(?:benefit|profit|gain) from knowing'],
+  ['mgmt', 'management', 'mgmt'],
+  [
+    'prod',
+    'product',
+    'prod(?= (?:dev|development|strategy|vision|roadmap|team|line|details|life|lifecycle|features?|pricing|idea|plan)\\b)',
+  ],
   [
     'dev',
     'development',

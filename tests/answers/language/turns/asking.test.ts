@@ -139,6 +139,8 @@ test.each([
   ['the gist of felt', 'summary of felt'],
   ['could you break felt down for me', 'explain felt'],
   ['does the article contain any information on felt', 'info on felt'],
+  ['quote the article on felt', 'what about felt'],
+  ['bullet points on felt', 'overview of felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -57,6 +57,7 @@ test.each([
   ['what sets agile apart from felt', 'what sets agile apart from felt'],
   ['if dyer and hatter disagree on felt who wins', 'dyer and hatter who decides on felt'],
   ['when the dyer and the hatter clash who decides', 'the dyer and the hatter who decides on'],
+  ['where do a dyer and a felter meet', 'what do a dyer and a felter have in common'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -114,6 +114,7 @@ test.each([
   ['job that oversees felt', 'who oversees felt'],
   ['job that pays well', 'who pays well'],
   ['who has their hands on dye', 'who looks after dye'],
+  ['lifecycle mgmt', 'lifecycle'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

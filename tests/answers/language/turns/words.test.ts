@@ -88,6 +88,8 @@ test.each([
   ['i love s sm', 'i love s sm'],
   ['when people say felt what do they mean', 'what is felt'],
   ['if my boss says felt who does he mean', 'what is felt'],
+  ['felt mgmt', 'felt management'],
+  ['who does prod dev', 'who does product development'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
