@@ -39,6 +39,7 @@ const WHO_DOES_IT = wholly(
   String.raw`(?:(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to)|whose (?:job|role|task|duty) (?:is|would) (?:it|that) (?:be )?to) (?:\w+|have an answer to|deal with|care about) (?:it|that|this)(?: over)?(?: to (?:them|us|me|him|her|everyone|the \w+)| (?:as|when|if|once) \w+ \w+)?`,
   'who (?:is (?:meant|supposed) to )?(?:handles?|takes? care of|deals? with) (?:it|that|this)',
   'who (?:keeps|makes|gets|holds) (?:it|that|this) \\w+(?: \\w+)?',
+  'who (?:pulls|brings|puts|gets|steers|moves|sorts|corrects|straightens|adjusts) (?:it|that|this)(?: (?:back|right|straight|out|up|together|in order|on track))*',
   'which (?:role|one|person) (?:should|do|can) (?:i|we) (?:go|turn|talk|speak) to',
 );
 /** "We need somebody to decide on features. Who is that?" */

@@ -117,7 +117,11 @@ export const ASKING: readonly Turn[] = [
     'introduce (?:me|us) to(?! (?:an?|the|my|our|your|some) (?!(?:role|job|concept|idea|topic|world|basics)\\b))',
   ],
   ['hear hearing', 'what is', '^(?:i|we) (?:keep|kept) (?:on )?hearing (?:about|of)'],
-  ['picture imagine', 'explain', 'how (?:should|do|can|could|would) (?:i|we|one|you) (?:picture|imagine)'],
+  [
+    'picture imagine understand',
+    'explain',
+    'how (?:should|do|can|could|would) (?:i|we|one|you) (?:picture|imagine|understand)',
+  ],
   [
     'table matrix chart grid slide points bullets',
     'overview of',

@@ -62,7 +62,13 @@ export const ASPECTS: readonly Turn[] = [
     'what (?:do|does|can|could|would) ((?:\\w+ ){1,4}?)make(?: (?:these days|nowadays|now|today|on average|(?:a|per) (?:year|month)))?$',
   ],
   ['rewarded', 'paid', 'rewarded'],
-  ['schedule course', 'on track', 'on (?:schedule|course)'],
+  ['schedule course rails', 'on track', 'on (?:schedule|course|the rails)'],
+  [
+    'derail derails derailed',
+    'stays on track',
+    '(?:(?:does|will|do) not|doesnt|dont|wont|never) (?:derails?|(?:go|come|goes|comes) off the rails)',
+  ],
+  ['train ship', 'the team', 'the (?:train|ship)(?= on track)'],
   ['run haul', 'long term', 'long (?:run|haul)'],
   [
     'resume resumes cv cvs application profile',

@@ -140,4 +140,19 @@ export const CAREERS: readonly Turn[] = [
     'what could come next for $1',
     '^what (?:might|could|can|will|would|may) ((?:an? |the |our )?(?:\\w+ ){1,2})(?:do|be|be doing) in (?:\\w+ )?(?:\\w+|\\d+) years(?: time)?$',
   ],
+  [
+    'toolbox toolkit toolbelt',
+    'skills of $1',
+    '(?:what (?:is|belongs|should be) in )?((?:an? |the )?(?:\\w+ ){1,2})(?:toolbox|toolkit|tool ?belt)',
+  ],
+  [
+    'candidates',
+    'what skills does a $1need',
+    'what (?:do|does|would|should) (?:\\w+ ){1,3}(?:expect|want|look for|require|ask) (?:from|of|in) ((?:\\w+ ){1,2})candidates',
+  ],
+  [
+    'adventure challenge chapter endeavour endeavor',
+    'what comes after $1',
+    '((?:an? |the )?(?:\\w+ ){1,2})next (?:adventure|challenge|chapter|endeavou?r)',
+  ],
 ];

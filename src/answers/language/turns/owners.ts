@@ -218,4 +218,9 @@ export const OWNERS: readonly Turn[] = [
     '(?:whose|what) (?:head|neck) (?:is on the block|is on the line|rolls|will roll)',
   ],
   ['glue bridge', 'the link between', 'the (?:glue|bridge) between'],
+  [
+    'next first',
+    'who decides on features',
+    '(?:who|which role) (?:says|decides|tells|determines|picks|chooses) (?:which|what) features? (?:comes?|goes|is|are) (?:next|first)',
+  ],
 ];

@@ -156,7 +156,7 @@ export const ROLES: readonly Turn[] = [
   [
     'problem problems',
     'what do $1 do',
-    '(?:what|which) (?:kinds? of )?problems? (?:do|does|can|could|would) ((?:\\w+ ){1,4}?)(?:solve|fix|address)$',
+    '(?:what|which) (?:kinds? of )?problems? (?:do|does|can|could|would) (?!(?:agile|scrum|kanban|redshift) )((?:\\w+ ){1,4}?)(?:solve|fix|address)$',
   ],
   ['purpose', 'purpose', 'purpose in life'],
   ['worth', 'why need', 'is (?:it )?worth (?:having|hiring|getting|paying for)'],

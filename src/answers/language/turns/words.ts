@@ -132,4 +132,10 @@ export const WORDS: readonly Turn[] = [
     'what is $1',
     '^(?:when|if) (?:\\w+ ){1,2}?(?:says?|said|is saying) ((?:an? )?(?:\\w+ ){1,3}?)wh(?:at|om|o) (?:do|does|did|is|are) (?:they|he|she|people|you|we|that|it|one) (?:mean|meant|refer to|talking about|referring to)$',
   ],
+  [
+    'created started developed founded designed',
+    'who invented',
+    'who (?:first )?(?:created|started|developed|founded|designed)(?= (?:agile|scrum|kanban)$)',
+  ],
+  ['like such', '$1', '(tools?|software|apps?|methods?|frameworks?|firms?|companies) (?:like|such as) \\w+'],
 ];

@@ -141,6 +141,7 @@ test.each([
   ['does the article contain any information on felt', 'info on felt'],
   ['quote the article on felt', 'what about felt'],
   ['bullet points on felt', 'overview of felt'],
+  ['how should i understand felt', 'explain felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

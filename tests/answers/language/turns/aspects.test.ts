@@ -131,6 +131,8 @@ test.each([
   ['who keeps the dyers moving in the right direction', 'who keeps the dyers on track'],
   ['gets their hands dirty with dye', 'looks after dye'],
   ['what changes in my wallet', 'what changes in pay'],
+  ['who sees that the dyer does not derail', 'who sees that the dyer stays on track'],
+  ['who keeps the train on the rails', 'who keeps the team on track'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -67,6 +67,9 @@ test.each([
   ['what does that take', 'which skills does that need'],
   ['what does that take up', 'what does that take up'],
   ['what comes after what', 'in what order'],
+  ['what is in a dyers toolbox', 'skills of a dyers'],
+  ['what do hatters expect from felt candidates', 'what skills does a felt need'],
+  ['a dyers next adventure', 'what comes after a dyers'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -115,6 +115,7 @@ test.each([
   ['job that pays well', 'who pays well'],
   ['who has their hands on dye', 'who looks after dye'],
   ['lifecycle mgmt', 'lifecycle'],
+  ['who says which feature comes next', 'who decides on features'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

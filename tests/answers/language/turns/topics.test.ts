@@ -62,6 +62,9 @@ test.each([
   ['why would anyone want to be a dyer', 'why would anyone want to be a dyer'],
   ['is felt one of the agile methods', 'what are the agile methods'],
   ['is felt a principle of our loom', 'is felt a principle of our loom'],
+  ['which role suits an agile setup', 'which role suits an agile'],
+  ['what problem does redshift solve', 'what are the benefits of redshift'],
+  ['has any big company gone agile successfully', 'which companies use agile'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

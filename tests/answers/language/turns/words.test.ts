@@ -90,6 +90,9 @@ test.each([
   ['if my boss says felt who does he mean', 'what is felt'],
   ['felt mgmt', 'felt management'],
   ['who does prod dev', 'who does product development'],
+  ['who founded scrum', 'who invented scrum'],
+  ['who founded felt', 'who founded felt'],
+  ['companies like acme that use felt', 'companies that use felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
