@@ -55,9 +55,9 @@ export const NETWORKS: readonly number[] = Array.from({ length: 10 }, (_, number
 // part (bench/understanding.ts).
 const LOST = 0.005;
 // A small base has too few of them to tell so small a share, and more to lose by a wrong answer: there the threshold
-// gives up an eighth, from two to sixty, and less where its entries are known by many phrasings.
+// gives up an eighth, from two to sixty, and less where its entries are known by more than a few phrasings (chosen likewise).
 const LOST_OF_FEW = 1 / 8;
-const MANY_PHRASINGS = 16;
+const FEW_PHRASINGS = 4;
 const LEAST_LOST = 2;
 const MOST_LOST = 60;
 // How much less sure of a text of which only a part is known: chosen likewise.
@@ -149,7 +149,7 @@ export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly
 /** The share of the held-out phrasings that a small base gives up: the mean of what each of its entries does. */
 function lostOfFew(phrasings: readonly Phrasing[]): number {
   const sizes = [...sizesOf(phrasings).values()];
-  const shares = sizes.map((size) => LOST_OF_FEW * Math.min(1, MANY_PHRASINGS / size));
+  const shares = sizes.map((size) => LOST_OF_FEW * Math.min(1, Math.sqrt(FEW_PHRASINGS / size)));
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1);
 }
 

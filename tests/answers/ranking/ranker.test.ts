@@ -63,7 +63,7 @@ describe('the threshold', () => {
         sizes.flatMap((size, entry) => phrasings(entry, size)),
         heldOut(...up(200)),
       ).threshold;
-    expect([lostOf(16, 16), lostOf(64, 64), lostOf(8, 64), lostOf(640)]).toEqual([25, 6, 15, 2]);
+    expect([lostOf(4, 4), lostOf(16, 16), lostOf(64, 64), lostOf(8, 64), lostOf(640)]).toEqual([25, 12, 6, 11, 2]);
   });
 
   test('is of what all networks say', () => {
