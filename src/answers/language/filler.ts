@@ -167,6 +167,8 @@ const HAVING: ReadonlySet<string> = new Set(
       protect publish release review spell sponsor tweak vouch
       appoint command cut kill remove confirm consult direct finish guarantee initiate input kick master measure occupied placed
       schedule secure shoulder suited validate voice wrap
+      babysit cherish coddle concoct cultivate envisage envision foster fret fuss hatch ideate incubate marshal pamper
+      sculpt sharpen tailor weave wrangle
     `),
   ].map(stem),
 );

@@ -175,4 +175,5 @@ export const ASIDES: readonly Turn[] = [
   ],
   ['without', '', 'without (?:any |too much |much )?(?:chaos|pain|trouble|drama|stress|fuss)'],
   ['besides apart aside', '', '^(?:besides|apart from|aside from) \\w+ing(?= (?:what|which|who)\\b)'],
+  ['bunch lot', '', 'of the (?:bunch|lot)$'],
 ];

@@ -270,4 +270,9 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['get gets make makes', '$1 earn more', '((?:do|does|will|would|can) .*)(?:get|make)s? more(?: money)?$'],
   ['master', 'need to know', '(?<=\\bwhat (?:should|must|does|do) .*)master$'],
+  [
+    'cradle scratch birth',
+    'from start to finish',
+    'from (?:the )?(?:cradle|scratch|birth) to (?:the )?(?:launch|grave|shelf|shelves|market|end|finish|release)',
+  ],
 ];

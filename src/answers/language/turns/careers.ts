@@ -155,4 +155,10 @@ export const CAREERS: readonly Turn[] = [
     'what comes after $1',
     '((?:an? |the )?(?:\\w+ ){1,2})next (?:adventure|challenge|chapter|endeavou?r)',
   ],
+  ['onward onwards', 'what comes after', '^(?:and )?onwards? from'],
+  [
+    'versed',
+    'what skills do $1 need',
+    'what (?:do|does|should|must) ((?:\\w+ ){1,4}?)(?:(?:have|has|need|needs) to )?be (?:well )?versed in$',
+  ],
 ];

@@ -112,4 +112,9 @@ export const COMPARISONS: readonly Turn[] = [
     'what do $1have in common',
     '^where (?:do|does|would) ((?:(?:an?|the) )?(?:\\w+ ){1,3}and (?:(?:an?|the) )?(?:\\w+ ){1,3})(?:meet|overlap|intersect|touch)$',
   ],
+  [
+    'put set place hold',
+    'compare $1 and $2',
+    '^(?:put|set|place|hold) ((?:an? |the )?(?:\\w+ ){1,3})(?:next to|beside|against|alongside) (?!me$|us$|him$|her$|them$|it$|you$)((?:an? |the )?(?:\\w+ ?){1,3})$',
+  ],
 ];

@@ -58,6 +58,7 @@ export const OWNERS: readonly Turn[] = [
     '(?<=\\bwho .*\\bfor )(?:(?:an?|the|our) )?(?:failed|failing|botched|bad|poor|broken|buggy|late)',
   ],
   ['came', 'comes up with', 'came up with(?= (?:the|an?|our|your|it|one)\\b)'],
+  ['compass', 'sets the course', '(?:holds?|keeps?|has|reads?) the compass'],
   ['course way', 'sets the course', '(?:charts?|plots?) the course', 'points? the way'],
   [
     'upper say word',
@@ -75,7 +76,7 @@ export const OWNERS: readonly Turn[] = [
   [
     'whose',
     'whose job',
-    '(?:in |on |at )?whose (?:baby|fault|signature|turf|domain|department|problem|business|territory|hands|prerogative|privilege|desk|table|plate)',
+    '(?:in |on |at )?whose (?:baby|brainchild|fault|signature|turf|domain|department|problem|business|territory|hands|prerogative|privilege|desk|table|plate)',
   ],
   ['lie lies rest rests land lands', '$1', '(whose job.*) (?:lies?|rests?|lands?)$'],
   ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],
@@ -83,6 +84,7 @@ export const OWNERS: readonly Turn[] = [
   ['hands', 'looks after', '(?:gets?|getting|has|have|having) (?:the|their|his|her) hands (?:dirty )?(?:with|in|on)'],
   ['hands', 'the job of $1', 'in (?:the )?(\\w+) hands'],
   ['land lands', 'is the job of $1', 'lands? on ((?:\\w+ ){1,4})(?:desk|plate|table)'],
+  ['custody reins', 'takes care of', '(?:has|have|holds?|takes?) (?:custody|the reins) of'],
   ['hand', 'take part in', 'ha(?:ve|s) a hand in'],
   ['sees', 'takes care of', 'sees to'],
   ['attention sleep', 'takes care of', 'pays (?:close )?attention to', 'loses sleep over'],

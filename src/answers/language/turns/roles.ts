@@ -219,4 +219,12 @@ export const ROLES: readonly Turn[] = [
     'what is $1 responsible for',
     'how far (?:does|do) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:responsibility|responsibilities|remit|mandate|job) (?:go|reach|extend)$',
   ],
+  ['glove', 'works with', '(?:is |are |works? )?hand in glove with'],
+  [
+    'spokesperson ambassador mouthpiece',
+    'represents',
+    '(?:is |are )?(?:the |an? )?(?:spokesperson|ambassador|mouthpiece) (?:for|of)',
+  ],
+  ['portrait', 'what is', '^(?:an? |the )?portrait of(?= (?:an? |the )?\\w+)'],
+  ['animal beast creature', 'what', 'what (?:sort|kind|type|manner) of (?:an? )?(?:animal|beast|creature)'],
 ];

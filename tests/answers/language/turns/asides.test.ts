@@ -85,6 +85,7 @@ test.each([
   ['not a dyer the seller', 'seller'],
   ['who tf dyes felt', 'who dyes felt'],
   ['which felt should be on my checklist', 'which felt'],
+  ['who is the dyer of the bunch', 'who is the dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -133,6 +133,7 @@ test.each([
   ['what changes in my wallet', 'what changes in pay'],
   ['who sees that the dyer does not derail', 'who sees that the dyer stays on track'],
   ['who keeps the train on the rails', 'who keeps the team on track'],
+  ['who accompanies felt from cradle to launch', 'who accompanies felt from start to finish'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -70,6 +70,8 @@ test.each([
   ['what is in a dyers toolbox', 'skills of a dyers'],
   ['what do hatters expect from felt candidates', 'what skills does a felt need'],
   ['a dyers next adventure', 'what comes after a dyers'],
+  ['onward from felt', 'what comes after felt'],
+  ['what does a dyer have to be versed in', 'what skills do a dyer need'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

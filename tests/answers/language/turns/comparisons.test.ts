@@ -58,6 +58,8 @@ test.each([
   ['if dyer and hatter disagree on felt who wins', 'dyer and hatter who decides on felt'],
   ['when the dyer and the hatter clash who decides', 'the dyer and the hatter who decides on'],
   ['where do a dyer and a felter meet', 'what do a dyer and a felter have in common'],
+  ['put a dyer next to a felter', 'compare a dyer and a felter'],
+  ['put a dyer next to me', 'put a dyer next to me'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -116,6 +116,9 @@ test.each([
   ['who has their hands on dye', 'who looks after dye'],
   ['lifecycle mgmt', 'lifecycle'],
   ['who says which feature comes next', 'who decides on features'],
+  ['who has custody of the felt', 'who takes care of the felt'],
+  ['whose brainchild is the felt', 'whose job is the felt'],
+  ['who holds the compass', 'who sets the course'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -110,6 +110,10 @@ test.each([
   ['our dyer left which felt should the next one have', 'which felt should a dyer have'],
   ['if we hire a dyer what do we hand over', 'what does a dyer do'],
   ['what should the first cto hire do', 'what should the first cto do'],
+  ['who is hand in glove with dyers', 'who works with dyers'],
+  ['who is the spokesperson for dyers', 'who represents dyers'],
+  ['portrait of a dyer', 'what is a dyer'],
+  ['what sort of animal is a dyer', 'what is a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
