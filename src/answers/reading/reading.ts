@@ -11,6 +11,9 @@ import { type Question, understand } from '../language/understand.ts';
 import { inShortNames } from '../language/vocabulary.ts';
 import { type Ranked, type Ranking, rank } from '../ranking/ranker.ts';
 
+/** "Strategy or execution?", not "… or do they only carry it out?". */
+const OR = /\bor (?!do\b|does\b|is\b|are\b|just\b|only\b)/;
+
 /** "I want to …" asks how to. */
 const WISH =
   /^(?:i|we) (?:(?:just|really|also) )?(?:want|need|have|would like|d like|hope|plan|am trying|are trying|am looking|are looking) to /;
@@ -107,6 +110,10 @@ function aboutOneAspect(question: Question, ranking: Ranking, { knowledge }: Eng
   if (question.aspects.length < 2) return question;
   const ids = question.roles.map(({ id }) => id);
   const known = question.aspects.filter((aspect) => aspectEntries(aspect, ids, knowledge).length > 0);
+  // "PM: strategy or execution?" is told by all that is known of the role.
+  if (ids.length === 1 && new Set(known).size > 1 && OR.test(question.words.join(' '))) {
+    return { ...question, aspect: null, aspects: [] };
+  }
   const nearest = ranking()
     .map(({ entry }) => knowledge.entries[entry]?.aspect)
     .find((aspect) => aspect !== undefined && known.includes(aspect));

@@ -134,10 +134,10 @@ export const ASKING: readonly Turn[] = [
   ['called', 'what is', 'who is (?:this|that|the) (?:person|guy|one|role) called'],
   ['up', 'what do they do', 'what are they up to$'],
   [
-    'say think believe',
+    'say think believe agree',
     'is true that',
     '^do you (?:think|believe)(?: that)?(?= (?:an?|the) \\w)',
-    '^would you say(?: that)?',
+    '^(?:would you say|do you agree)(?: that)?',
   ],
   [
     'whether if',

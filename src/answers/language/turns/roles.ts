@@ -227,4 +227,9 @@ export const ROLES: readonly Turn[] = [
   ],
   ['portrait', 'what is', '^(?:an? |the )?portrait of(?= (?:an? |the )?\\w+)'],
   ['animal beast creature', 'what', 'what (?:sort|kind|type|manner) of (?:an? )?(?:animal|beast|creature)'],
+  [
+    'skip without',
+    'what does $1 do',
+    '^(?:can|could|should|may|might|would) (?:we|i|they|you|one|(?:an?|the|my|our|any) (?:startup|start up|scale ?up|company|team|bank|firm|agency|organi[sz]ation|business|project)) (?:skip|(?:do|go|live|survive|manage|get by|get along) without) ((?:an? |the |any )(?:\\w+ ?){1,3})$',
+  ],
 ];

@@ -142,4 +142,5 @@ export const TOPICS: readonly Turn[] = [
     'which companies use agile',
     '^(?:has|have|did|is there) (?:any|some|a|an)(?:one|body| (?:\\w+ )?(?:company|companies|team|organi[sz]ation|business)) (?:ever )?(?:successfully |really |actually )?(?:(?:that )?(?:has )?(?:gone|go|went|become|became|turned) agile|(?:use|used|adopted|tried|implemented) agile)(?: successfully| with success)?$',
   ],
+  ['size scale', 'at scale', 'at (?:that|this|our|such a|a larger|a bigger) (?:size|scale)'],
 ];

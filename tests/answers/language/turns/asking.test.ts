@@ -142,6 +142,7 @@ test.each([
   ['quote the article on felt', 'what about felt'],
   ['bullet points on felt', 'overview of felt'],
   ['how should i understand felt', 'explain felt'],
+  ['do you agree that felt is dyed', 'is true that felt is dyed'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

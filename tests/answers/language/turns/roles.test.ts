@@ -114,6 +114,8 @@ test.each([
   ['who is the spokesperson for dyers', 'who represents dyers'],
   ['portrait of a dyer', 'what is a dyer'],
   ['what sort of animal is a dyer', 'what is a dyer'],
+  ['could a company skip the dyer', 'what does the dyer do'],
+  ['can we do without a dyer', 'what does a dyer do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -65,6 +65,7 @@ test.each([
   ['which role suits an agile setup', 'which role suits an agile'],
   ['what problem does redshift solve', 'what are the benefits of redshift'],
   ['has any big company gone agile successfully', 'which companies use agile'],
+  ['how do people dye felt at that size', 'how do people dye felt at scale'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
