@@ -1,14 +1,22 @@
 /** `/role …`: answers the one who asked, in the acknowledgement itself. */
+import { setTimeout } from 'node:timers/promises';
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { Answer } from '../../answers/composing/compose.ts';
 import { answerTo } from '../answering.ts';
 import { apologisingFor } from '../apology.ts';
 import { answerMessage } from '../blocks.ts';
 import { type Bot, teamOf } from '../bot.ts';
 import { listenCommand } from '../listening.ts';
 
+// Slack waits three seconds for an acknowledgement. @see https://docs.slack.dev/interactivity/implementing-slash-commands
+const SOON_MS = 2_000;
+
 export const role =
   (bot: Bot) =>
-  async ({ command, ack, client, context, logger }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+  async (args: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+    const { command, ack, respond, client, context, logger } = args;
+    const ephemeral = { response_type: 'ephemeral' } as const;
+    let isAcknowledged = false;
     await apologisingFor(
       bot,
       logger,
@@ -16,10 +24,19 @@ export const role =
         const team = teamOf(context);
         const text = command.text ?? '';
         const told = await listenCommand(text, { team, channel: command.channel_id }, bot, client, logger);
-        if (told !== null) return ack({ response_type: 'ephemeral', text: told });
-        const found = await answerTo(bot, { surface: 'command', team, request: { text, after: null } });
-        await ack({ response_type: 'ephemeral', ...answerMessage(found, true) });
+        if (told !== null) return ack({ ...ephemeral, text: told });
+        const asked = answerTo(bot, { surface: 'command', team, request: { text, after: null } });
+        isAcknowledged = await isLate(asked, bot);
+        if (isAcknowledged) await ack();
+        const message = { ...ephemeral, ...answerMessage(await asked, true) };
+        return isAcknowledged ? respond(message) : ack(message);
       },
-      (text) => ack({ response_type: 'ephemeral', text }),
+      (text) => (isAcknowledged ? respond({ ...ephemeral, text }) : ack({ ...ephemeral, text })),
     );
   };
+
+/** Whether an answer has to wait for longer than Slack does until a new knowledge base is learned. */
+async function isLate(asked: Promise<Answer>, bot: Bot): Promise<boolean> {
+  if (bot.engineNow().ranker.kind !== 'untrained') return false;
+  return Promise.race([asked.then(() => false), setTimeout(SOON_MS, true, { ref: false })]);
+}
