@@ -25,8 +25,9 @@ export const role =
         const text = command.text ?? '';
         const told = await listenCommand(text, { team, channel: command.channel_id }, bot, client, logger);
         if (told !== null) return ack({ ...ephemeral, text: told });
+        const isLearning = bot.engineNow().ranker.kind === 'untrained';
         const asked = answerTo(bot, { surface: 'command', team, request: { text, after: null } });
-        isAcknowledged = await isLate(asked, bot);
+        isAcknowledged = isLearning && (await isLate(asked));
         if (isAcknowledged) await ack();
         const message = { ...ephemeral, ...answerMessage(await asked, true) };
         return isAcknowledged ? respond(message) : ack(message);
@@ -35,8 +36,7 @@ export const role =
     );
   };
 
-/** Whether an answer has to wait for longer than Slack does until a new knowledge base is learned. */
-async function isLate(asked: Promise<Answer>, bot: Bot): Promise<boolean> {
-  if (bot.engineNow().ranker.kind !== 'untrained') return false;
+/** Whether an answer has to wait until a new knowledge base is learned, for longer than Slack does. */
+function isLate(asked: Promise<Answer>): Promise<boolean> {
   return Promise.race([asked.then(() => false), setTimeout(SOON_MS, true, { ref: false })]);
 }
