@@ -1,6 +1,6 @@
 /** `/role …`: answers the one who asked, in the acknowledgement itself. */
 import { setTimeout } from 'node:timers/promises';
-import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, RespondArguments, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../../answers/composing/compose.ts';
 import { answerTo } from '../answering.ts';
 import { apologisingFor } from '../apology.ts';
@@ -16,7 +16,7 @@ export const role =
   async (args: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     const { command, ack, respond, client, context, logger } = args;
     const ephemeral = { response_type: 'ephemeral' } as const;
-    let isAcknowledged = false;
+    let reply: (message: RespondArguments) => Promise<unknown> = ack;
     await apologisingFor(
       bot,
       logger,
@@ -24,15 +24,16 @@ export const role =
         const team = teamOf(context);
         const text = command.text ?? '';
         const told = await listenCommand(text, { team, channel: command.channel_id }, bot, client, logger);
-        if (told !== null) return ack({ ...ephemeral, text: told });
+        if (told !== null) return reply({ ...ephemeral, text: told });
         const isLearning = bot.engineNow().ranker.kind === 'untrained';
         const asked = answerTo(bot, { surface: 'command', team, request: { text, after: null } });
-        isAcknowledged = isLearning && (await isLate(asked));
-        if (isAcknowledged) await ack();
-        const message = { ...ephemeral, ...answerMessage(await asked, true) };
-        return isAcknowledged ? respond(message) : ack(message);
+        if (isLearning && (await isLate(asked))) {
+          await ack();
+          reply = respond;
+        }
+        return reply({ ...ephemeral, ...answerMessage(await asked, true) });
       },
-      (text) => (isAcknowledged ? respond({ ...ephemeral, text }) : ack({ ...ephemeral, text })),
+      (text) => reply({ ...ephemeral, text }),
     );
   };
 
