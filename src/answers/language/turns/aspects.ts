@@ -53,7 +53,7 @@ export const ASPECTS: readonly Turn[] = [
   [
     'wallet pocket payslip paycheque paycheck',
     'in pay',
-    '(?:in|on) (?:my|your|our|their|his|her|the) (?:wallet|pocket|payslip|pay ?che(?:que|ck))',
+    '(?:in|on) (?:my|your|our|their|his|her|the) (?:wallet|pocket|payslip|payche(?:que|ck))',
   ],
   ['door', 'gets things done', '(?:gets?|getting) (?:\\w+ ){1,2}out (?:of )?the door'],
   [
@@ -63,11 +63,7 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['rewarded', 'paid', 'rewarded'],
   ['schedule course rails', 'on track', 'on (?:schedule|course|the rails)'],
-  [
-    'derail derails derailed',
-    'stays on track',
-    '(?:(?:does|will|do) not|doesnt|dont|wont|never) (?:derails?|(?:go|come|goes|comes) off the rails)',
-  ],
+  ['derail derails', 'stays on track', '(?:(?:does|will|do) not|doesnt|dont|wont|never) derails?'],
   ['train ship', 'the team', 'the (?:train|ship)(?= on track)'],
   ['run haul', 'long term', 'long (?:run|haul)'],
   [

@@ -143,7 +143,7 @@ export const CAREERS: readonly Turn[] = [
   [
     'toolbox toolkit toolbelt',
     'skills of $1',
-    '(?:what (?:is|belongs|should be) in )?((?:an? |the )?(?:\\w+ ){1,2})(?:toolbox|toolkit|tool ?belt)',
+    '(?:what (?:is|belongs|should be) in )?((?:an? |the )?(?:\\w+ ){1,2})(?:toolbox|toolkit|toolbelt)',
   ],
   [
     'candidates',

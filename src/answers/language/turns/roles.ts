@@ -52,7 +52,7 @@ export const ROLES: readonly Turn[] = [
   [
     'hand',
     'what does $1 do',
-    '^(?:once|if|when) (?:i|we) (?:hire|have|get|employ) ((?:an? |the )?(?:\\w+ ){1,3}?)what (?:do|should|would|can|could|will|must) (?:i|we) (?:hand over|delegate|give away|let go of)$',
+    '^(?:once|if|when) (?:i|we) (?:hire|have|get|employ) ((?:an? |the )?(?:\\w+ ){1,3}?)what (?:do|should|would|can|could|will|must) (?:i|we) hand over$',
   ],
   [
     'hire hired become became appoint appointed employ employed',

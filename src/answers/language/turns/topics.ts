@@ -131,7 +131,7 @@ export const TOPICS: readonly Turn[] = [
     '^(?:is|are) (?:\\w+ ){1,4}(?:one of the|(?:a )?part of the|among the) ((?:agile|scrum|redshift|(?:software )?architecture) (?:principles|values|benefits|advantages|components|methods))$',
   ],
   ['before', 'the old way', '(?:what|how) we (?:did|worked|used to do|have done)(?: it| things)? before'],
-  ['setup environment setting world context shop', 'agile', 'agile (?:set ?up|environment|setting|world|context|shop)'],
+  ['setup environment setting world context shop', 'agile', 'agile (?:setup|environment|setting|world|context|shop)'],
   [
     'problem problems',
     'what are the benefits of $1',
@@ -140,7 +140,7 @@ export const TOPICS: readonly Turn[] = [
   [
     'anyone anybody company companies team organisation organization business',
     'which companies use agile',
-    '^(?:has|have|did|is there) (?:any|some|a|an)(?:one|body| (?:\\w+ )?(?:company|companies|team|organi[sz]ation|business)) (?:ever )?(?:successfully |really |actually )?(?:(?:that )?(?:has )?(?:gone|go|went|become|became|turned) agile|(?:use|used|adopted|tried|implemented) agile)(?: successfully| with success)?$',
+    '^(?:has|have|did|is there) (?:anyone|anybody|(?:any|some|an?) (?:\\w+ )?(?:company|companies|team|organi[sz]ation|business)) (?:ever )?(?:successfully |really |actually )?(?:(?:that )?(?:has )?(?:gone|go|went|become|became|turned) agile|(?:use|used|adopted|tried|implemented) agile)(?: successfully| with success)?$',
   ],
   ['size scale', 'at scale', 'at (?:that|this|our|such a|a larger|a bigger) (?:size|scale)'],
 ];
