@@ -2,6 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answer } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/composing/compose.ts';
 import type { Engine } from '../../src/answers/engine.ts';
 import { SILENT } from '../../src/meter.ts';
 import { openKnowledge } from '../../src/opened.ts';
@@ -13,6 +15,13 @@ export async function shippedEngine(): Promise<Engine> {
     throw error;
   });
   return engine();
+}
+
+/** What a conversation, question by question, ends in. */
+export function talk(engine: Engine, ...questions: readonly string[]): Answer {
+  let found = answer(questions[0] as string, engine);
+  for (const question of questions.slice(1)) found = answer(question, engine, found);
+  return found;
 }
 
 /** A bot with a store of its own, in a folder that `forget` deletes. */

@@ -4,19 +4,12 @@ import type { Engine } from '../../../src/answers/engine.ts';
 import { words } from '../../../src/answers/language/text.ts';
 import { understand } from '../../../src/answers/language/understand.ts';
 import { inLightOf } from '../../../src/answers/reading/follow-up.ts';
-import { shippedEngine } from '../../support/bot.ts';
+import { shippedEngine, talk } from '../../support/bot.ts';
 
 let engine: Engine;
 beforeAll(async () => {
   engine = await shippedEngine();
 });
-
-/** What a conversation, question by question, ends in. */
-function talk(...questions: string[]) {
-  let found = answer(questions[0] as string, engine);
-  for (const question of questions.slice(1)) found = answer(question, engine, found);
-  return found;
-}
 
 test.each([
   [['pm vs po', 'and their pay?'], 'comparison', ['product-manager', 'product-owner'], 'compensation'],
@@ -210,66 +203,7 @@ test.each([
   // Nothing is known of their pay, but of what sets them apart.
   [['cto', 'do they earn well?', 'compare with a leader'], 'comparison', ['cto', 'product-leader'], null],
 ] as const)('%j', (questions, kind, roles, aspect) => {
-  expect(talk(...questions)).toMatchObject({ kind, roles, aspect });
-});
-
-test.each([
-  [['what is redshift', 'how much does it cost?'], 'redshift-pricing'],
-  [['agile', 'since when?'], 'agile-principles'],
-  [['what is redshift', 'is it free?'], 'redshift-pricing'],
-  [['what is redshift', 'who made it?'], 'what-is-redshift'],
-  [['agile', 'which methods are there?'], 'agile-methods'],
-  [['agile', 'how do we get there?'], 'adopting-agile'],
-  [['software architecture', 'where can I learn more?'], 'architecture-resources'],
-  [['what is redshift', 'how does it work?', 'and the benefits?'], 'redshift-benefits'],
-  [['tell me about user stories', 'what are they good for?'], 'user-stories'],
-  [['what is software architecture', 'which book explains it?'], 'architecture-book'],
-  [['what is redshift', 'who wrote this?'], 'about-the-article'],
-  [['what is redshift', 'what is a sprint?'], 'what-is-a-sprint'],
-  [['what is redshift', 'and what is a sprint?'], 'what-is-a-sprint'],
-  [['what is agile', 'and who sets the vision?'], 'who-sets-the-vision'],
-  [['what is agile', 'and a PM?'], 'product-manager'],
-  [['what is agile', 'and a scrum master?'], undefined],
-  [['what is redshift', 'how does it compare to snowflake?'], undefined],
-  [['what is redshift', 'ok and how much?'], 'redshift-pricing'],
-  [['what is redshift', 'thanks!'], undefined],
-  [['what is redshift', 'benefits of the doubt?'], undefined],
-  [['what is redshift', 'pricing?'], 'redshift-pricing'],
-  [['what is agile', 'how do we start', 'benefits'], 'agile-benefits'],
-  [['what is agile', 'examples'], 'agile-examples'],
-  [['what is redshift', 'examples'], undefined],
-  [['benefits of Agile', 'and of Redshift?'], 'redshift-benefits'],
-  [['benefits of Agile', 'and of Redshift?', 'same for agile'], 'agile-benefits'],
-  [['how do I start with redshift', 'and with agile?'], 'adopting-agile'],
-  [['principles of agile', 'what about software architecture?'], 'architecture-principles'],
-  [['how much does redshift cost?', 'and agile?'], 'what-is-agile'],
-  [['benefits of Agile', 'redshift'], 'what-is-redshift'],
-  [['redshift pricing', 'and the benefits?'], 'redshift-benefits'],
-  [['what is redshift', 'ok, and what about the pricing'], 'redshift-pricing'],
-  [['who owns the roadmap', 'pricing?'], 'who-manages-the-details'],
-  [['what is agile', 'what tools do I need?'], 'agile-tools'],
-  [['what is agile', 'how do I cook rice?'], undefined],
-  [['what is redshift', 'how do I start?'], 'starting-with-redshift'],
-  [['what is redshift', 'how are you?'], undefined],
-  [['what is agile', 'what is it?'], 'what-is-agile'],
-  [['what is agile', 'great'], undefined],
-  [['what is redshift', 'what does it do?'], 'what-is-redshift'],
-  [['what is redshift', 'what time is it?'], undefined],
-  [['what is redshift', 'how does this work?'], undefined],
-  [['what is redshift', 'what are the benefits of redshift?'], 'redshift-benefits'],
-  [['what is redshift', 'what are the benefits?'], 'redshift-benefits'],
-  [['what is redshift', 'so what are the benefits of agile?'], 'agile-benefits'],
-  [['what is redshift', 'when is the next sprint?'], undefined],
-  [['what is redshift', 'which company pays best?'], undefined],
-  [['what is redshift', 'backlog?'], 'agile-life-cycle'],
-  [['what is redshift', 'and what are the benefits?'], 'redshift-benefits'],
-  [['what is redshift', 'how is architecture done?'], 'architecture-process'],
-  [['what is redshift', 'is the redshift up'], undefined],
-  [['what is agile', 'eli5 agile'], 'what-is-agile'],
-  [['who owns the roadmap', 'what about the vision?'], 'who-sets-the-vision'],
-  [['how does it work?'], undefined],
-])('%j goes on with the topic: %s', (questions, entry) => {
-  expect(talk(...questions).entries[0]).toBe(entry);
+  expect(talk(engine, ...questions)).toMatchObject({ kind, roles, aspect });
 });
 
 test.each([
@@ -286,36 +220,29 @@ test.each([
   expect(answer(question, engine).entries[0]).toBe(entry);
 });
 
-test('"tell me more" about a topic is told what else is known of it', () => {
-  const more = talk('how does redshift work', 'tell me more');
-  expect(more).toMatchObject({
-    kind: 'unknown',
-    nearest: ['how-redshift-works', 'redshift-features', 'redshift-benefits'],
-  });
-  expect(more.suggestions).toContain('What are the benefits of Redshift?');
-  expect(talk('what is redshift', 'and snowflake?').suggestions).not.toContain('What are the benefits of Redshift?');
-  const gone = { roles: [], aspect: null, named: 'gone' };
-  expect(answer('tell me more', engine, gone).suggestions).toEqual(answer('tell me more', engine).suggestions);
-});
-
 test('what the knowledge has lost since it was talked about is forgotten', () => {
-  const gone = { roles: ['gone'], aspect: 'gone', named: 'gone', earlier: ['gone'] };
+  const gone = { roles: ['gone'], aspect: 'gone', named: 'gone', entries: ['gone'], earlier: ['gone'] };
   expect(answer('and their pay?', engine, gone)).toMatchObject({ kind: 'unknown', roles: [], earlier: [] });
   expect(answer('what about a PO?', engine, gone)).toMatchObject({ kind: 'profile', roles: ['product-owner'] });
   expect(answer('then who does?', engine, gone)).toMatchObject({ kind: 'unknown', aspect: null });
   expect(answer('how much does it cost?', engine, gone)).toMatchObject({ kind: 'unknown' });
+  expect(answer('and of Redshift?', engine, gone).entries).toEqual(answer('and of Redshift?', engine).entries);
   const half = { roles: ['cto'], aspect: null, earlier: ['gone', 'software-architect'] };
   expect(answer('what is the difference?', engine, half).roles).toEqual(['software-architect', 'cto']);
 });
 
 test('what was talked about is told in the order it has to be read in', () => {
-  expect(talk('pm', 'po', 'cto', 'architect')).toMatchObject({
+  expect(talk(engine, 'pm', 'po', 'cto', 'architect')).toMatchObject({
     roles: ['software-architect'],
     earlier: ['cto', 'product-owner'],
     named: null,
   });
-  expect(talk('pm', 'what is redshift?')).toMatchObject({ roles: [], earlier: ['product-manager'], named: 'redshift' });
-  expect(talk('pm', 'pm')).toMatchObject({ roles: ['product-manager'], earlier: [] });
+  expect(talk(engine, 'pm', 'what is redshift?')).toMatchObject({
+    roles: [],
+    earlier: ['product-manager'],
+    named: 'redshift',
+  });
+  expect(talk(engine, 'pm', 'pm')).toMatchObject({ roles: ['product-manager'], earlier: [] });
 });
 
 test('without a conversation before it, a follow-up is read as it stands', () => {
