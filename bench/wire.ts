@@ -90,14 +90,20 @@ export async function startProcess(
   };
 }
 
-/** Asks by a signed `/role` command. */
-export function ask(port: number, text: string, agent: Agent): Promise<{ status: number }> {
+/** What came back for a delivery: the status, and how many bytes of a message. */
+interface Received {
+  readonly status: number;
+  readonly bytes: number;
+}
+
+/** Asks by a signed `/role` command. Nothing but the acknowledgement comes back where the answer has to wait. */
+export function ask(port: number, text: string, agent: Agent): Promise<Received> {
   const about = { user: PEOPLE[0] as Person, channel: CHANNELS[0] as Channel, responseUrl: 'http://127.0.0.1:9/none' };
   return post(port, command({ name: '/role', text, ...about }), agent);
 }
 
 /** Signs a delivery and sends it over a connection that is kept; resolves when the answer was read. */
-export function post(port: number, delivery: Delivery, agent: Agent): Promise<{ status: number }> {
+export function post(port: number, delivery: Delivery, agent: Agent): Promise<Received> {
   const { contentType, body } = encoded(delivery);
   const timestamp = Math.floor(Date.now() / 1_000);
   const headers = {
@@ -110,8 +116,11 @@ export function post(port: number, delivery: Delivery, agent: Agent): Promise<{ 
     const sent = request(
       { host: '127.0.0.1', port, agent, method: 'POST', path: '/slack/events', headers },
       (response) => {
-        response.resume();
-        response.on('end', () => resolve({ status: response.statusCode ?? 0 }));
+        let bytes = 0;
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.length;
+        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, bytes }));
       },
     );
     sent.on('error', reject);
