@@ -11,21 +11,18 @@ import { type NamedTopic, topicNamed, topicsNear } from './deciding/named.ts';
 import { unknown, type Verdict } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
-import { asksOfDoing, isWho, setsApart } from './language/asks.ts';
+import { asksOfDoing, isWho } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutKind, withoutPlace, withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { onlySentence } from './only-sentence.ts';
 import { askingParts, askingSentences } from './reading/asking-parts.ts';
-import { asMentioned, takesUp, tellsAnything } from './reading/follow-up.ts';
+import { asksHowTheyDiffer, asMentioned, takesUp, tellsAnything } from './reading/follow-up.ts';
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { saysIt } from './reading/naming.ts';
 import { type Read, read } from './reading/reading.ts';
 import { withoutAsker, withoutStory, withSubject } from './told.ts';
-
-/** "Which one?", of what was named before. */
-const WHICH_OF_THEM = /^(?:and |so |but )*which(?: one| of (?:them|these|the two))?(?: is (?:better|best|right))?$/;
 
 /** "Pros and cons": only what is good about something is known. */
 const GOOD_AND_BAD =
@@ -181,11 +178,7 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
 
 /** "My professor prefers waterfall to Agile. How do the two differ?": what the story names is compared. */
 function answerOfTopics(part: Question, whole: Question, engine: Engine): Answer | undefined {
-  const asksOnlyHow =
-    part.content.length === 0 &&
-    part.aspect === null &&
-    (setsApart(part.words) || WHICH_OF_THEM.test(part.words.join(' ')));
-  if (!asksOnlyHow || whole.roles.length > 0) return undefined;
+  if (!asksHowTheyDiffer(part) || whole.roles.length > 0) return undefined;
   const named = whole.content.filter((word) =>
     topicsNear(word, engine).some((entry) => isOfComparison(entry) && isOn([word], entry)),
   );

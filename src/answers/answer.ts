@@ -3,6 +3,7 @@ import { answerAlone } from './alone.ts';
 import { type Answer, compose } from './composing/compose.ts';
 import { comparisonTitle } from './composing/wording.ts';
 import { answerInConversation } from './conversation.ts';
+import { isOfComparison } from './deciding/asked-by.ts';
 import { decide } from './deciding/decide.ts';
 import { placeNamed } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
@@ -10,7 +11,7 @@ import { byId, entriesOf } from './entries.ts';
 import { readable, words } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
 import { sentencesOf } from './reading/asking-parts.ts';
-import { asMentioned, earlierThan, namedLikewise, type Topic } from './reading/follow-up.ts';
+import { asksHowTheyDiffer, asMentioned, earlierThan, namedLikewise, type Topic } from './reading/follow-up.ts';
 import { forRole, withAspectNamed, withOtherTopic, withRoleNamed, withRolesNamed } from './reading/naming.ts';
 import { type Read, rankingOf, read } from './reading/reading.ts';
 
@@ -80,12 +81,17 @@ function find(text: string, engine: Engine, before: Topic | null): Answer {
     : { ...found, after: before };
 }
 
-/** "And of Redshift?", after the benefits of Agile: the question that was answered of one topic, asked of the other. */
-function askedLikewise({ named, entries = [] }: Topic, { asked }: Read, engine: Engine): string | undefined {
+/**
+ * "And of Redshift?", after the benefits of Agile: the question that was answered of one topic, asked of the other. "Which
+ * is better?", after how Agile differs from waterfall: that question again.
+ */
+function askedLikewise({ named, entries = [] }: Topic, { asked, question }: Read, engine: Engine): string | undefined {
   const [before] = entriesOf(entries.slice(0, 1), engine.knowledge);
+  if (!named || before === undefined) return undefined;
+  if (isOfComparison(before) && asksHowTheyDiffer(question)) return before.question;
   const other = namedLikewise(asked);
   const isTopic = other !== undefined && placeNamed(words(other), engine) !== undefined;
-  if (!named || before === undefined || !isTopic) return undefined;
+  if (!isTopic) return undefined;
   return withOtherTopic(before.question, named, other);
 }
 

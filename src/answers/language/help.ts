@@ -12,6 +12,8 @@ const HELP = new Set(
     .map((line) => line.trim()),
 );
 
+const EXAMPLES = /^(?:(?:give|show|tell) (?:me )?)?(?:an? |some |a few )?(?:example|sample) questions?$/;
+
 /** "What kind of questions can you answer?", "how do I use this?" */
 const OF_THE_BOT = new RegExp(
   '^(?:and |so |who are you and |show me |tell me )?(?:what|which|how|who are the)\\b.*\\b' +
@@ -30,7 +32,8 @@ const TOPICS = list('topic topics aspect aspects');
  * @param asked the words of the text; none at all counts as asking for help
  */
 export function asksForHelp(asked: readonly string[]): boolean {
-  return asked.length === 0 || HELP.has(plainly(asked));
+  const core = plainly(asked);
+  return asked.length === 0 || HELP.has(core) || EXAMPLES.test(core);
 }
 
 /** Whether a text asks what the bot can be asked, in whatever words; an entry may still answer it. */

@@ -1,5 +1,5 @@
 /** Understands "and their pay?" and "what about a PO?" by what the last answer was about. */
-import { asksOfDoing } from '../language/asks.ts';
+import { asksOfDoing, setsApart } from '../language/asks.ts';
 import { ASKING_ANYWHERE, COMPARING } from '../language/filler.ts';
 import { list } from '../language/text.ts';
 import type { Question, RoleMention } from '../language/understand.ts';
@@ -63,7 +63,7 @@ const DOES_THAT =
   /^(?:and |so |but )*(?:(?:can|could|would|does|do|may|should) .* (?:do|own|handle|take over) (?:that|this|it|the same)(?: too| as well| instead)?|.*\binstead)$/;
 /** "Add the product owner, please.", "now with the CTO" */
 const ADDS =
-  /^(?:and |please |(?:can|could|would) you )*(?:also )?(?:add|include)\b|^(?:and |ok |okay )*(?:now (?:also )?with|this time with|plus)\b/;
+  /^(?:and |so |please |(?:can|could|would) you |(?:how|what) about )*(?:also )?(?:add|adding|include|including)\b|^(?:and |ok |okay )*(?:now (?:also )?with|this time with|plus)\b/;
 /** "The leader too." */
 const TOO = /\b(?:too|as well)(?:,? please)?[.!? ]*$/i;
 const DUTIES =
@@ -195,6 +195,14 @@ export function asksOfTopic(question: Question, named: string): boolean {
   if (named.split(' ').every((word) => words.includes(word))) return false;
   if (saysIt(question.text, named) || leavesTopicOut(question.text)) return true;
   return tellsAnything(question) && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
+}
+
+const WHICH_IS_BETTER =
+  /^(?:and |so |but |ok )*which(?: one| of (?:them|these|the two))?(?: is (?:better|best|right)| (?:should|do|would) (?:i|we) (?:choose|pick|take|use))?$/;
+
+/** "How do the two differ?", "which is better?": asks of two that were named before, and of nothing else. */
+export function asksHowTheyDiffer({ aspect, content, words }: Question): boolean {
+  return aspect === null && content.length === 0 && (setsApart(words) || WHICH_IS_BETTER.test(words.join(' ')));
 }
 
 const LIKEWISE =

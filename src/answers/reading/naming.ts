@@ -17,6 +17,7 @@ const ASPECT =
   /(?<=^(?:and |so |but )*(?:(?:what|how|why) )?(?:does|is|can) )it(?= (?:based|calculated|change|decided|depend|determined|differ|different|fixed|follow|linked|reflect|set|tied|vary)\b)/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
+const TOO = /,? (?:too|as well)$/i;
 const HOW_MUCH = /^(?:and |so |ok |but )*how much *[?!.]*$/i;
 const SINCE_WHEN = /^(?:and |so |ok |but )*since when *[?!.]*$/i;
 const IN_SOME_SETTING = /^(?:(?:and|so|but|ok|what about|how about) )*(?=(?:in|at|within|for|with|without) \w)/i;
@@ -68,9 +69,9 @@ export function withAspectNamed(text: string, aspect: string, roles: readonly st
   return text.replace(ASPECT, () => `the ${aspect} of ${roles.map((name) => `a ${name}`).join(' and ')}`);
 }
 
-/** A text that asks of a role what it asks of nobody: "is DevOps needed?", "is DevOps needed for a CTO?" */
+/** A text that asks of a role what it asks of nobody: "is DevOps needed too?", "is DevOps needed for a CTO?" */
 export function forRole(text: string, name: string): string {
-  return `${text.replace(ENDS, '')} for a ${name}?`;
+  return `${text.replace(ENDS, '').replace(TOO, '')} for a ${name}?`;
 }
 
 /** A question with the name of a topic that was talked about in it: "how much does it cost?", "and the benefits?". */

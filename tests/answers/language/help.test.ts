@@ -7,6 +7,8 @@ test.each([
   ['what are you', true],
   ['whats this', true],
   ['topics', true],
+  ['show me some example questions', true],
+  ['example questions on felt', false],
   ['help whatsthis', false],
   ['this whats', false],
   ['whatsis this', false],

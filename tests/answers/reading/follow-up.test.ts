@@ -195,6 +195,12 @@ test.each([
     ['product-manager', 'product-owner', 'product-leader'],
     null,
   ],
+  [
+    ['pm vs po', 'how about adding the product leader?'],
+    'comparison',
+    ['product-manager', 'product-owner', 'product-leader'],
+    null,
+  ],
   [['pm vs po', 'the leader too please'], 'comparison', ['product-manager', 'product-owner', 'product-leader'], null],
   [['pm vs po', 'now with the CTO'], 'comparison', ['product-manager', 'product-owner', 'cto'], null],
   [['what is a PM', 'and the difference to a project manager?'], 'profile', ['product-manager'], null],

@@ -50,6 +50,7 @@ test.each([
 
 test('what is asked of nobody is asked of a role', () => {
   expect(forRole('is glue needed?', 'Hatter')).toBe('is glue needed for a Hatter?');
+  expect(forRole('Glue, too?', 'Hatter')).toBe('Glue for a Hatter?');
 });
 
 test.each([

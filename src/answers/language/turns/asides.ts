@@ -11,6 +11,18 @@ export const ASIDES: readonly Turn[] = [
   ],
   ['front', '', 'in front of (?:the|our|my|an?) \\w+'],
   [
+    'versa other reverse',
+    '',
+    '(?:or |and )?vice versa',
+    'or (?:is it )?(?:the )?(?:other way (?:a?round)|reverse|opposite)$',
+  ],
+  [
+    'fast',
+    'quickly',
+    '(?<=\\bexplain(?:\\b.*)? )fast$',
+    'fast(?= (?:explanation|summary|overview|description|comparison|definition)\\b)',
+  ],
+  [
     'chart card badge door footer signature',
     '',
     '(?:in|on) (?:the|our|my|an?|his|her|their) (?:org(?:ani[sz]ation)? chart|business card|badge|door|(?:e ?mail )?(?:footer|signature))',

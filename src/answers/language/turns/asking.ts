@@ -125,7 +125,7 @@ export const ASKING: readonly Turn[] = [
   [
     'table matrix chart grid slide points bullets',
     'overview of',
-    '^(?:(?:i|we) (?:need|want|would like) )?(?:(?:an?|one|some) )?(?:table|matrix|chart|grid|slide|bullet points|bullets) (?:of|with|for|on|about|showing|that shows)',
+    '^(?:(?:i|we) (?:need|want|would like) |give me )?(?:(?:an?|one|some|a few|\\d+|three|four|five|ten) )?(?:table|matrix|chart|grid|slide|bullet points|bullets) (?:of|with|for|on|about|showing|that shows)',
   ],
   ['def', 'definition', 'def(?=$| of\\b)'],
   ['stands stand', 'what is $1', '^((?:(?!what|who|how|does|it)\\w+ ){1,3})stands? for$'],
@@ -133,6 +133,8 @@ export const ASKING: readonly Turn[] = [
   ['explanation', 'explain', '(?:is there )?an? (?:easy|simple|short|good|quick) explanation (?:of|for)'],
   ['called', 'what is', 'who is (?:this|that|the) (?:person|guy|one|role) called'],
   ['up', 'what do they do', 'what are they up to$'],
+  ['call consider', 'is $1', '^would you (?:call|consider) ((?:an?|the|our) (?:\\w+ ){1,2}?)(?=an? )'],
+  ['kind kinds sort sorts type types', 'what', '(?:what|which) (?:kinds?|sorts?|types?) of(?= details)'],
   [
     'say think believe agree',
     'is true that',
@@ -154,6 +156,11 @@ export const ASKING: readonly Turn[] = [
     'normal usual common ok okay fine right typical normally usually',
     'does $1',
     '^is it (?:really |even )?(?:normal|usual|common|ok|okay|fine|right|typical|normally|usually) for ((?:an? |the |our )?(?:\\w+ ){1,3})to(?= \\w)',
+  ],
+  [
+    'they these those that',
+    '$2 $1',
+    '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|and|so|but)\\b)(?:\\w+ ){1,4})(are|is) (?:they|these|those|that)(?= agile$)',
   ],
   [
     'it that this',
@@ -202,7 +209,7 @@ export const ASKING: readonly Turn[] = [
   [
     'needs wants asks',
     'info on',
-    '^(?:the |our |my )?\\w+ (?:needs|wants)(?= the (?:responsibilities|duties|tasks|differences?|skills|definition|description|principles|benefits)\\b)',
+    '^(?:the |our |my )?\\w+ (?:needs|wants)(?= (?:the|an?) (?:(?:one|two) (?:line|sentence) |(?:very )?(?:short|brief|quick|simple) )?(?:summary|explanation|overview|responsibilities|duties|tasks|differences?|skills|definition|description|principles|benefits)\\b)',
     '^(?:the |our |my )?\\w+ (?:asks|asked) for(?= (?:\\w+ )*\\w+s\\b)',
   ],
   [
@@ -254,6 +261,11 @@ export const ASKING: readonly Turn[] = [
     '^(?:which|what) ((?!(?:\\w*people|teams|roles|titles|companies|jobs|persons)\\b)\\w+s) has ((?:an? |the )?(?:\\w+ ?){1,3})$',
   ],
   ['sum', 'summary', '(?:(?:can|could) you )?sum (?:it|that|this) up$'],
+  [
+    'article piece post',
+    'the article',
+    'the (?:article|piece|(?:blog )?post) (?:about|on) (?:the )?(?:product )?(?:leaders?|managers?)(?: (?:and|vs|versus) (?:the )?(?:product )?(?:leaders?|managers?))?(?=$| (?:was|published|written))',
+  ],
   [
     'article text author source',
     'info on',

@@ -8,6 +8,12 @@ export const CAREERS: readonly Turn[] = [
     'what skills do $1 need',
     'what (?:should|must|do|does|has|have) ((?:\\w+ ){1,4}?)(?:(?:need|have|got) to )?(?:be able to do|bring (?:along|with (?:them|him|her)|to the (?:job|role)))',
   ],
+  [
+    'able',
+    'what skills do $1 need',
+    'what ((?:an? |the |our )?(?:\\w+ ){1,3}?)(?:should|must|needs? to|ha(?:s|ve) to) be able to do',
+  ],
+  ['study studying', 'become', 'study(?:ing)? to be(?:come)?'],
   // The quality of a product is nobody's skill.
   ['qualities', 'strengths', 'qualities'],
   ['technical savvy', 'what skills', 'how technical', 'how tech ?savvy'],

@@ -138,9 +138,10 @@ export const OWNERS: readonly Turn[] = [
     '(?:which|what) role (?:do|should|would|must|can) (?:i|we|you|one) (?:hire|recruit|employ|need) for',
   ],
   [
-    'suit suits fit fits',
+    'suit suits fit fits right',
     'which role is',
-    '(?:which|what)(?: product)? role(?: (?:would|might|could|does|may))? (?:best )?(?:suits?|fits?) (?:an? )?(?:person|someone|somebody|people)(?: (?:who|that) (?:is|are|likes?(?: to)?|loves?(?: to)?|enjoys?|prefers?(?: to)?|wants to))?',
+    '(?:which|what)(?: product)? (?:role|job)(?: (?:would|might|could|does|may))? (?:best )?(?:suits?|fits?|(?:is|be) right for) (?:an? )?(?:person|someone|somebody|people)(?: (?:who|that) (?:is|are|likes?(?: to)?|loves?(?: to)?|enjoys?|prefers?(?: to)?|wants to))?',
+    '(?:which|what)(?: product)? (?:role|job)(?: (?:would|might|could|does|may))? (?:best )?(?:suits?|fits?|(?:is|be) right for)(?= an? \\w+$)',
   ],
   ['role', 'who is behind', '(?:which|what) role is (?:all )?about'],
   [
@@ -165,10 +166,10 @@ export const OWNERS: readonly Turn[] = [
     '^is (?:that|it|this) (?:really )?(?:his|her|their|my|our) (?:call|job|decision|business|task|responsibility)$',
   ],
   [
-    'missing lacking lack miss step jump help advertise post hire recruit suit suits fit fits title',
+    'missing lacking lack miss step jump help advertise post hire recruit suit suits fit fits for role title',
     'who should do it',
-    '(?:which|what)(?: product)? role(?: (?:would|might|could|does|may|will))?(?: best)? (?:suits?|fits?) (?:me|him|her|them)(?: best)?$',
-    '(?:which|what) (?:is|would be) (?:my|his|her|their) (?:job )?title(?: then)?$',
+    '(?:which|what)(?: product)? (?:role|job)(?: (?:would|might|could|does|may|will))?(?: best)? (?:suits?|fits?|(?:is|be) (?:right )?for) (?:me|him|her|them)(?: best)?$',
+    '(?:which|what) (?:(?:is|was|would be) (?:my|his|her|their) (?:job )?title|was (?:his|her|their) role)(?: then)?$',
     '(?:which|what|whom?)(?: role)?(?: role| one| title| position| person)? (?:is|are) (?:missing|lacking)(?: here| then)?$',
     '(?:which|what)(?: product)? (?:role|title|position|person) (?:are (?:we|i)|is (?:my|our|the) team) (?:missing|lacking)(?: here| then)?$',
     '(?:which|what)(?: product)? (?:role|title|position|person) (?:do (?:we|i)|does (?:my|our|the) team) (?:lack|miss)(?: here| then)?$',

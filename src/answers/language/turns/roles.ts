@@ -67,6 +67,13 @@ export const ROLES: readonly Turn[] = [
   ['hiring', 'why need', 'why (?:is|are) (?:everyone|everybody|companies|people|all) (?:hiring|looking for)'],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
   [
+    'ad posting',
+    'what are the responsibilities of $1',
+    '^(?:i|we|im|were) (?:am |are |want to |need to )?(?:hire|hiring|(?:need|have|want|write|writing) an? (?:job )?(?:ad|posting) for) ((?:an? |the |our )?(?:\\w+ ){1,3}?)what (?:(?:should|would|must|does) (?:it|the (?:job )?(?:ad|posting)) (?:say|contain|mention|list)|goes in(?:to)? the (?:job )?(?:ad|posting))$',
+    '^what (?:should|would|must|does) (?:the|an?|our|my) (?:job )?(?:ad|posting) for ((?:an? |the |our )?(?:\\w+ ){1,3})(?:say|contain|mention|list)$',
+    '^(?:i|we) (?:have|need|want) to write an? (?:job )?(?:ad|posting) for ((?:an? |the )?(?:\\w+ ){1,3}?)what (?:goes|do i put|should i put) in(?: it| there)?$',
+  ],
+  [
     'ad advert posting listing',
     'job description',
     '(?<=^(?!(?:please )?(?:write|draft|create)\\b|.*\\b(?:have|got|find|found|see|saw|show|there|apply|any)\\b).*\\b(?:an?|the|my|our) (?:\\w+ ){0,2})job (?:ad|advert|posting|listing)',
@@ -121,11 +128,6 @@ export const ROLES: readonly Turn[] = [
     'specialise specialize fight live think hired',
     'what do $1 do',
     'what (?:does|do|should|would) ((?:an? |the |our )?(?:\\w+ ){1,3}?)(?:specialise in|specialize in|fight for|live for|(?:have to |need to )?think about|get hired for)$',
-  ],
-  [
-    'ad posting',
-    'what are the responsibilities of $1',
-    '^(?:i|we) (?:have|need|want) to write an? (?:job )?(?:ad|posting) for ((?:an? |the )?(?:\\w+ ){1,3}?)what (?:goes|do i put|should i put) in(?: it| there)?$',
   ],
   [
     'why',

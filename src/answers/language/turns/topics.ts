@@ -20,6 +20,7 @@ export const TOPICS: readonly Turn[] = [
   ['founded', 'based', '(?<=^(?:up)?on .*)founded$'],
   ['lie lies', 'are the core of', 'lies? at the (?:heart|core|root) of'],
   ['live', 'follow', 'live by'],
+  ['year', 'when did', '(?:in )?(?:which|what) year did'],
   ['thing come appear', 'start', '(?<=^when did .*)(?:become a thing|come (?:about|up|into being)|appear)$'],
   ['attention', 'keep in mind', 'pay (?:close )?attention to'],
   ['improve', 'get better at', 'improve (?:at|in)'],
@@ -29,6 +30,8 @@ export const TOPICS: readonly Turn[] = [
     'why use',
     'why (?:would|should) (?:an?|the|my|our|any) \\w+(?: \\w+)? (?:like|want|choose|care about|care for|love|prefer)',
   ],
+  ['cope', 'handle', 'cope with'],
+  ['go', 'pricing', 'pay as you go(?=.* redshift)', '(?<=\\bredshift\\b.*)pay as you go'],
   ['excel', 'in spreadsheets', 'in (?:ms |microsoft )?excel'],
   [
     'teams people departments groups squads',
@@ -57,7 +60,15 @@ export const TOPICS: readonly Turn[] = [
   ['profit profits', 'benefit', 'profits?(?= from)'],
   ['money', 'how much', 'how much money(?=.* costs?\\b)'],
   ['function', 'how $1 work', 'how ((?:does|do) (?:\\w+ ){1,3})function$'],
+  ['built made', 'does $1 use', '^(?:is|was) (\\w+) (?:built|made) (?:with|using)(?= agile$)'],
   ['built', 'part of', 'built in(?:to)?'],
+  ['spin', 'start', 'spin up'],
+  [
+    'eyes perspective viewpoint',
+    'from a users perspective',
+    '(?:through|with) the eyes of (?:an?|the|our) users?',
+    'from the (?:perspective|viewpoint) of (?:an?|the|our) users?',
+  ],
   ['afford', 'what is the price of', 'can (?:we|i|one|you) afford'],
   [
     'software',

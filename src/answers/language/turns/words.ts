@@ -3,6 +3,7 @@ import type { Turn } from './turn.ts';
 
 export const WORDS: readonly Turn[] = [
   ['sm sms', 'scrum master$1', '(?<!\\bs )sm(s)?'],
+  ['dos', 'does', 'dos(?= (?!and\\b|n\\b|or\\b|donts?\\b)\\w)'],
   ['entry mid', 'junior', '(?:entry|mid) level'],
   ['really actually truly', '', 'really', 'actually', 'truly'],
   [

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['fast felt', 'fast felt'],
+  ['explain felt fast', 'explain felt quickly'],
+  ['felt over wool or the other way round', 'felt over wool'],
+  ['felt over wool or vice versa', 'felt over wool'],
   ['explain felt like im 5', 'explain felt'],
   ['what should i look for in a dyer candidate', 'what should i look for in a dyer'],
   ['explain how felt relates to my boss', 'how felt relates to my boss'],

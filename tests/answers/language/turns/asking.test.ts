@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['what kind of details', 'what details'],
+  ['would you call a dyer an artist', 'is a dyer an artist'],
+  ['our client needs a one line description of felt', 'info on a description of felt'],
+  ['give me five bullet points about felt', 'overview of felt'],
+  ['the post about felt', 'the post about felt'],
+  ['when was the post about leaders and managers written', 'when was the article written'],
+  ['felt and wool are they warm', 'felt and wool are they warm'],
+  ['felt and wool are they agile', 'are felt and wool agile'],
   ['how should i picture felt', 'explain felt'],
   ['table of dyers and hatters', 'overview of dyers and hatters'],
   ['felt def', 'felt definition'],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['i study to be a dyer', 'i become a dyer'],
+  ['what our dyer should be able to do', 'what skills do our dyer need'],
   ['what is left to achieve after felt', 'what comes after felt'],
   ['where might a dyer be in ten years', 'what comes after a dyer'],
   ['what is a must for a dyer', 'what skills does a dyer need'],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['what is her role', 'what is her role'],
+  ['what was his role', 'who should do it'],
+  ['what job is right for me', 'who should do it'],
+  ['which role fits a dyer', 'which role is a dyer'],
   ['is a dyer the boss of the product', 'is a dyer in charge of the product'],
   ['is a dyer the boss of the hatters', 'is a dyer the boss of the hatters'],
   ['who drives our felt forward', 'who drives our felt'],
@@ -67,7 +71,7 @@ test.each([
   ['is that her call', 'whose job is that'],
   ['do we call it her job', 'do we call it her job'],
   ['which role would suit her', 'who should do it'],
-  ['which role would suit a zebra', 'which role would suit a zebra'],
+  ['which role would suit a zebra', 'which role is a zebra'],
   ['what is my title', 'who should do it'],
   ['who is the decision maker on felt', 'who is decides felt'],
   ['is there somebody for felt', 'who is behind felt'],

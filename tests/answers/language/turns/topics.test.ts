@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['pay as you go', 'pay as you go'],
+  ['pay as you go redshift', 'pricing redshift'],
+  ['how does felt cope with change', 'how does felt handle change'],
+  ['felt through the eyes of the user', 'felt from a users perspective'],
+  ['how do i spin up felt', 'how do i start felt'],
+  ['is wool made with agile', 'does wool use agile'],
+  ['in which year did felt appear', 'when did felt start'],
   ['what is in a felt', 'what are the components of a felt'],
   ['what is in a dyer job description', 'what is in a dyer job description'],
   ['wool under the umbrella of felt', 'wool of felt'],

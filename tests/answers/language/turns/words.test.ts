@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['dos and donts of felt', 'dos and donts of felt'],
+  ['what dos a dyer do', 'what does a dyer do'],
   ['do small startups need a dyer', 'do company need a dyer'],
   ['a sw design by sw', 'a software design by sw'],
   ['app dev vs a dev', 'app development vs a dev'],
