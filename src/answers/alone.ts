@@ -21,7 +21,7 @@ import { askingParts, askingSentences } from './reading/asking-parts.ts';
 import { asksHowTheyDiffer, asMentioned, takesUp, tellsAnything } from './reading/follow-up.ts';
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { saysIt } from './reading/naming.ts';
-import { type Read, read } from './reading/reading.ts';
+import { type Read, read, readPart } from './reading/reading.ts';
 import { withoutAsker, withoutStory, withSubject } from './told.ts';
 
 /** "Pros and cons": only what is good about something is known. */
@@ -109,7 +109,7 @@ interface Part extends Read {
 function partsOf(whole: Question, engine: Engine): Part[] {
   const texts = engine.knowledge.roles.length === 0 ? askingSentences(whole.text) : askingParts(whole.text);
   return texts.map((text) => {
-    const part = read(text, engine);
+    const part = readPart(text, whole, engine);
     const question = inLightOfWhole(part.question, whole);
     const isWhole = standsAlone(part.question) || question.roles.length > part.question.roles.length;
     return { ...part, isWhole, question };

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import type { Question } from './language/understand.ts';
 import { isAsking, sentencesOf } from './reading/asking-parts.ts';
 import { standsAlone } from './reading/in-light.ts';
-import { type Read, read } from './reading/reading.ts';
+import { type Read, readPart } from './reading/reading.ts';
 import { namesTopicAround } from './told.ts';
 
 // So many words name what is asked for, and no more.
@@ -28,8 +28,8 @@ export function onlySentence(whole: Question, engine: Engine): Read | undefined 
   if (isMuch) return undefined;
   const [only, more] =
     asking.length > 0
-      ? asking.map((text) => read(text, engine))
-      : sentences.map((text) => read(text, engine)).filter((sentence) => isNamed(sentence, engine));
+      ? asking.map((text) => readPart(text, whole, engine))
+      : sentences.map((text) => readPart(text, whole, engine)).filter((sentence) => isNamed(sentence, engine));
   return only !== undefined && more === undefined && tellsAll(only.question, whole, engine) ? only : undefined;
 }
 
@@ -37,7 +37,7 @@ export function onlySentence(whole: Question, engine: Engine): Read | undefined 
 function behindColon(whole: Question, engine: Engine): Read | undefined {
   const [, text, more] = whole.text.split(/:\s/);
   if (text === undefined || more !== undefined) return undefined;
-  const only = read(text, engine);
+  const only = readPart(text, whole, engine);
   const isAsked = isAsking(text) || isNamed(only, engine);
   return isAsked && tellsAll(only.question, whole, engine) ? only : undefined;
 }

@@ -9,7 +9,7 @@ import type { Question } from './language/understand.ts';
 import { askingParts, isAsking, sentencesOf } from './reading/asking-parts.ts';
 import { standsAlone } from './reading/in-light.ts';
 import { saysIt, withTopic } from './reading/naming.ts';
-import { type Read, read } from './reading/reading.ts';
+import { type Read, read, readPart } from './reading/reading.ts';
 
 /** "As a CTO, …", "I'm a product owner. …", "new PM here: …": who asks, up to the sign behind it. */
 const INTRODUCTION =
@@ -42,7 +42,7 @@ export function withoutStory(whole: Question, engine: Engine): Read | undefined 
   const sentences = sentencesOf(whole.text).flatMap((sentence) => sentence.split(STORY_ENDS));
   const [text, more] = sentences.filter(isAsking);
   if (text === undefined || more !== undefined || sentences.length === 1) return undefined;
-  const asked = read(text, engine);
+  const asked = readPart(text, whole, engine);
   const { roles, aspect, asksForSomebody } = asked.question;
   const { decision } = decideOrName(asked.question, asked.ranking, engine);
   if (decision.kind === 'answer' && decision.aspect === null) {

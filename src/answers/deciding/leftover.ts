@@ -13,12 +13,24 @@ export function leftover(rest: readonly string[], entries: readonly Entry[], eng
   });
 }
 
+/** All that an entry says, its words with spaces around them; made when the first title is looked for in it. */
+const saidBy = new WeakMap<Entry, string>();
+
+function plain(text: string): string {
+  return ` ${words(text).join(' ')} `;
+}
+
+function allSaidBy(entry: Entry): string {
+  const said = saidBy.get(entry) ?? textsOf(entry).map(plain).join('');
+  saidBy.set(entry, said);
+  return said;
+}
+
 /** Titles of the question that the answering entries do not speak of ("who works with the designers?" is covered). */
 export function titlesLeft({ notCovered }: Question, entries: readonly Entry[]): string[] {
   if (notCovered.length === 0) return [];
   // Not by stems: "go to market" says nothing of marketing.
-  const plain = (text: string) => ` ${words(text).join(' ')} `;
-  const said = entries.map((entry) => textsOf(entry).map(plain).join(''));
+  const said = entries.map(allSaidBy);
   const isSaid = (title: string) =>
     said.some((text) => text.includes(plain(title)) || text.includes(plain(`${title}s`)));
   return notCovered.filter((title) => !isSaid(title));

@@ -38,13 +38,13 @@ export function isTelling(word: string): boolean {
 }
 
 function patternOf(place: number): RegExp {
-  const [, , ...phrases] = TURNS[place] as Turn;
-  // People at home in another language leave the article out.
-  PATTERNS[place] ??= new RegExp(
-    `\\b(?:${phrases.join('|').replace(/(?<=\w|\)|\?) the (?=[\w(])/g, ' (?:the )?')})\\b`,
-    'g',
-  );
+  PATTERNS[place] ??= compiled(TURNS[place] as Turn);
   return PATTERNS[place];
+}
+
+function compiled([, , ...phrases]: Turn): RegExp {
+  // People at home in another language leave the article out.
+  return new RegExp(`\\b(?:${phrases.join('|').replace(/(?<=\w|\)|\?) the (?=[\w(])/g, ' (?:the )?')})\\b`, 'g');
 }
 
 /** The meaning of a turn with the groups that were found, in the order in which they stand; behind them stand place and text. */

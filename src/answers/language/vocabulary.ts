@@ -86,7 +86,12 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
       .map(([name, meaning]) => ({ name, letters: letterMask(name), meaning })),
     ({ name }) => name.length,
   );
-  const beginnings = new Set([...names.keys(), ...aspectStems.keys()].map(beginning));
+  const beginnings = new Set(
+    [...names.keys(), ...aspectStems.keys()].flatMap((name) => [
+      name.slice(0, BEGINNING),
+      name.slice(0, LONG_BEGINNING),
+    ]),
+  );
   return {
     names,
     aspectStems,
@@ -149,16 +154,15 @@ export function inShortNames(asked: readonly string[], { longNames }: Vocabulary
   return short;
 }
 
-// As many letters as tell whether it is worth looking for a name at all.
+// As many letters as tell whether it is worth looking for a name at all,
 const BEGINNING = 3;
-
-function beginning(name: string): string {
-  return name.slice(0, BEGINNING);
-}
+// and whether it is worth looking on, which few first words are that are not of a name.
+const LONG_BEGINNING = 7;
 
 /** Whether some name may begin with a text. */
 export function mayBegin(text: string, { beginnings }: Vocabulary): boolean {
-  return text.length < BEGINNING || beginnings.has(beginning(text));
+  if (text.length < BEGINNING) return true;
+  return beginnings.has(text.slice(0, text.length < LONG_BEGINNING ? BEGINNING : LONG_BEGINNING));
 }
 
 /** All texts of an entry that a question may share words with. */

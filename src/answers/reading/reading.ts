@@ -102,6 +102,18 @@ export function read(text: string, engine: Engine): Read {
   return { asked: spelt, exact, question, ranking };
 }
 
+/** What was read of the parts of a question. */
+const parts = new WeakMap<Question, Map<string, Read>>();
+
+/** Reads a part of a question, once, though several look for what is asked in it. */
+export function readPart(text: string, whole: Question, engine: Engine): Read {
+  const known = parts.get(whole) ?? new Map<string, Read>();
+  parts.set(whole, known);
+  const part = known.get(text) ?? read(text, engine);
+  known.set(text, part);
+  return part;
+}
+
 /**
  * Of several aspects that a question names ("who builds the roadmap"), the one whose entry the ranker puts first, and that is
  * known of its roles.

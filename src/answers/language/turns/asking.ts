@@ -96,7 +96,7 @@ export const ASKING: readonly Turn[] = [
     'info on $1',
     '^(?!(?:who|what|which|how|where|why|the)\\b|.*product details)((?:\\w+ ){1,3})(?:details|facts)$',
   ],
-  ['what', 'what is $1', '^(?!is\\b|are\\b)((?:an? )?(?:\\w+ ){1,3}?)(?:just )?(?:an? )?\\w+ or what$'],
+  ['or', 'what is $1', '^(?!is\\b|are\\b)((?:an? )?(?:\\w+ ){1,3}?)(?:just )?(?:an? )?\\w+ or what$'],
   ['read', 'info on', '(?:read|study) up (?:on|about)'],
   ['picture imagine', 'what is', 'whom? should (?:i|we|one) (?:picture|imagine)(?: when (?:i|we|one) hears?)?'],
   ['things', 'what', '(?:name|list|tell (?:me|us)) (?:some|a few|one|two|three|four|five|\\d+) things?(?: that)?'],
