@@ -4,6 +4,9 @@
 // what in more than a few lines, and the bound keeps the time of an answer independent of what is pasted.
 const LONGEST = 2_000;
 
+/** Most texts: nothing of Slack's is in them, and nothing that could be written in another way but capitals. */
+const PLAIN = /^[a-z\d ,.?!-]*$/i;
+
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /**
@@ -15,8 +18,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
  * @see https://docs.slack.dev/messaging/formatting-message-text
  */
 export function readable(raw: string): string {
-  return raw
-    .slice(0, LONGEST)
+  const text = raw.slice(0, LONGEST);
+  if (PLAIN.test(text)) return text.replace(/ +/g, ' ').trim();
+  return text
     .toWellFormed()
     .replace(/<(?:https?:|mailto:|tel:|#)[^>|]*\|([^>]*)>/gi, ' $1 ')
     .replace(/<(?:[@#!]|https?:|mailto:|tel:)[^>]*>/gi, ' ')
@@ -41,6 +45,7 @@ export function readable(raw: string): string {
  * @returns words of letters and digits only
  */
 export function words(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -11,6 +11,17 @@ test.each([
   expect(inFull(text.split(' '))).toBe(full);
 });
 
+test('plain text is read as any other is', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...'abzAZ019 ,.?!-') });
+  // A sign that is not read makes any text one that is not plain.
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(readable(text)).toBe(readable(`${text}\u200B`));
+      expect(words(text)).toEqual(words(`${text}´`));
+    }),
+  );
+});
+
 describe('readable', () => {
   test.each([
     ['<@U123> pm vs leader', 'pm vs leader'],
