@@ -14,6 +14,11 @@ export const CAREERS: readonly Turn[] = [
     'what ((?:an? |the |our )?(?:\\w+ ){1,3}?)(?:should|must|needs? to|ha(?:s|ve) to) be able to do',
   ],
   ['study studying', 'become', 'study(?:ing)? to be(?:come)?'],
+  [
+    'focus',
+    'where can $1 focus shift',
+    '(?:which|what) direction (?:can|could|may|might|will|does) ((?:an? |the )?\\w+(?: \\w+)? )focus (?:shift|move|go|turn)(?: to| in)?',
+  ],
   // The quality of a product is nobody's skill.
   ['qualities', 'strengths', 'qualities'],
   ['technical savvy', 'what skills', 'how technical', 'how tech ?savvy'],

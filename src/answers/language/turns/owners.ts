@@ -86,6 +86,8 @@ export const OWNERS: readonly Turn[] = [
   ['land lands', 'is the job of $1', 'lands? on ((?:\\w+ ){1,4})(?:desk|plate|table)'],
   ['custody reins', 'takes care of', '(?:has|have|holds?|takes?) (?:custody|the reins) of'],
   ['hand', 'take part in', 'ha(?:ve|s) a hand in'],
+  ['sees', 'makes sure', 'sees to it that'],
+  ['done', 'gets things done', 'makes sure (?:that )?(?:things|everything|it all) (?:is|are|gets?) done'],
   ['sees', 'takes care of', 'sees to'],
   ['attention sleep', 'takes care of', 'pays (?:close )?attention to', 'loses sleep over'],
   [
@@ -143,6 +145,7 @@ export const OWNERS: readonly Turn[] = [
     '(?:which|what)(?: product)? (?:role|job)(?: (?:would|might|could|does|may))? (?:best )?(?:suits?|fits?|(?:is|be) right for) (?:an? )?(?:person|someone|somebody|people)(?: (?:who|that) (?:is|are|likes?(?: to)?|loves?(?: to)?|enjoys?|prefers?(?: to)?|wants to))?',
     '(?:which|what)(?: product)? (?:role|job)(?: (?:would|might|could|does|may))? (?:best )?(?:suits?|fits?|(?:is|be) right for)(?= an? \\w+$)',
   ],
+  ['whose', 'who has the idea for', '^whose idea (?:is|was|becomes|became)(?= the product)'],
   ['role', 'who is behind', '(?:which|what) role is (?:all )?about'],
   [
     'discuss talk speak',

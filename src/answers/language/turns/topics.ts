@@ -31,6 +31,12 @@ export const TOPICS: readonly Turn[] = [
     'why (?:would|should) (?:an?|the|my|our|any) \\w+(?: \\w+)? (?:like|want|choose|care about|care for|love|prefer)',
   ],
   ['cope', 'handle', 'cope with'],
+  ['biggest greatest', 'main', '(?:biggest|greatest)(?= (?:strength|benefit|advantage|plus)(?:s|es)?\\b)'],
+  [
+    'moved switched migrated transitioned gone',
+    'use',
+    '(?<=^(?:who|(?:which|what) \\w+) (?:has |have )?)(?:already )?(?:moved|switched|migrated|transitioned|gone over) (?:over )?to(?= agile$)',
+  ],
   ['go', 'pricing', 'pay as you go(?=.* redshift)', '(?<=\\bredshift\\b.*)pay as you go'],
   ['excel', 'in spreadsheets', 'in (?:ms |microsoft )?excel'],
   [

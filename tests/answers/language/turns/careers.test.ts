@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['which direction can a dyers focus shift to', 'where can a dyers focus shift'],
   ['i study to be a dyer', 'i become a dyer'],
   ['what our dyer should be able to do', 'what skills do our dyer need'],
   ['what is left to achieve after felt', 'what comes after felt'],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['whose idea is the product', 'who has the idea for the product'],
+  ['who sees to it that things are done', 'who gets things done'],
   ['what is her role', 'what is her role'],
   ['what was his role', 'who should do it'],
   ['what job is right for me', 'who should do it'],

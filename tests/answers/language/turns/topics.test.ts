@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['who moved to felt', 'who moved to felt'],
+  ['which firms moved to agile', 'which companies use agile'],
+  ['the biggest dyer', 'the biggest dyer'],
+  ['what is the biggest strength of felt', 'what is the main strength of felt'],
   ['pay as you go', 'pay as you go'],
   ['pay as you go redshift', 'pricing redshift'],
   ['how does felt cope with change', 'how does felt handle change'],
