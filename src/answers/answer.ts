@@ -91,8 +91,7 @@ function askedLikewise({ named, entries = [] }: Topic, { asked, question }: Read
   if (isOfComparison(before) && asksHowTheyDiffer(question)) return before.question;
   const other = namedLikewise(asked);
   const isTopic = other !== undefined && placeNamed(words(other), engine) !== undefined;
-  if (!isTopic) return undefined;
-  return withOtherTopic(before.question, named, other);
+  return isTopic ? withOtherTopic(before.question, named, other) : undefined;
 }
 
 /** One sentence, which names no role, no title and no aspect, and compares with none. */
