@@ -20,6 +20,7 @@ export async function start(full: boolean): Promise<Section> {
     const app = await startProcess('src/main.ts', slack.url);
     const since = performance.now();
     const agent = new Agent({ keepAlive: false });
+    // Until it is learned, nothing but an acknowledgement comes back.
     for (let bytes = 0; bytes === 0; ) ({ bytes } = await ask(app.port, 'what is agile', agent));
     learned.push(app.firstAnswer + performance.now() - since);
     first.push(app);
