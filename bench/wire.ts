@@ -65,7 +65,6 @@ export async function startProcess(
       SLACK_SIGNING_SECRET: SECRET,
       SLACK_API_URL: slackApiUrl,
       PORT: String(port),
-      LOG_LEVEL: 'error',
       DATA_FOLDER: join(tmpdir(), `rolecall-bench-${process.pid}`),
       ...options.settings,
     },

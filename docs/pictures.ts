@@ -9,7 +9,7 @@ import { openKnowledge } from '../src/opened.ts';
 import { startPlayground } from '../src/playground/start.ts';
 import { Store } from '../src/store/store.ts';
 
-const log = await openLog('error', false);
+const log = openLog('error', false);
 const folder = await mkdtemp(join(tmpdir(), 'rolecall-pictures-'));
 const store = new Store(join(folder, 'memory.db'), log);
 const { engine, engineNow } = await openKnowledge('knowledge', (error) => log.warn('Not kept:', error));

@@ -5,9 +5,10 @@ import type { Logger } from '@slack/bolt';
 import { type Config, readConfig } from './config.ts';
 import type { CountingMeter } from './health.ts';
 import { formatProblem, KnowledgeError } from './knowledge/problem.ts';
+import { openLog } from './log.ts';
 import { SILENT } from './meter.ts';
 import { ConfigError } from './settings.ts';
-import type { startApp as StartApp } from './slack/app.ts';
+import type { RunningApp, startApp as StartApp } from './slack/app.ts';
 import type { Bot } from './slack/bot.ts';
 import type { Keys } from './store/encryption.ts';
 import type { Store } from './store/store.ts';
@@ -23,8 +24,7 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 
 try {
   const config = readConfig(process.env);
-  const { openLog } = await import('./log.ts');
-  const log = await openLog(config.logLevel, process.stdout.isTTY === true);
+  const log = openLog(config.logLevel, process.stdout.isTTY === true);
   // One request that a library trips over must not take down the bot for all others.
   process.on('unhandledRejection', (error) => log.error('Something failed that nobody waited for:', error));
   const stop = await start(config, log);
@@ -56,9 +56,13 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
   const onKnowledge = (listener: () => void) => changes.addEventListener('change', listener);
   const bot = { engine, engineNow, store, meter, onKnowledge, maintainers: config.maintainers };
   const app = await connect(bot, config, startApp, log);
-  // Learning takes all cores, so the first answer comes first; a question that needs what is learned does not wait.
-  const learn = () => engine().catch((error) => log.error('The knowledge cannot be learned:', error));
-  setTimeout(learn, FIRST_ANSWER_MS).unref();
+  // What writes the log has to be loaded, and learning takes all cores, so the first answer comes first; a question that
+  // needs what is learned does not wait.
+  const settle = () => {
+    for (const line of app.said) log.info(line);
+    engine().catch((error) => log.error('The knowledge cannot be learned:', error));
+  };
+  setTimeout(settle, FIRST_ANSWER_MS).unref();
   // What a start needs is enough for what answers leave behind: without this, V8 takes 40 MB more for it and keeps them.
   setFlagsFromString('--semi-space-growth-factor=1');
   const served =
@@ -80,14 +84,25 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
   };
 }
 
+/** What was connected to. */
+interface Connected extends Pick<RunningApp, 'isConnected' | 'stop'> {
+  /** What people are told of it, a line each. */
+  readonly said: readonly string[];
+}
+
 /** Connects to Slack, or opens the playground in its place. */
-async function connect(bot: Bot, config: Config, startApp: typeof StartApp, log: Logger) {
+async function connect(bot: Bot, config: Config, startApp: typeof StartApp, log: Logger): Promise<Connected> {
   if (config.slack === null) {
     const { startPlayground } = await import('./playground/start.ts');
     const playground = await startPlayground(bot, config.port, log);
-    log.info('No Slack settings: this is the playground. README.md says how to connect to Slack.');
-    log.info(`Open ${playground.url} and ask away. The knowledge to look through: ${playground.url}/preview`);
-    return { stop: playground.stop, isConnected: () => true };
+    return {
+      stop: playground.stop,
+      isConnected: () => true,
+      said: [
+        'No Slack settings: this is the playground. README.md says how to connect to Slack.',
+        `Open ${playground.url} and ask away. The knowledge to look through: ${playground.url}/preview`,
+      ],
+    };
   }
   const { receive, identity } = config.slack;
   if (identity.kind === 'oauth') await checkKeys(bot.store, identity.keys, log);
@@ -100,11 +115,13 @@ async function connect(bot: Bot, config: Config, startApp: typeof StartApp, log:
     },
     log,
   );
-  log.info(
-    receive.mode === 'socket' ? 'Connected to Slack in Socket Mode.' : `Listening for Slack on port ${app.port}.`,
-  );
-  if (identity.kind === 'oauth') log.info('Workspaces install the app at /slack/install.');
-  return app;
+  return {
+    ...app,
+    said: [
+      receive.mode === 'socket' ? 'Connected to Slack in Socket Mode.' : `Listening for Slack on port ${app.port}.`,
+      ...(identity.kind === 'oauth' ? ['Workspaces install the app at /slack/install.'] : []),
+    ],
+  };
 }
 
 /** A key that does not open what is kept has to be known now, and not at somebody's question. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keptLog } from './support/log.ts';
 
 test('secrets are hidden wherever they turn up', async () => {
-  const { log, lines } = await keptLog();
+  const { log, lines } = keptLog();
   log.info('token xoxb-123-abc and xapp-1-A', { token: 'xoxb-1' });
   log.error('failed', new Error('Bearer xoxb-999 with v0=abcdef'));
   expect(lines).toHaveLength(2);
@@ -12,9 +12,9 @@ test('secrets are hidden wherever they turn up', async () => {
 });
 
 test('debug lines are written only when asked for', async () => {
-  const quiet = await keptLog('info');
+  const quiet = keptLog('info');
   quiet.log.debug('a detail');
-  const loud = await keptLog('debug');
+  const loud = keptLog('debug');
   loud.log.debug('a detail');
   expect([quiet.lines.length, loud.lines.length]).toEqual([0, 1]);
 });

@@ -14,7 +14,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
 
   beforeAll(async () => {
     bot = await testBot(await shippedEngine());
-    playground = await startPlayground(bot, 0, (await keptLog()).log);
+    playground = await startPlayground(bot, 0, keptLog().log);
     browser = await chromium.launch({
       executablePath: CHROMIUM as string,
       args: CHROMIUM_ARGS,

@@ -9,7 +9,7 @@ let bot: TestBot;
 let lines: string[];
 beforeAll(async () => {
   bot = await testBot(await shippedEngine());
-  const kept = await keptLog();
+  const kept = keptLog();
   lines = kept.lines;
   playground = await startPlayground(bot, 0, kept.log);
 });

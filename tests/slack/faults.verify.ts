@@ -120,7 +120,7 @@ describe('over HTTP', () => {
   let stop: () => Promise<void>;
   beforeAll(async () => {
     slack = new Troubled();
-    const kept = await keptLog();
+    const kept = keptLog();
     lines = kept.lines;
     bot = await testBot(engine);
     const receive = { mode: 'http', signingSecret: 's3cret', port: 0, host: '127.0.0.1' } as const;
@@ -169,7 +169,7 @@ describe('in Socket Mode', () => {
       socket.on('message', (data) => acknowledged.add(JSON.parse(String(data)).envelope_id));
       socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
     });
-    const { log, lines } = await keptLog();
+    const { log, lines } = keptLog();
     const bot = await testBot(engine);
     const app = await startApp(
       bot,

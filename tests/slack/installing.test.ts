@@ -37,7 +37,7 @@ async function installable(oauth: Partial<OauthApp> = {}) {
   const slack = serve({ fetch: routes.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
   await once(slack, 'listening');
   const bot: TestBot = await testBot(await shippedEngine());
-  const { log, lines } = await keptLog();
+  const { log, lines } = keptLog();
   app = await startApp(
     bot,
     {

@@ -5,11 +5,11 @@ import { openLog } from '../../src/log.ts';
 /** Tokens and signatures of Slack, and the secrets that the tests use. */
 const SECRETS = /xox[a-z]-|xapp-|xoxe|v0=[0-9a-f]{16}|a-test-secret|client-secret|a-state-secret/;
 
-export async function keptLog(level: 'debug' | 'info' = 'info'): Promise<{ log: Logger; lines: string[] }> {
+export function keptLog(level: 'debug' | 'info' = 'info'): { log: Logger; lines: string[] } {
   const lines: string[] = [];
   const write = (line: string) => {
     lines.push(line);
     if (SECRETS.test(line)) throw new Error(`A secret is in the log: ${line}`);
   };
-  return { log: await openLog(level, false, { write }), lines };
+  return { log: openLog(level, false, { write }), lines };
 }

@@ -64,7 +64,7 @@ export async function startHarness(
   const api = slackApi(workspace, (token) => token === TOKEN);
   const calls: Call[] = [];
   const sockets = new SocketMode();
-  const { log, lines } = await keptLog();
+  const { log, lines } = keptLog();
   const app = new Hono();
   app.post('/api/apps.connections.open', (c) => c.json({ ok: true, url: sockets.url() }));
   app.post('/api/:method', async (c, next) => {

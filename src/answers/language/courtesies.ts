@@ -150,41 +150,76 @@ const LEAD_IN = any(
 /** How a question begins. */
 const ASKING = any('whos?|whose|which|whats?|how|why|is|are|do|does|can|should');
 
+/** What parts a word that is said after a question from it. */
+const OF_ITS_OWN = '(?<!\\b(?:vs|or|and|versus)\\.?|[\\s,.!;:?…–-])[\\s,.!;:?…–-]+';
+
 /** What parts a remark from the question. */
 const SIGN = '\\s*[,.!?:;…–-]+\\s+';
+
+/** A text has what is said only if it has what that needs: a long pattern takes long to compile and to try. */
+interface Said {
+  readonly pattern: RegExp;
+  readonly needs?: RegExp;
+}
+const before = (said: string, needs?: RegExp): Said => ({ pattern: pattern(`^(?:${said})`), ...(needs && { needs }) });
+const after = (said: string, needs?: RegExp): Said => ({
+  pattern: pattern(`(?:${said})(?<end>[\\s.!?…]*)$`),
+  ...(needs && { needs }),
+});
+const SIGNED = /[,.!?:;…–-]\s/;
 
 // One pattern each, with what parts it from the question: an engine takes more than twice as long to compile a pattern of
 // twice the length.
 const BEFORE = [
-  '[>"“”„«‘\\s]+',
-  `(?:${GREETING}|(?:to|calling) (?:all|any)|@[\\w-]{1,40})(?: (?!(?:vs|or|versus)\\b)[^\\s,.!:;?]+){0,5}[,!:]\\s+(?=${ASKING}\\b)`,
-  `${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`,
-  `(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`,
-  '(?:/role|@?rolecall|bot)\\b[,:]?\\s+(?=\\S)',
-  '\\(?\\d{1,2}[.)]\\s+',
-  'sorry (?:for|if|to) [^.!?]{1,80}?(?:\\bbut,?|[,.–-](?! but))\\s+',
-  '(?:this (?:is|may be|might be|could be|is probably)|not sure (?:if|whether|where)|i know|i realise|i realize) [^.,!?]{1,60}, but,?\\s+',
-  '(?:pardon|forgive|excuse) [^.,!?]{1,60}[,.]\\s+(?:but,? )?',
-  `(?:maybe )?${QUESTION}(?:,? but,?\\s+|${SIGN})`,
-  `${AS_ASKER}\\b[,:;.–-]*\\s+${OF_ANYBODY}`,
-  `${FOR}(?:\\s+(?=(?:i|we) (?:need|want)\\b)|${SIGN})`,
-  `${I_AM}${SIGN}${OF_ANYBODY}`,
-  `${REMARK}${SIGN}`,
-  `(?:${CURIOUS}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)${SIGN}`,
-  '(?:can|could|would|will) you (?:please |pls |kindly )?tell (?:me|us)(?: please)? (?=(?!to\\b|if\\b|whether\\b|about\\b|more\\b)\\w)',
-  `[^.!?:]{1,80}\\b(?:asks?|asked|asking|wonders?|wondered|knows?|knew|tell|told|says?|said|question)\\b[^.!?:]{0,30}:\\s+(?=["“]?${ASKING}\\b)(?!.*\\b(?:he|she|they|it|them|his|her|their)\\b)`,
-  `${LEAD_IN}(?: (?:to )?(?:me|us))?(?::\\s+|(?: (?:know|understand|about|on|please|again))*[,:]? (?=${ASKING}\\b[^.!?…]*[.!?…]*$))`,
-].map((said) => pattern(`^(?:${said})`));
+  before('[>"“”„«‘\\s]+'),
+  before(
+    `(?:${GREETING}|(?:to|calling) (?:all|any)|@[\\w-]{1,40})(?: (?!(?:vs|or|versus)\\b)[^\\s,.!:;?]+){0,5}[,!:]\\s+(?=${ASKING}\\b)`,
+  ),
+  before(`${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`),
+  before(`(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`),
+  before('(?:/role|@?rolecall|bot)\\b[,:]?\\s+(?=\\S)'),
+  before('\\(?\\d{1,2}[.)]\\s+'),
+  before('sorry (?:for|if|to) [^.!?]{1,80}?(?:\\bbut,?|[,.–-](?! but))\\s+'),
+  before(
+    '(?:this (?:is|may be|might be|could be|is probably)|not sure (?:if|whether|where)|i know|i realise|i realize) [^.,!?]{1,60}, but,?\\s+',
+  ),
+  before('(?:pardon|forgive|excuse) [^.,!?]{1,60}[,.]\\s+(?:but,? )?'),
+  before(`(?:maybe )?${QUESTION}(?:,? but,?\\s+|${SIGN})`, /[,.!?:;…–-]\s|\bbut\b/i),
+  before(`${AS_ASKER}\\b[,:;.–-]*\\s+${OF_ANYBODY}`, /^an?\b|^as\b|\bhere\b/i),
+  before(`${FOR}(?:\\s+(?=(?:i|we) (?:need|want)\\b)|${SIGN})`, /^for\b/i),
+  before(`${I_AM}${SIGN}${OF_ANYBODY}`, SIGNED),
+  before(`${REMARK}${SIGN}`, SIGNED),
+  before(
+    `(?:${CURIOUS}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)${SIGN}`,
+    SIGNED,
+  ),
+  before(
+    '(?:can|could|would|will) you (?:please |pls |kindly )?tell (?:me|us)(?: please)? (?=(?!to\\b|if\\b|whether\\b|about\\b|more\\b)\\w)',
+  ),
+  before(
+    `[^.!?:]{1,80}\\b(?:asks?|asked|asking|wonders?|wondered|knows?|knew|tell|told|says?|said|question)\\b[^.!?:]{0,30}:\\s+(?=["“]?${ASKING}\\b)(?!.*\\b(?:he|she|they|it|them|his|her|their)\\b)`,
+  ),
+  before(
+    `${LEAD_IN}(?: (?:to )?(?:me|us))?(?::\\s+|(?: (?:know|understand|about|on|please|again))*[,:]? (?=${ASKING}\\b[^.!?…]*[.!?…]*$))`,
+    new RegExp(`\\s${ASKING}\\b|:\\s`, 'i'),
+  ),
+];
 const AFTER = [
-  '["”“»’]+',
-  "\\s*\\((?:no joke|serious(?:ly)?|asking (?:for|because|as)|(?:i'm|i am|we're|we are) |need (?:it|this) |for (?:my|our|a) )[^()]{0,60}\\)",
-  '(?<=\\S)[\\s,.!;:?…–-]+(?:(?:i |we )?need (?:it|this|that) for (?:an?|my|our|the) \\w+|quick answer(?: please)?)',
-  ...[
-    any(PLEASE, THANKS, 'exactly|again|anyways?|btw|tho|though|lol|haha+|lmao|rofl|smh|ffs|omg|xd|asap'),
-    `(?<=(?:\\S+ ){4})${REMARK}`,
-  ].map((said) => `(?<!\\b(?:vs|or|and|versus)\\.?|[\\s,.!;:?…–-])[\\s,.!;:?…–-]+${said}`),
-  `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any (?:ideas?|thoughts|help)|(?<=\\?\\s*)(?:ideas|thoughts)|h+m+|(?:(?:it's|this is) )?urgent|or (?:not|what|am i wrong))`,
-].map((said) => pattern(`(?:${said})(?<end>[\\s.!?…]*)$`));
+  after('["”“»’]+'),
+  after(
+    "\\s*\\((?:no joke|serious(?:ly)?|asking (?:for|because|as)|(?:i'm|i am|we're|we are) |need (?:it|this) |for (?:my|our|a) )[^()]{0,60}\\)",
+  ),
+  after(
+    '(?<=\\S)[\\s,.!;:?…–-]+(?:(?:i |we )?need (?:it|this|that) for (?:an?|my|our|the) \\w+|quick answer(?: please)?)',
+  ),
+  after(
+    OF_ITS_OWN + any(PLEASE, THANKS, 'exactly|again|anyways?|btw|tho|though|lol|haha+|lmao|rofl|smh|ffs|omg|xd|asap'),
+  ),
+  after(`${OF_ITS_OWN}(?<=(?:\\S+ ){4})${REMARK}`, /(?:\S+ ){4}/),
+  after(
+    `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any (?:ideas?|thoughts|help)|(?<=\\?\\s*)(?:ideas|thoughts)|h+m+|(?:(?:it's|this is) )?urgent|or (?:not|what|am i wrong))`,
+  ),
+];
 
 /**
  * A question without what people say around it. What is nothing else stays as it is: nobody asks by "thanks".
@@ -192,9 +227,16 @@ const AFTER = [
  * @param text what `readable` returned
  */
 export function withoutCourtesies(text: string): string {
-  const begun = BEFORE.reduce((rest, said) => rest.replace(said, ''), text);
-  const shorter = AFTER.reduce((rest, said) => rest.replace(said, withoutLosingSigns), begun);
+  const begun = BEFORE.reduce((rest, said) => (mayHave(rest, said) ? rest.replace(said.pattern, '') : rest), text);
+  const shorter = AFTER.reduce(
+    (rest, said) => (mayHave(rest, said) ? rest.replace(said.pattern, withoutLosingSigns) : rest),
+    begun,
+  );
   return shorter === text || shorter === '' ? text : withoutCourtesies(shorter);
+}
+
+function mayHave(text: string, { needs }: Said): boolean {
+  return needs === undefined || needs.test(text);
 }
 
 /** "What is a PO, please?" and "What is a PO? Thanks!" ask. */

@@ -27,7 +27,11 @@ const TURNS: readonly Turn[] = [
 /** By each of their telling words, the places of the turns of phrase it may stand in. */
 const PLACES = new Map<string, number[]>();
 for (const [place, [telling]] of TURNS.entries()) {
-  for (const word of list(telling)) PLACES.set(word, [...(PLACES.get(word) ?? []), place]);
+  for (const word of telling.split(' ')) {
+    const places = PLACES.get(word);
+    if (places === undefined) PLACES.set(word, [place]);
+    else places.push(place);
+  }
 }
 /** Compiled when the first question comes that may hold one. */
 const PATTERNS: RegExp[] = [];
