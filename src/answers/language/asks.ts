@@ -169,6 +169,7 @@ const CIRCUMSTANCES = [
   /\bwhere (?:can|do|could|should|would) (?:i|we|you|one) (?:find|get|hire|meet)\b/,
   /^(?:which|what) \w+ (?:do|does|should|can|would) .*\b(?:use|uses|using)\b/,
   /\bhappened\b/,
+  /^is .*\b(?:good|great|nice|bad|hard|tough|fun|secure|safe|dream) (?:job|career|gig|profession)$/,
   /\bworking on\b/,
   /^what (?:is|are) .* names?$/,
   /\bon (?:duty|call|leave|holiday|vacation)\b/,

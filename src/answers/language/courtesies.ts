@@ -221,13 +221,17 @@ const AFTER = [
   ),
 ];
 
+/** Who tells of a question has it answered: my boss asked "who owns the roadmap?" and I had no clue. */
+const QUOTED = pattern(`^[^"“”?]{2,80}["“](?<asked>${ASKING}\\b[^"“”]{8,})["”][^"“”?]{0,60}\\??$`);
+
 /**
  * A question without what people say around it. What is nothing else stays as it is: nobody asks by "thanks".
  *
  * @param text what `readable` returned
  */
 export function withoutCourtesies(text: string): string {
-  const begun = BEFORE.reduce((rest, said) => (mayHave(rest, said) ? rest.replace(said.pattern, '') : rest), text);
+  const told = /["“”]/.test(text) ? (QUOTED.exec(text)?.groups?.['asked'] ?? text) : text;
+  const begun = BEFORE.reduce((rest, said) => (mayHave(rest, said) ? rest.replace(said.pattern, '') : rest), told);
   const shorter = AFTER.reduce(
     (rest, said) => (mayHave(rest, said) ? rest.replace(said.pattern, withoutLosingSigns) : rest),
     begun,

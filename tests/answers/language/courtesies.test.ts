@@ -95,6 +95,8 @@ test.each([
   ['thanks hatter', 'thanks hatter'],
   ['The felt arrived. Please explain.', 'The felt arrived. Please explain.'],
   ['please explain', 'please explain'],
+  ['my boss asked "who makes felt?" and I had no clue', 'who makes felt?'],
+  ['what does "felt" mean', 'what does "felt" mean'],
   // Nothing else stays as it is.
   ['hey', 'hey'],
   ['thanks!', 'thanks!'],

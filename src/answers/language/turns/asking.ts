@@ -213,9 +213,9 @@ export const ASKING: readonly Turn[] = [
     '^(?:the |our |my )?\\w+ (?:asks|asked) for(?= (?:\\w+ )*\\w+s\\b)',
   ],
   [
-    'data information figures numbers',
+    'data information info facts figures numbers',
     'info on',
-    '(?:is there|do you have) any (?:data|information|figures|numbers) (?:on|about)',
+    '(?:is there|are there|do you have|got|^)(?: ?any| ?some)? ?(?:data|information|info|facts|figures|numbers) (?:on|about)',
   ],
   [
     'data figures numbers',
@@ -299,4 +299,10 @@ export const ASKING: readonly Turn[] = [
     'explain $1',
     '^(?:(?:can|could|would|will) you )?(?:please )?break ((?:the |an? )?(?:\\w+ ){1,3})down(?: for (?:me|us))?$',
   ],
+  [
+    'he she they',
+    '$2 $1',
+    '^((?:the |an? )?(?:(?!(?:what|who|how|why|which|where|when|whom|whose|or|and)\\b)\\w+ ){1,3}?)(is|does|can|has|are|do) (?:he|she|they)(?= \\w)',
+  ],
+  ['take view opinion', '', '^what(?: is|s) the (?:article|author|source)s? (?:take|view|opinion) (?:on|of)'],
 ];

@@ -31,7 +31,7 @@ export const ASPECTS: readonly Turn[] = [
   [
     'into',
     'implements $1',
-    '(?:translates?|puts?|turns?|makes?) ((?:(?!ideas?\\b|concepts?\\b)\\w+ ){1,3})into (?:practice|action|(?:a )?reality|effect)',
+    '(?:translates?|puts?|turns?|makes?|carr(?:y|ies)|takes?|brings?) ((?:(?!ideas?\\b|concepts?\\b)\\w+ ){1,3})into (?:practice|action|(?:a )?reality|effect)',
   ],
   [
     'moving going heading',
@@ -270,5 +270,28 @@ export const ASPECTS: readonly Turn[] = [
     'cradle scratch birth',
     'from start to finish',
     'from (?:the )?(?:cradle|scratch|birth) to (?:the )?(?:launch|grave|shelf|shelves|market|end|finish|release)',
+  ],
+  [
+    'finish finishing',
+    'gets things done',
+    '(?:push(?:es)?|gets?|carr(?:y|ies)|brings?|drags?) (?:things|stuff|everything|it all|(?:the )?(?:products?|work|project)) (?:over|across|past) the finish(?:ing)? line',
+  ],
+  ['wins win gains gain', 'earns', '(?<=\\bhow much )(?:wins?|gains?)(?= (?:an?|the) )'],
+  [
+    'happen done',
+    'gets things done',
+    '(?<=\\bwho )(?:makes?|gets?) (?:things|stuff|everything|it all|shit) (?:happen|done)',
+  ],
+  [
+    'way lost astray track adrift drift drifting losing getting',
+    'keeps the team on track',
+    '(?:makes? sure|sees to it|ensures?|checks?) (?:that )?the team (?:does not|doesnt|never|is not|isnt|will not|wont) (?:lose its way|get lost|lost|drift(?: off)?|go astray|go off (?:the )?track)',
+    'keeps? the team from (?:losing its way|getting lost|going astray|drifting(?: off)?|going off (?:the )?track)',
+  ],
+  ['hard', 'the work', '(?<=\\bwho does )(?:all )?the hard work'],
+  [
+    'details',
+    'manages the details',
+    '(?:cares? (?:about|for)|worries about|zooms in on|is into|thinks (?:of|about)|obsesses over|sweats|minds|gets into) (?:all )?(?:of )?the (?:small |little |fine |finer |nitty gritty )?(?:product )?details',
   ],
 ];

@@ -172,4 +172,9 @@ export const CAREERS: readonly Turn[] = [
     'what skills do $1 need',
     'what (?:do|does|should|must) ((?:\\w+ ){1,4}?)(?:(?:have|has|need|needs) to )?be (?:well )?versed in$',
   ],
+  [
+    'turns turn makes make',
+    'what does it take to become',
+    'what (?:turns?|makes?) (?:an? )?\\w+ (?:\\w+ )?into(?= an? )',
+  ],
 ];

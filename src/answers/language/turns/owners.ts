@@ -46,9 +46,9 @@ export const OWNERS: readonly Turn[] = [
     'rules? (?:over|on)',
   ],
   [
-    'architecture design',
+    'architecture design structure blueprint',
     'who designs the architecture',
-    '(?:who|which (?:role|person)) (?:does|makes|creates|handles|owns|draws up|draws|plans|defines|is behind|is in charge of|is responsible for|takes care of) (?:(?:the|our) )?(?:(?:software |system |technical )?architecture|(?:software|system|systems|technical) design)$',
+    '(?:who|which (?:role|person)) (?:does|makes|creates|handles|owns|draws up|draws|plans|defines|sets|shapes|leads|decides(?: on)?|is behind|is in charge of|is responsible for|takes care of|looks after|(?:thinks|worries|cares) about|cares for) (?:(?:the|our) )?(?:(?:softwares? |systems? |technical )?architecture(?: decisions)?|(?:software|system|systems|technical) (?:design|structure)|(?:architecture|structure|blueprint) of (?:(?:the|our|a) )?(?:whole )?(?:software|system|app|application|product|platform|code))$',
   ],
   ['job position', 'who', '^(?:the )?(?:job|position) (?:that|which)(?= \\w+s\\b)'],
   ['raci', 'who is responsible for', 'raci (?:chart |matrix )?(?:for|of|on)'],
@@ -104,6 +104,12 @@ export const OWNERS: readonly Turn[] = [
     'who(?:m)? (?:do|should|can|must|could|would) (?:i|we|they|you) (?:send|give|bring|pitch|report|address|direct|take|submit|pass|forward|escalate) (?:(?:my|our|the|an?|these|this|new) )*((?:\\w+ ){1,3}?)(?:bugs?|problems?|ideas?|feedback|questions?|requests?|input|suggestions?|wishes|complaints?|changes|issues?) to$',
   ],
   ['else', 'who', 'who else'],
+  [
+    'oversight',
+    'overseeing $1',
+    '((?:life ?cycle|product|project)) oversight',
+    'oversight (?:of|over) ((?:the|our|a) )',
+  ],
   [
     'oversight overview view',
     'oversees',

@@ -209,6 +209,21 @@ export const ROLES: readonly Turn[] = [
     '$2 a $1',
     '^(?:our|my|the) ((?:\\w+ ){1,3}?)(?:(?:has|is|just|had|have) )*(?:quit|quits|left|leaves|leaving|resigned|retired|gone)(?: (?:us|last \\w+|yesterday|today|recently))? (.*) (?:(?:the|a|our) (?:next|new) one|(?:the|a|our) (?:successor|replacement))',
   ],
+  [
+    'hiring hired recruiting hire recruit',
+    '$2 of a $1',
+    '(?:hiring|hired|recruiting|(?:want|going|have|need|plan) to (?:hire|recruit)) (?:an? |the |our |another )?((?:\\w+ ){1,3}?)((?:main |key |core )?(?:tasks|duties|responsibilities))$',
+  ],
+  [
+    'candidate candidates applicant applicants',
+    '$1',
+    '(?:an? |the |our )?(?:candidate|applicant)s? for (?:an? |the |our )?((?:product |software )?(?:owner|manager|leader|architect|cto|po|pm))(?: (?:role|job|position|post))?',
+  ],
+  [
+    'im am',
+    'what does a $1 do',
+    '^(?:im|i am) (?:(?:also|now|only|just|an?|the) )*((?!(?:\\w+ )*(?:without|with|my|our|who|but|not|new) )(?:\\w+ ){1,3})what (?:do|will) i do$',
+  ],
   ['hire', '$1', '((?:first|next|new|future) (?:\\w+ ){0,2}(?:cto|po|pm|owner|manager|leader|architect)) hire'],
   ['part', 'what is $1 part', '^where is ((?:\\w+ ){1,3}?)part(?= in )'],
   [

@@ -160,4 +160,5 @@ export const TOPICS: readonly Turn[] = [
     '^(?:has|have|did|is there) (?:anyone|anybody|(?:any|some|an?) (?:\\w+ )?(?:company|companies|team|organi[sz]ation|business)) (?:ever )?(?:successfully |really |actually )?(?:(?:that )?(?:has )?(?:gone|go|went|become|became|turned) agile|(?:use|used|adopted|tried|implemented) agile)(?: successfully| with success)?$',
   ],
   ['size scale', 'at scale', 'at (?:that|this|our|such a|a larger|a bigger) (?:size|scale)'],
+  ['author', 'who is the author', '^author$'],
 ];

@@ -4,6 +4,11 @@ import type { Turn } from './turn.ts';
 export const WORDS: readonly Turn[] = [
   ['sm sms', 'scrum master$1', '(?<!\\bs )sm(s)?'],
   ['dos', 'does', 'dos(?= (?!and\\b|n\\b|or\\b|donts?\\b)\\w)'],
+  [
+    '2',
+    'to',
+    '(?<=\\b(?:day|talk|talks|speak|speaks|report|reports|next|need|needs|want|wants|going|have|has|how|where|up) )2(?= \\w)',
+  ],
   ['entry mid', 'junior', '(?:entry|mid) level'],
   ['really actually truly', '', 'really', 'actually', 'truly'],
   [
@@ -20,7 +25,7 @@ export const WORDS: readonly Turn[] = [
   [
     'deciding making driving managing writing taking defining handling shaping',
     'who $1es',
-    'who(?: is|s) (decid|mak|driv|manag|writ|tak|defin|handl|shap)ing',
+    '(?:who(?: is|s)|^(?:the )?(?:one|guy|role)) (decid|mak|driv|manag|writ|tak|defin|handl|shap)ing',
   ],
   // People at home in another language begin in it.
   [

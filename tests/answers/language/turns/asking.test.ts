@@ -151,6 +151,10 @@ test.each([
   ['bullet points on felt', 'overview of felt'],
   ['how should i understand felt', 'explain felt'],
   ['do you agree that felt is dyed', 'is true that felt is dyed'],
+  ['the dyer is he the boss', 'is the dyer the boss'],
+  ['what does she do', 'what does she do'],
+  ['what is the articles take on felt', 'felt'],
+  ['is there any info on felt', 'info on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

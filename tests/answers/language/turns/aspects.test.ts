@@ -134,6 +134,14 @@ test.each([
   ['who sees that the dyer does not derail', 'who sees that the dyer stays on track'],
   ['who keeps the train on the rails', 'who keeps the team on track'],
   ['who accompanies felt from cradle to launch', 'who accompanies felt from start to finish'],
+  ['who pushes things over the finish line', 'who gets things done'],
+  ['who makes stuff happen', 'who gets things done'],
+  ['who carries the idea of felt into practice', 'who carries the idea of felt into practice'],
+  ['who carries the vision into practice', 'who implements the vision'],
+  ['who keeps the team from getting lost', 'who keeps the team on track'],
+  ['who does all the hard work', 'who does the work'],
+  ['who worries about the details', 'who manages the details'],
+  ['how much wins a dyer', 'how much earns a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

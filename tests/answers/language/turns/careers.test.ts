@@ -75,6 +75,7 @@ test.each([
   ['a dyers next adventure', 'what comes after a dyers'],
   ['onward from felt', 'what comes after felt'],
   ['what does a dyer have to be versed in', 'what skills do a dyer need'],
+  ['what turns a dyer into a hatter', 'what does it take to become a hatter'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -125,6 +125,8 @@ test.each([
   ['who has custody of the felt', 'who takes care of the felt'],
   ['whose brainchild is the felt', 'whose job is the felt'],
   ['who holds the compass', 'who sets the course'],
+  ['who thinks about the structure of the software', 'who designs the architecture'],
+  ['life cycle oversight is whose job', 'overseeing life cycle is whose job'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

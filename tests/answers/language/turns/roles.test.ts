@@ -118,6 +118,9 @@ test.each([
   ['what sort of animal is a dyer', 'what is a dyer'],
   ['could a company skip the dyer', 'what does the dyer do'],
   ['can we do without a dyer', 'what does a dyer do'],
+  ['we are hiring a dyer main tasks', 'we are tasks of a dyer'],
+  ['what does a candidate for product owner do', 'what does product owner do'],
+  ['i am a dyer what do i do', 'what does a dyer do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

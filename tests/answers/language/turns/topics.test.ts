@@ -77,6 +77,7 @@ test.each([
   ['what problem does redshift solve', 'what are the benefits of redshift'],
   ['has any big company gone agile successfully', 'which companies use agile'],
   ['how do people dye felt at that size', 'how do people dye felt at scale'],
+  ['author', 'who is the author'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -95,6 +95,8 @@ test.each([
   ['who founded scrum', 'who invented scrum'],
   ['who founded felt', 'who founded felt'],
   ['companies like acme that use felt', 'companies that use felt'],
+  ['who talks 2 dyers', 'who talks to dyers'],
+  ['the one deciding on felt', 'who decides on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
