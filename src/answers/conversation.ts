@@ -104,7 +104,9 @@ export function answerOnTopic(named: string, whole: Read, engine: Engine): Answe
   const { decision } = verdict;
   if (decision.kind !== 'answer') return undefined;
   const topic = topicNamed(words(named), engine, decision.entries[0]);
-  if (topic === null) return undefined;
+  // "Who designs it?", after software architecture, is answered by what is known of a role.
+  const asksWhose = question.asksWho && saysIt(whole.question.text, named);
+  if (topic === null) return asksWhose ? compose(question, verdict, ranking, engine) : undefined;
   // "What is it?" and "what does it do?" ask what it is once more, not "what time is it?".
   const isAgain = decision.entries[0] === engine.knowledge.entries[topic.place];
   const asksAgain = pointsBack(whole.question) || asksOfDoing(whole.question.words);

@@ -27,6 +27,7 @@ const WHO_PAYS = /\bwhom? (?:pays|(?:do|does|should|must|can|will) (?:i|we|you|t
 const WHAT_IS_PAID =
   /^(?:what|which|how much|how many) (?!money|(?:do|does|will|would|can|could|should|must)\b)\w+ (?:do|does|will|would|must)\b/;
 const DOES = /\b(?:do|does|will|would|must)\b/;
+const THESE_TWO = /\b(?:these|those|the) two\b|\bbetween them\b/;
 const MORE = list('more most better best well less');
 /** "The building" is built already, and "a ship" not shipped. */
 const THINGS = list('building buildings ship ships plane planes');
@@ -94,6 +95,8 @@ function isOrdinaryAspect({ from, to }: Mention, asked: readonly string[], all: 
   const after = asked[to] ?? '';
   if (REQUIREMENTS.test(asked.slice(0, to).join(' '))) return true;
   if (THINGS.has(first) && OF_A_THING.has(asked[from - 1] ?? '')) return true;
+  // Who should know of something is who has it in hand.
+  if (asked[to - 1] === 'know' && after === '' && isWho(asked[from - 1] ?? '')) return true;
   // Asks of what was said before.
   if (LEARNING.has(asked[to - 1] as string) && IT.has(after)) return true;
   if (PRAISING.has(first) && all.some((other) => other.from === to && other.meaning.kind === 'role')) return true;
@@ -157,6 +160,8 @@ function areCompared(asked: readonly string[], all: readonly Mention[]): boolean
   const isOne = isBeing && between.every((word) => BEING.has(word) || ONE_AND_THE_SAME.has(word) || isAdverb(word));
   const isNewOne = asked[last.from - 2] === 'the' && asked[last.from - 1] === 'new';
   if (isOne && (A.has(asked[last.from - 1] ?? '') || between.includes('also') || isNewOne)) return true;
+  // "Our CTO left and the architect took over. What is the difference between these two?"
+  const areThese = THESE_TWO.test(asked.slice(last.to).join(' '));
   const isPlain = between.every((word) => COMPARING.has(word) || BARE.has(word) || SOMEBODYS.has(word));
-  return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain);
+  return asked.some((word) => COMPARING.has(word)) && (asksBefore || isPlain || areThese);
 }

@@ -33,10 +33,10 @@ const I_AM_ONE =
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
 const WHO_SHOULD =
-  /^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|is|picks|chooses|selects|(?:should|must|gets to|has to|is (?:supposed|meant|expected) to)(?: have)?(?: \w+)?)$/;
+  /^(?:and |so |but )*who(?: exactly| then)?$|^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|is|picks|chooses|selects|(?:should|must|gets to|has to|is (?:supposed|meant|expected) to)(?: have)?(?: \w+(?: (?:us|me|them))?)?)$/;
 /** "Our roadmap is a mess. Who should tidy it?", "who takes care of that?" */
 const WHO_DOES_IT = wholly(
-  String.raw`(?:(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to)|whose (?:job|role|task|duty) (?:is|would) (?:it|that) (?:be )?to) (?:\w+|have an answer to|deal with|care about) (?:it|that|this)(?: over)?(?: to (?:them|us|me|him|her|everyone|the \w+)| (?:as|when|if|once) \w+ \w+)?`,
+  String.raw`(?:(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to)|whose (?:job|role|task|duty) (?:is|would) (?:it|that) (?:be )?to) (?:\w+|have an answer to|deal with|care about|take care of|look after|look into|see to|attend to|work on) (?:it|that|this)(?: over)?(?: to (?:them|us|me|him|her|everyone|the \w+)| (?:as|when|if|once) \w+ \w+)?`,
   'who (?:is (?:meant|supposed) to )?(?:handles?|takes? care of|deals? with) (?:it|that|this)',
   'who (?:keeps|makes|gets|holds) (?:it|that|this) \\w+(?: \\w+)?',
   'who (?:pulls|brings|puts|gets|steers|moves|sorts|corrects|straightens|adjusts) (?:it|that|this)(?: (?:back|right|straight|out|up|together|in order|on track))*',
@@ -58,6 +58,8 @@ const IS_IT_ALL_RIGHT = wholly(
   '(?:is|would) (?:that|this|it) (?:be )?(?:even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)',
   '(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)',
   'does (?:it|that|this) (?:even )?matter',
+  'does (?:it|that|this) make (?:any )?sense',
+  'is (?:it|that|this) (?:fair|reasonable|justified)',
   'does (?:anything|something|that|it|this) (?:even )?change',
   '(?:is|isnt) (?:it|that)',
   '(?:am|are) (?:i|we) (?:wrong|right|mistaken)',
@@ -123,7 +125,14 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
     return { ...part, notCovered: whole.notCovered };
   }
   if (areTitles(whole) && IS_IT_ALL_RIGHT.test(text)) {
-    return { ...part, roles: whole.roles, aspect: null, rest: [], compares: true, asks: true };
+    return {
+      ...part,
+      roles: whole.roles,
+      aspect: part.aspect === null ? whole.aspect : null,
+      rest: [],
+      compares: true,
+      asks: true,
+    };
   }
   const roles = whole.roles.map(asMentioned);
   const asksWhatItIs = roles.length === 1 && OF_IT.test(text);

@@ -305,4 +305,11 @@ export const ASKING: readonly Turn[] = [
     '^((?:the |an? )?(?:(?!(?:what|who|how|why|which|where|when|whom|whose|or|and)\\b)\\w+ ){1,3}?)(is|does|can|has|are|do) (?:he|she|they)(?= \\w)',
   ],
   ['take view opinion', '', '^what(?: is|s) the (?:article|author|source)s? (?:take|view|opinion) (?:on|of)'],
+  // "I thought the PM owned it": of what is thought is asked, and it is so now.
+  [
+    'owned decided defined managed handled executed',
+    '$1$2s',
+    '^((?!who|which|what|whose|when|why|how)(?:the |an? |our )?(?:\\w+ ){1,3}?)(?:(own)ed|(decide|define|manage|handle|execute)d)',
+  ],
+  ['define', 'what is', '^(?:please )?define(?! (?:the )?differences?\\b)(?= \\w)'],
 ];

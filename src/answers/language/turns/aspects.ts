@@ -294,4 +294,19 @@ export const ASPECTS: readonly Turn[] = [
     'manages the details',
     '(?:cares? (?:about|for)|worries about|zooms in on|is into|thinks (?:of|about)|obsesses over|sweats|minds|gets into) (?:all )?(?:of )?the (?:small |little |fine |finer |nitty gritty )?(?:product )?details',
   ],
+  [
+    'brief briefs align aligns coordinate coordinates meet meets inform informs update updates consult consults involve involves engage engages lines line',
+    'works with',
+    '(?<=\\bwho (?:should |has to |must )?)(?:briefs?|aligns?|coordinates?|meets?|informs?|updates?|consults?|involves?|engages?|lines? up)(?= (?:the |our |all )?(?:developer|dev|designer|engineer|stakeholder)s\\b)',
+  ],
+  [
+    'tune tunes optimise optimises optimize optimizes calculate calculates raise raises cut cuts lower lowers',
+    'sets',
+    '(?<=\\bwho (?:may |can |should )?)(?:tunes?|optimi[sz]es?|calculates?|raises?|cuts?|lowers?)(?= (?:the |our |a )?(?:product )?(?:pric|usability))',
+  ],
+  [
+    'lost loses losing',
+    'the team is not on track',
+    '(?:the|our|my) team (?:has |is )?(?:lost|loses|losing) (?:its|their|the|all) (?:focus|way|direction)',
+  ],
 ];

@@ -220,9 +220,10 @@ export const ROLES: readonly Turn[] = [
     '(?:an? |the |our )?(?:candidate|applicant)s? for (?:an? |the |our )?((?:product |software )?(?:owner|manager|leader|architect|cto|po|pm))(?: (?:role|job|position|post))?',
   ],
   [
-    'im am',
+    'im am youre you',
     'what does a $1 do',
     '^(?:im|i am) (?:(?:also|now|only|just|an?|the) )*((?!(?:\\w+ )*(?:without|with|my|our|who|but|not|new) )(?:\\w+ ){1,3})what (?:do|will) i do$',
+    '^(?:imagine|pretend|suppose|assume|lets say|say) (?:that )?(?:you are|youre|i am|im) (?:an? |the )?((?:\\w+ ){1,3})what (?:do|would|will|should) (?:you|i) do$',
   ],
   ['hire', '$1', '((?:first|next|new|future) (?:\\w+ ){0,2}(?:cto|po|pm|owner|manager|leader|architect)) hire'],
   ['part', 'what is $1 part', '^where is ((?:\\w+ ){1,3}?)part(?= in )'],
@@ -248,5 +249,28 @@ export const ROLES: readonly Turn[] = [
     'skip without',
     'what does $1 do',
     '^(?:can|could|should|may|might|would) (?:we|i|they|you|one|(?:an?|the|my|our|any) (?:startup|start up|scale ?up|company|team|bank|firm|agency|organi[sz]ation|business|project)) (?:skip|(?:do|go|live|survive|manage|get by|get along) without) ((?:an? |the |any )(?:\\w+ ?){1,3})$',
+  ],
+  // Of the others it is known what they do day by day.
+  [
+    'day',
+    'the job of $1',
+    '(?:an? |the )?(?:typical|average|usual|regular|ordinary) (?:working |work )?day (?:of|for|as|in the life of)(?= (?:an? |the |our )?(?:po|product owner|owner|cto)\\b)',
+    'how does ((?:an? |the |our )?(?:po|product owner|owner|cto) )(?:typical |average |usual |normal )?day look(?: like)?$',
+  ],
+  [
+    'done',
+    'what is the job of',
+    'what (?:kind|sort|type)s? of (?:work|jobs?|tasks|things|stuff) (?:is|are|gets?) done by',
+  ],
+  ['left remains', 'what does $1 do', 'what(?: is|s)? (?:left|remains) for ((?:an? |the |our )?(?:\\w+ ?){1,2})$'],
+  [
+    'anything something',
+    'what is the job about',
+    '^(?:is there )?(?:anything|something) (?:else )?(?:i|we) (?:should|must|need to|have to|ought to) know(?: about (?:it|that|(?:the|that|this) (?:job|role|position)))?$',
+  ],
+  [
+    'anything something',
+    'info on',
+    '^(?:is there )?(?:anything|something) (?:else )?(?:i|we|one) (?:should|must|need to|have to|ought to) know about(?= \\w)',
   ],
 ];

@@ -111,7 +111,7 @@ export const TOPICS: readonly Turn[] = [
   [
     'convince persuade',
     'arguments for',
-    '(?:how (?:do|can|could|should) (?:i|we) )?(?:convince|persuade) (?:(?:my|our|the) )?(?:boss|manager|team|ceo|cto|client|customer|management|leadership|colleagues?|stakeholders?|company) (?:of|about|to (?:use|try|adopt|do|go)(?: for| with)?)',
+    '(?:how (?:(?:do|can|could|should) (?:i|we)|to) )?(?:convince|persuade) (?:(?:my|our|the) )?(?:boss|manager|team|ceo|cto|client|customer|management|leadership|colleagues?|stakeholders?|company) (?:of|about|to (?:use|try|adopt|do|go)(?: for| with)?)',
   ],
   [
     'recent current old fresh date',
@@ -161,4 +161,47 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['size scale', 'at scale', 'at (?:that|this|our|such a|a larger|a bigger) (?:size|scale)'],
   ['author', 'who is the author', '^author$'],
+  [
+    'phases stages steps components parts methods',
+    'what are the $1 of $2',
+    'how many (phases|stages|steps|components|parts|methods) (?:(?:does|do) ((?:\\w+ ){0,2}\\w+) have|are there (?:in|to|of) ((?:\\w+ ){0,2}\\w+))$',
+  ],
+  [
+    'waterfall',
+    'why not waterfall',
+    '^is waterfall (?:so |really |that )?(?:bad|outdated|wrong|worse|old fashioned|any good)$',
+  ],
+  [
+    'architect architects',
+    'how is software architecture designed',
+    'how (?:do|does|would|should|can) (?:an? )?(?:software )?architects? (?:go about designing|design|come up with (?:the |an? )?(?:design|architecture))(?: (?:software|systems?|(?:the |an? )?(?:software )?architecture))?$',
+  ],
+  ['reading', 'book', '(?:recommended|suggested|good|best|must) readings?'],
+  [
+    'offer offers provide provides',
+    'what are the functions of redshift',
+    '^what (?:does|can|will) (?:amazon )?redshift (?:offer|provide)$',
+  ],
+  [
+    'adoption adopting becoming transformation',
+    'how to adopt agile',
+    '(?:roadmap|path|road|journey|way) (?:to|for|towards) (?:(?:an )?agile (?:adoption|transformation)|(?:adopting|becoming) agile)',
+  ],
+  ['gone embraced', 'which companies use', '^who (?:has|have) (?:already )?(?:gone|embraced)(?= agile)'],
+  [
+    'methods stages phases steps',
+    'what are the $1',
+    'how many ((?:\\w+ ){1,2}(?:methods|stages|phases|steps)) (?:are|exist)(?: there)?$',
+  ],
+  ['place', 'what happens in', 'what takes place (?:during|in)'],
+  [
+    'corporation corporations corporate corporates conglomerate multinational',
+    'in a large company',
+    '(?<=\\bagile )(?:in|for|at|within) (?:an? |the )?(?:big |large |huge )?(?:corporations?|corporates?|conglomerates?|multinationals?)$',
+  ],
+  [
+    'waterfall',
+    'how do we move to agile',
+    '^(?:our|my|the) (?:\\w+ )?(?:company|team|department|organi[sz]ation|firm) (?:is|does|uses|runs|works) (?:still )?(?:in |with |on )?waterfall (?:and |so )?how (?:do|can|could|should) we (?:switch|change|move on|get (?:out|away)(?: from it)?)$',
+  ],
 ];

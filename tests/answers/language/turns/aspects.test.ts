@@ -142,6 +142,9 @@ test.each([
   ['who does all the hard work', 'who does the work'],
   ['who worries about the details', 'who manages the details'],
   ['how much wins a dyer', 'how much earns a dyer'],
+  ['who briefs the developers', 'who works with the developers'],
+  ['who tunes the pricing', 'who sets the pricing'],
+  ['our team has lost its focus', 'the team is not on track'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

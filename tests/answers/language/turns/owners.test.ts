@@ -127,6 +127,7 @@ test.each([
   ['who holds the compass', 'who sets the course'],
   ['who thinks about the structure of the software', 'who designs the architecture'],
   ['life cycle oversight is whose job', 'overseeing life cycle is whose job'],
+  ['whose job is software architecture', 'who designs the architecture'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -121,6 +121,12 @@ test.each([
   ['we are hiring a dyer main tasks', 'we are tasks of a dyer'],
   ['what does a candidate for product owner do', 'what does product owner do'],
   ['i am a dyer what do i do', 'what does a dyer do'],
+  ['a typical day of a product owner', 'the job of a product owner'],
+  ['what kind of work is done by a dyer', 'what is the job of a dyer'],
+  ['imagine you are a dyer what do you do', 'what does a dyer do'],
+  ['what is left for the dyer', 'what does the dyer do'],
+  ['anything i should know about the job', 'what is the job about'],
+  ['anything i should know about felt', 'info on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -78,6 +78,15 @@ test.each([
   ['has any big company gone agile successfully', 'which companies use agile'],
   ['how do people dye felt at that size', 'how do people dye felt at scale'],
   ['author', 'who is the author'],
+  ['how many stages does felt have', 'what are the stages of felt'],
+  ['how many felt methods are there', 'what are the felt methods'],
+  ['what takes place during felt', 'what happens in felt'],
+  ['is waterfall bad', 'why not waterfall'],
+  ['how do architects go about designing', 'how is software architecture designed'],
+  ['agile in a corporation', 'agile in a large company'],
+  ['roadmap to agile adoption', 'how to adopt agile'],
+  ['who has gone agile', 'which companies use agile'],
+  ['our company is waterfall how do we switch', 'how do we move to agile'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
