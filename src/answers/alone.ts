@@ -7,7 +7,7 @@ import { answerOnTopic } from './conversation.ts';
 import { isOfComparison, isOn } from './deciding/asked-by.ts';
 import { byName, decideOrName, saidInFull, topicByName } from './deciding/by-name.ts';
 import { decide } from './deciding/decide.ts';
-import { type NamedTopic, topicNamed, topicsNear } from './deciding/named.ts';
+import { type NamedTopic, termIn, topicNamed, topicsNear } from './deciding/named.ts';
 import { unknown, type Verdict } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
@@ -89,10 +89,14 @@ function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic 
 function topicPointedAt(whole: Question, parts: readonly Part[], engine: Engine): NamedTopic | null {
   const part = parts.find(({ question }) => pointsBack(question));
   if (part === undefined || whole.roles.length > 0) return null;
-  const named = topicOf(whole, engine);
+  const inTitles = new Set(whole.notCovered.flatMap(words));
+  const named =
+    termIn(
+      whole.words.filter((word) => !inTitles.has(word)),
+      engine,
+    ) ?? topicOf(whole, engine);
   if (named === null || part.question.words.includes('it')) return named;
   // "Our CEO loves Agile. What is that?" points at what was named last; in "we use Agile and have an analyst" that is somebody.
-  const inTitles = new Set(whole.notCovered.flatMap(words));
   const isNamedLast =
     whole.words.lastIndexOf(words(named.name).at(-1) as string) >
     whole.words.findLastIndex((word) => inTitles.has(word));

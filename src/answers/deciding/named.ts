@@ -76,3 +76,22 @@ export function topicNamed(content: readonly string[], engine: Engine, about?: E
   const isOne = named.every(({ place }) => areOnSameTopic(entryAt(place), entryAt(longest.place)));
   return isOne ? { name: shortest.name, place: longest.place } : null;
 }
+
+/** How one asks what something is, whose name follows. */
+const WHAT_IS = ['what is ', 'what is a ', 'what are ', ''];
+
+/**
+ * Finds the term in a text that people ask the meaning of: the first of the longest that a phrasing asks for.
+ *
+ * @param said the words of a text
+ */
+export function termIn(said: readonly string[], { phrasings }: Engine): NamedTopic | null {
+  for (let length = MOST_WORDS; length > 0; length--) {
+    for (let from = 0; from + length <= said.length; from++) {
+      const name = said.slice(from, from + length).join(' ');
+      const asking = WHAT_IS.find((before) => phrasings.has(before + name));
+      if (asking !== undefined) return { name, place: phrasings.get(asking + name) as number };
+    }
+  }
+  return null;
+}

@@ -177,4 +177,29 @@ export const CAREERS: readonly Turn[] = [
     'what does it take to become',
     'what (?:turns?|makes?) (?:an? )?\\w+ (?:\\w+ )?into(?= an? )',
   ],
+  [
+    'leaving quitting resigning stepping direction directions',
+    'what comes after $1',
+    'what (?:can|could|does|will|might|would|should) ((?:an? |the |our )?(?:\\w+ ){1,2})do after (?:leaving|quitting|resigning|stepping down)$',
+    'in (?:which|what) directions? (?:can|could|does|might) ((?:an? |the |our )?(?:\\w+ ){1,2})(?:develop|grow|evolve|move on)(?: further)?$',
+  ],
+  ['focus', 'next step', 'next focus'],
+  [
+    'managing running handling leading management',
+    '$1',
+    '(?:managing|running|handling|leading) ((?:mobile )?apps?\\b|ai\\b)',
+    '(mobile apps?) management',
+  ],
+  [
+    'something',
+    'option for $1',
+    'something (?:for )?(an? cto)(?: (?:could|can|might|would|may) (?:run|do|manage|lead|handle))?$',
+  ],
+  [
+    'screen test check vet assess evaluate screening interviewing hiring assessing',
+    'what skills does $1 need',
+    'what (?:should|do|can|must|would) (?:i|we|you|one) (?:screen|test|check|vet|assess|evaluate) ((?:an? |the |our )?(?:\\w+ ){1,3}?)(?:candidates? )?(?:for|on)$',
+    '(?:screening|interviewing|hiring|assessing) (?:an? )?((?:\\w+ ){1,2})candidates? (?:which |what )?skills(?: to (?:check|test|look for))?$',
+    'what (?:should|do|must) (?:i|we) (?:screen|look|check|test) for when (?:interviewing|hiring|assessing|screening) (?:an? )?((?:\\w+ ?){1,2}?)(?:candidates?)?$',
+  ],
 ];

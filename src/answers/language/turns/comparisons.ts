@@ -117,4 +117,9 @@ export const COMPARISONS: readonly Turn[] = [
     'compare $1 and $2',
     '^(?:put|set|place|hold) ((?:an? |the )?(?:\\w+ ){1,3})(?:next to|beside|against|alongside) (?!me$|us$|him$|her$|them$|it$|you$)((?:an? |the )?(?:\\w+ ?){1,3})$',
   ],
+  [
+    'dont doesnt not cant cannot',
+    '$1vs $2',
+    '^what (?:do|does) ((?:an? |the )?(?:\\w+ ){1,3}?)do that ((?:an? |the )?(?:\\w+ ){1,3}?)(?:dont|doesnt|do not|does not|cant|cannot)(?: do)?$',
+  ],
 ];

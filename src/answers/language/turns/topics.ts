@@ -41,8 +41,8 @@ export const TOPICS: readonly Turn[] = [
   ['excel', 'in spreadsheets', 'in (?:ms |microsoft )?excel'],
   [
     'teams people departments groups squads',
-    'several $1',
-    '(?:\\d+|twenty|thirty|forty|fifty|a hundred|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (?:agile |scrum |different |product |dev )?(teams|people|departments|groups|squads)',
+    'several $1$2',
+    '(?:\\d+|twenty|thirty|forty|fifty|a hundred|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (agile |scrum )?(?:different |product |dev )?(teams|people|departments|groups|squads)',
   ],
   [
     'engineers developers devs programmers',
@@ -204,4 +204,5 @@ export const TOPICS: readonly Turn[] = [
     'how do we move to agile',
     '^(?:our|my|the) (?:\\w+ )?(?:company|team|department|organi[sz]ation|firm) (?:is|does|uses|runs|works) (?:still )?(?:in |with |on )?waterfall (?:and |so )?how (?:do|can|could|should) we (?:switch|change|move on|get (?:out|away)(?: from it)?)$',
   ],
+  ['gain gained', '$1 from', '(gain(?:ed)?) (?:by|through|with)(?= )'],
 ];
