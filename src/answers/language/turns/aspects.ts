@@ -309,4 +309,9 @@ export const ASPECTS: readonly Turn[] = [
     'the team is not on track',
     '(?:the|our|my) team (?:has |is )?(?:lost|loses|losing) (?:its|their|the|all) (?:focus|way|direction)',
   ],
+  [
+    'current',
+    'takes care of the roadmap',
+    '(?:is expected to |has to |should )?keeps? (?:the |our |a )?roadmap current',
+  ],
 ];

@@ -122,4 +122,12 @@ export const COMPARISONS: readonly Turn[] = [
     '$1vs $2',
     '^what (?:do|does) ((?:an? |the )?(?:\\w+ ){1,3}?)do that ((?:an? |the )?(?:\\w+ ){1,3}?)(?:dont|doesnt|do not|does not|cant|cannot)(?: do)?$',
   ],
+  // "PM or lead?", "a lead and a manager in product"; a team lead is somebody else.
+  [
+    'lead leads',
+    'leader',
+    '(?<=\\b(?:pm|po|owner|manager|cto|architect)s? (?:vs |versus |or |and |n )(?:an? |the )?)leads?(?=$| (?:diff|differences?|in product|who|what|which)\\b)',
+    '(?<=\\b(?:pm|po) )lead(?= (?:diff|differences?)\\b)',
+    '(?<!\\b(?!(?:an?|the|between|is|are|do)\\b)\\w+ )leads?(?= (?:vs|versus|or|and|n) (?:an? |the )?(?:product )?(?:pm|po|owner|manager|cto)s?\\b)',
+  ],
 ];

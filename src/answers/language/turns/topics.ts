@@ -205,4 +205,10 @@ export const TOPICS: readonly Turn[] = [
     '^(?:our|my|the) (?:\\w+ )?(?:company|team|department|organi[sz]ation|firm) (?:is|does|uses|runs|works) (?:still )?(?:in |with |on )?waterfall (?:and |so )?how (?:do|can|could|should) we (?:switch|change|move on|get (?:out|away)(?: from it)?)$',
   ],
   ['gain gained', '$1 from', '(gain(?:ed)?) (?:by|through|with)(?= )'],
+  ['writer', 'author', 'writer(?= of (?:the|this|that) (?:article|post|text|piece))'],
+  [
+    'based',
+    'where is this from',
+    'what (?:is|are) (?:this|the|your) (?:bot|answers?|knowledge|info|information) based on',
+  ],
 ];
