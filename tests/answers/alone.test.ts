@@ -191,6 +191,8 @@ test('a topic that is pointed back at is the one that was named, if only one was
   const entries = (question: string) => answer(question, engine).entries;
   expect(entries('Everybody talks about sprints. What is that?')).toEqual(['what-is-a-sprint']);
   expect(entries('Our client keeps saying redshift, what is it?')).toEqual(['what-is-redshift']);
+  expect(entries('TDD came up in our retro. What is that?')).toEqual(['agile-tools']);
+  expect(entries('I keep hearing "scrum of scrums". What is it?')).toEqual(['scaling-agile']);
   expect(entries('They say agile, they say redshift. What is that?')).not.toEqual(['what-is-redshift']);
   expect(entries('Our analyst wants redshift. What is that?')).toEqual(['what-is-redshift']);
   expect(answer('We have sprints and a scrum master. What is that?', engine).kind).toBe('unknown');

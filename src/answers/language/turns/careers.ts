@@ -193,7 +193,7 @@ export const CAREERS: readonly Turn[] = [
   [
     'something',
     'option for $1',
-    'something (?:for )?(an? cto)(?: (?:could|can|might|would|may) (?:run|do|manage|lead|handle))?$',
+    '(?<=\\bapps )something (?:for )?(an? cto)(?: (?:could|can|might|would|may) (?:run|do|manage|lead|handle))?$',
   ],
   [
     'screen test check vet assess evaluate screening interviewing hiring assessing',

@@ -145,6 +145,7 @@ test.each([
   ['who briefs the developers', 'who works with the developers'],
   ['who tunes the pricing', 'who sets the pricing'],
   ['our team has lost its focus', 'the team is not on track'],
+  ['who should keep the roadmap current', 'who takes care of the roadmap'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

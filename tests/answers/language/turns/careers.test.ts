@@ -76,6 +76,9 @@ test.each([
   ['onward from felt', 'what comes after felt'],
   ['what does a dyer have to be versed in', 'what skills do a dyer need'],
   ['what turns a dyer into a hatter', 'what does it take to become a hatter'],
+  ['what could a dyer do after leaving', 'what comes after a dyer'],
+  ['what should i screen a dyer for', 'what skills does a dyer need'],
+  ['screening dyer candidates skills to check', 'what skills does dyer need'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

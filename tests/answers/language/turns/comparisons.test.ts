@@ -60,6 +60,12 @@ test.each([
   ['where do a dyer and a felter meet', 'what do a dyer and a felter have in common'],
   ['put a dyer next to a felter', 'compare a dyer and a felter'],
   ['put a dyer next to me', 'put a dyer next to me'],
+  ['dyer or lead', 'dyer or lead'],
+  ['pm or lead', 'pm or leader'],
+  ['pm lead diff', 'pm leader diff'],
+  ['difference between lead and manager', 'difference between leader and manager'],
+  ['a team lead or a manager', 'a team lead or a manager'],
+  ['what does a dyer do that a hatter doesnt', 'a dyer vs a hatter'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
