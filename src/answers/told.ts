@@ -66,7 +66,8 @@ const SUBJECT_FIRST =
  */
 export function withSubject({ text }: Question, engine: Engine): Read | undefined {
   const { subject, asked } = SUBJECT_FIRST.exec(text)?.groups ?? {};
-  if (subject === undefined || asked === undefined || askingParts(asked).length > 1) return undefined;
+  if (subject === undefined || asked === undefined || isAsking(subject) || askingParts(asked).length > 1)
+    return undefined;
   if (!saysIt(asked, subject)) return undefined;
   const place = placeNamed(words(subject), engine);
   const entry = place === undefined ? undefined : engine.knowledge.entries[place];

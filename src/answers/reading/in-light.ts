@@ -82,6 +82,7 @@ const OF_IT = wholly(
   'why need (?:one|him|her|them|it|that)',
   'what is (?:it|(?:the|that|this) (?:job|work|role|position)) like',
   'what they are',
+  'what (?:is|are) the (?:(?:main|key|most important) )?(?:points?|facts?|takeaways?)',
   'what for',
   'what (?:is|are) (?:it|that|this|they|those) (?:good )?for',
   'what (?:does|do|will|would|can) (?:they|he|she|one) bring(?: to the table)?',

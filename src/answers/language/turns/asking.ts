@@ -1,6 +1,10 @@
 /** That one wants to be told something. */
 import type { Turn } from './turn.ts';
 
+/** "Is that her job?", "should she?", of somebody who does what was told. */
+const JUDGED =
+  '(?:is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common|right|true|ok|okay|fine|weird|strange|odd|wrong|bad|allowed|mine|(?:part of )?(?:his|her|their|my|the) (?:job|task|role|call|business|responsibility))|(?:should(?:nt| not)?|can|may|must) (?:he|she|they|i)|(?:is|are|am) (?:he|she|they|i) (?:allowed|supposed|meant|expected) to(?: do (?:that|this|it|so))?|(?:does (?:that|this|it) )?makes? sense)';
+
 export const ASKING: readonly Turn[] = [
   [
     'concept notion idea',
@@ -180,10 +184,16 @@ export const ASKING: readonly Turn[] = [
     '^(?:do|should|can|must|would) (?:i|we|you|one) (?:go|turn|talk|speak) to ((?:an? |the |our )?(?:\\w+ ){1,3})(?:for|about|with)(?= \\w)',
   ],
   [
-    'normal usual common',
+    'is are am should shouldnt can may must make makes',
     'is true that a $1',
-    '^our ((?:\\w+ ){4,25})is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common)$',
+    `^(?:our|my(?! (?:leader|manager|owner)\\b)) (?=(?:new |current )?(?:pm|po|cto|cpo|vp|head|chief|product|software|owner|leader|manager|architect)\\b)((?:\\w+ ){4,25}?)(?:now )?${JUDGED}$`,
   ],
+  [
+    'i im',
+    'is true that a $1 $2',
+    `^(?:im|i am|as|i as) (?:an? |the )?(pm|po|cto|(?:product |software )?(?:manager|owner|leader|architect)) (?:and |but )?(?:i )?((?:\\w+ ){2,20}?)${JUDGED}$`,
+  ],
+  ['wants', '$1s', '(?<=^is true that an? (?:\\w+ ){1,2})wants to (work|set|own|lead|manage|move|get|write|keep)'],
   [
     'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt',
     'is true that $1',
@@ -312,4 +322,6 @@ export const ASKING: readonly Turn[] = [
     '^((?!who|which|what|whose|when|why|how)(?:the |an? |our )?(?:\\w+ ){1,3}?)(?:(own)ed|(decide|define|manage|handle|execute)d)',
   ],
   ['define', 'what is', '^(?:please )?define(?! (?:the )?differences?\\b)(?= \\w)'],
+  ['article text source', '', '(?<=\\w )what does the (?:article|text|source) say(?: (?:about|on) (?:it|that|this))?$'],
+  ['where', 'where is this from', '^where (?:is|was) (?:it|that) (?:taken )?from$'],
 ];

@@ -128,6 +128,13 @@ export const COMPARISONS: readonly Turn[] = [
     'leader',
     '(?<=\\b(?:pm|po|owner|manager|cto|architect)s? (?:vs |versus |or |and |n )(?:an? |the )?)leads?(?=$| (?:diff|differences?|in product|who|what|which)\\b)',
     '(?<=\\b(?:pm|po) )lead(?= (?:diff|differences?)\\b)',
+    '(?<=\\bthe )lead(?= (?:and )?the (?:product )?(?:manager|owner)\\b)',
     '(?<!\\b(?!(?:an?|the|between|is|are|do)\\b)\\w+ )leads?(?= (?:vs|versus|or|and|n) (?:an? |the )?(?:product )?(?:pm|po|owner|manager|cto)s?\\b)',
+  ],
+  ['leadership', 'leader vs manager', 'leadership (?:vs|versus|or|and) management(?: in)? (?:in|of) (?:a )?products?'],
+  [
+    'replaced swapped exchanged replace swap exchange',
+    '$1vs $2',
+    '^(?:we|they) (?:(?:have |had )?(?:replaced|swapped|exchanged)|(?:will |want to |may )?(?:replace|swap|exchange)) (?:our |the |an? )?((?:\\w+ ){1,2})(?:by|with|for) (?:our |the |an? )?((?:\\w+ ){1,2}?)(?:now |so |and )?what (?:will|do|would|changes|is|are).*$',
   ],
 ];

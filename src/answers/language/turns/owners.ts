@@ -48,6 +48,7 @@ export const OWNERS: readonly Turn[] = [
   [
     'architecture design structure blueprint',
     'who designs the architecture',
+    'who (?:should|must|has to|can|could) (?:fix|clean up|improve|repair|redesign|rework|sort out) (?:the |our )?(?:software |system )?architecture$',
     '^(?:and )?whose (?:job|task|responsibility|call|duty) is (?:the )?(?:software |system )?architecture$',
     '(?:who|which (?:role|person)) (?:does|makes|creates|handles|owns|draws up|draws|plans|defines|sets|shapes|leads|decides(?: on)?|is behind|is in charge of|is responsible for|takes care of|looks after|(?:thinks|worries|cares) about|cares for) (?:(?:the|our) )?(?:(?:softwares? |systems? |technical )?architecture(?: decisions)?|(?:software|system|systems|technical) (?:design|structure)|(?:architecture|structure|blueprint) of (?:(?:the|our|a) )?(?:whole )?(?:software|system|app|application|product|platform|code))$',
   ],

@@ -273,4 +273,9 @@ export const ROLES: readonly Turn[] = [
     'info on',
     '^(?:is there )?(?:anything|something) (?:else )?(?:i|we|one) (?:should|must|need to|have to|ought to) know about(?= \\w)',
   ],
+  [
+    'have',
+    'do we need $1',
+    '^(?:we|they) (?:dont|do not) have ((?:an? |any )(?:\\w+ ){1,2})(?:and )?(?:does (?:it|that) (?:even )?matter|is (?:it|that) (?:an? )?(?:problem|issue|ok|okay|fine|bad)|do we need one)$',
+  ],
 ];

@@ -144,4 +144,5 @@ export const WORDS: readonly Turn[] = [
     'who (?:first )?(?:created|started|developed|founded|designed)(?= (?:agile|scrum|kanban)$)',
   ],
   ['like such', '$1', '(tools?|software|apps?|methods?|frameworks?|firms?|companies) (?:like|such as) \\w+'],
+  ['vp', 'vp product', 'product vp'],
 ];

@@ -79,7 +79,7 @@ test.each([
   ['is there any data on felt', 'info on felt'],
   ['does the article mention felt', 'info on felt'],
   ['does this article say anything about felt', 'info on felt'],
-  ['our dyer likes felt and hats is that normal', 'is true that a dyer likes felt and hats'],
+  ['our architect likes felt and hats is that normal', 'is true that a architect likes felt and hats'],
   ['our dyer likes felt and hats is that true', 'is true that our dyer likes felt and hats'],
   ['a dyer he colours felt', 'a dyer colours felt'],
   ['who is he', 'who is he'],
@@ -158,6 +158,12 @@ test.each([
   ['i thought the dyer owned felt', 'the dyer owns felt'],
   ['who decided that', 'who decided that'],
   ['define felt', 'what is felt'],
+  ['our po talks to dyers all day is that right', 'is true that a po talks to dyers all day'],
+  ['our pm wants to set the vision should she', 'is true that a pm sets the vision'],
+  ['our dog eats felt all day should she', 'our dog eats felt all day should she'],
+  ['my manager never talks to dyers should he', 'my manager never talks to dyers should he'],
+  ['i am the pm and i never see felt is that ok', 'is true that a pm never see felt'],
+  ['where is it from', 'where is this from'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -66,6 +66,8 @@ test.each([
   ['difference between lead and manager', 'difference between leader and manager'],
   ['a team lead or a manager', 'a team lead or a manager'],
   ['what does a dyer do that a hatter doesnt', 'a dyer vs a hatter'],
+  ['we replaced our dyer by a hatter what will we miss', 'dyer vs hatter'],
+  ['leadership vs management in product', 'leader vs manager'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

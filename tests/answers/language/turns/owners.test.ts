@@ -128,6 +128,7 @@ test.each([
   ['who thinks about the structure of the software', 'who designs the architecture'],
   ['life cycle oversight is whose job', 'overseeing life cycle is whose job'],
   ['whose job is software architecture', 'who designs the architecture'],
+  ['who should fix our architecture', 'who designs the architecture'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -127,6 +127,7 @@ test.each([
   ['what is left for the dyer', 'what does the dyer do'],
   ['anything i should know about the job', 'what is the job about'],
   ['anything i should know about felt', 'info on felt'],
+  ['we dont have a dyer does it matter', 'do we need a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -91,6 +91,7 @@ test.each([
   ['what do we gain by felt', 'what do we gain from felt'],
   ['twenty agile teams', 'several agile teams'],
   ['twenty teams', 'several teams'],
+  ['what is the alternative to waterfall', 'agile vs waterfall'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -97,6 +97,7 @@ test.each([
   ['companies like acme that use felt', 'companies that use felt'],
   ['who talks 2 dyers', 'who talks to dyers'],
   ['the one deciding on felt', 'who decides on felt'],
+  ['product vp', 'vp product'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
