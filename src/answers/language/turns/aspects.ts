@@ -314,4 +314,14 @@ export const ASPECTS: readonly Turn[] = [
     'takes care of the roadmap',
     '(?:is expected to |has to |should )?keeps? (?:the |our |a )?roadmap current',
   ],
+  ['overseen', 'does $2 oversee $1', '^(?:is|are) ((?:\\w+ ){1,4})overseen by ((?:the |an? |our )?(?:\\w+ ?){1,2})$'],
+  ['looks', 'oversees', 'looks over(?= (?:the |our |a )?product)'],
+  ['entire whole', 'life cycle', '(?<=\\bproducts? )(?:entire|whole) life$'],
+  ['realises realizes', 'brings $1 to life', '(?<=\\bwho )reali[sz]es ((?:the |our |a )?(?:product|idea|plan)s?)'],
+  [
+    'interface interfaces',
+    'works with',
+    '(?<=\\b(?:who|whom|role) )interfaces? with',
+    'interfaces? with(?= (?:the |our )?(?:team|developer|dev|designer|engineer|stakeholder)s?\\b)',
+  ],
 ];

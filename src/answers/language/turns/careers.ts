@@ -202,4 +202,5 @@ export const CAREERS: readonly Turn[] = [
     '(?:screening|interviewing|hiring|assessing) (?:an? )?((?:\\w+ ){1,2})candidates? (?:which |what )?skills(?: to (?:check|test|look for))?$',
     'what (?:should|do|must) (?:i|we) (?:screen|look|check|test) for when (?:interviewing|hiring|assessing|screening) (?:an? )?((?:\\w+ ?){1,2}?)(?:candidates?)?$',
   ],
+  ['post', 'after $1', 'post (cto)'],
 ];

@@ -278,4 +278,6 @@ export const ROLES: readonly Turn[] = [
     'do we need $1',
     '^(?:we|they) (?:dont|do not) have ((?:an? |any )(?:\\w+ ){1,2})(?:and )?(?:does (?:it|that) (?:even )?matter|is (?:it|that) (?:an? )?(?:problem|issue|ok|okay|fine|bad)|do we need one)$',
   ],
+  ['purview accountability accountabilities', 'responsibilities', 'purview', 'accountabilit(?:y|ies)(?! for)'],
+  ['preside presides', 'do', 'presides? over$'],
 ];

@@ -146,6 +146,10 @@ test.each([
   ['who tunes the pricing', 'who sets the pricing'],
   ['our team has lost its focus', 'the team is not on track'],
   ['who should keep the roadmap current', 'who takes care of the roadmap'],
+  ['is felt overseen by the dyer', 'does the dyer oversee felt'],
+  ['who looks over the products entire life', 'who oversees the products life cycle'],
+  ['who realizes the idea', 'who brings the idea to life'],
+  ['who interfaces with felt', 'who works with felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -79,6 +79,7 @@ test.each([
   ['what could a dyer do after leaving', 'what comes after a dyer'],
   ['what should i screen a dyer for', 'what skills does a dyer need'],
   ['screening dyer candidates skills to check', 'what skills does dyer need'],
+  ['post cto career', 'after cto career'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

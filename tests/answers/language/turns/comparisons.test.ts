@@ -68,6 +68,8 @@ test.each([
   ['what does a dyer do that a hatter doesnt', 'a dyer vs a hatter'],
   ['we replaced our dyer by a hatter what will we miss', 'dyer vs hatter'],
   ['leadership vs management in product', 'leader vs manager'],
+  ['how do a dyer and a hatter stack up', 'how do a dyer and a hatter compare'],
+  ['common ground of dyers and hatters', 'similarities of dyers and hatters'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

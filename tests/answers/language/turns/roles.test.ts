@@ -128,6 +128,8 @@ test.each([
   ['anything i should know about the job', 'what is the job about'],
   ['anything i should know about felt', 'info on felt'],
   ['we dont have a dyer does it matter', 'do we need a dyer'],
+  ['purview of the dyer', 'responsibilities of the dyer'],
+  ['accountabilities of a dyer', 'responsibilities of a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
