@@ -114,6 +114,8 @@ const REMARK = any(
   'by the way',
   'at the end of the day',
   'first of all',
+  'hot take',
+  'unpopular opinion',
 );
 
 /** Who somebody says to be before asking of somebody else. */

@@ -195,9 +195,9 @@ export const ASKING: readonly Turn[] = [
   ],
   ['wants', '$1s', '(?<=^is true that an? (?:\\w+ ){1,2})wants to (work|set|own|lead|manage|move|get|write|keep)'],
   [
-    'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt',
+    'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt thoughts agree agreed yes',
     'is true that $1',
-    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|right|true|correct)$',
+    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|right|true|correct|thoughts|agreed?|do you agree|yes or no)$',
   ],
   [
     'fastest quickest easiest simplest cheapest surest',
@@ -324,4 +324,6 @@ export const ASKING: readonly Turn[] = [
   ['define', 'what is', '^(?:please )?define(?! (?:the )?differences?\\b)(?= \\w)'],
   ['article text source', '', '(?<=\\w )what does the (?:article|text|source) say(?: (?:about|on) (?:it|that|this))?$'],
   ['where', 'where is this from', '^where (?:is|was) (?:it|that) (?:taken )?from$'],
+  ['invention', 'part', '(?<=\\b(?:role|job|po|owner) )an? invention(?= of (?:agile|scrum)$)'],
+  ['salaries pay', 'info on $1', '^(?:which|what) (salaries|pay) (?:do|can) you (?:know|have|tell me)(?: about)?$'],
 ];

@@ -129,9 +129,9 @@ export const ASPECTS: readonly Turn[] = [
   ['doing', 'daily work', 'the (?:actual )?doing'],
   ['everyday', 'daily', 'everyday(?= (?:\\w+ )?(?:work|business)\\b)'],
   [
-    'something anything',
+    'something anything more most much less lot',
     'work with',
-    '(?:have |has )?(?:something|anything) to do with(?= (?:the |our |your )?(?:designer|developer|stakeholder|engineer|team)s?\\b)',
+    '(?:have |has )?(?:something|anything|more|most|much|less|a lot) to do with(?= (?:the |our |your )?(?:designer|developer|stakeholder|engineer|team)s?\\b)',
   ],
   ['something anything', 'part in', '(?:something|anything) to do with'],
   ['raise', 'earn more', '(?:get|expect|have) an? (?:pay )?raise'],
@@ -323,5 +323,10 @@ export const ASPECTS: readonly Turn[] = [
     'works with',
     '(?<=\\b(?:who|whom|role) )interfaces? with',
     'interfaces? with(?= (?:the |our )?(?:team|developer|dev|designer|engineer|stakeholder)s?\\b)',
+  ],
+  [
+    'talk speak interact communicate',
+    'do $1work together',
+    '^do ((?:the |our |an? )?(?:\\w+ ){1,2}?and (?:the |our |an? )?(?:\\w+ ){1,2}?)(?:talk|speak|interact|communicate)$',
   ],
 ];

@@ -203,4 +203,15 @@ export const CAREERS: readonly Turn[] = [
     'what (?:should|do|must) (?:i|we) (?:screen|look|check|test) for when (?:interviewing|hiring|assessing|screening) (?:an? )?((?:\\w+ ?){1,2}?)(?:candidates?)?$',
   ],
   ['post', 'after $1', 'post (cto)'],
+  [
+    'forward',
+    'next step',
+    '(?<=\\bctos? )(?:way|path|road) forward',
+    'way forward(?= (?:for|of) (?:an? |the )?ctos?\\b)',
+  ],
+  [
+    'without',
+    'does a $1 need',
+    '^(?:can|could|may) (?:i|one|you|someone|anyone) (?:be|become|work as) (?:an? )?(cto) without(?: any)?',
+  ],
 ];

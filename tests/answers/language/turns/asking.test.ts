@@ -164,6 +164,9 @@ test.each([
   ['my manager never talks to dyers should he', 'my manager never talks to dyers should he'],
   ['i am the pm and i never see felt is that ok', 'is true that a pm never see felt'],
   ['where is it from', 'where is this from'],
+  ['is the po role an invention of agile', 'is the po role part of agile'],
+  ['which salaries do you know', 'info on salaries'],
+  ['the leader should own felt and hats thoughts', 'is true that the leader should own felt and hats'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

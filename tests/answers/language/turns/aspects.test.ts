@@ -150,6 +150,8 @@ test.each([
   ['who looks over the products entire life', 'who oversees the products life cycle'],
   ['who realizes the idea', 'who brings the idea to life'],
   ['who interfaces with felt', 'who works with felt'],
+  ['who has more to do with designers', 'who work with designers'],
+  ['do the dyer and the hatter talk', 'do the dyer and the hatter work together'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

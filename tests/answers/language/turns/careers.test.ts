@@ -80,6 +80,8 @@ test.each([
   ['what should i screen a dyer for', 'what skills does a dyer need'],
   ['screening dyer candidates skills to check', 'what skills does dyer need'],
   ['post cto career', 'after cto career'],
+  ['a cto way forward', 'a cto next step'],
+  ['can i be cto without felt', 'does a cto need felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
