@@ -23,7 +23,7 @@ const OF_THE_BOT = new RegExp(
 );
 /** "What are the different product roles?", "who is who in a product team?" */
 const OF_ALL_ROLES =
-  /^(?:(?:an? )?(?:overview|list|summary|comparison)|what (?:are|other|product|different)|all|compare|describe|explain|give|introduce|list|name|outline|show|sum up|summari[sz]e|tell)\b.*\b(?:roles|topics|aspects|every role|each role)(?: (?:are|at|compared|exist|in|of|on|that|there|within|you)\b.*)?$|^(?:explain |tell me )?who (?:is who|does what)\b/;
+  /^(?:(?:an? )?(?:overview|list|summary|comparison)|what (?:are|other|product|different)|all|compare|describe|explain|give|introduce|list|name|outline|show|sum up|summari[sz]e|tell)\b.*\b(?:roles|topics|aspects|every role|each role)(?: (?:are|at|compared|exist|in|of|on|that|there|within|you)\b.*)?$|^(?!three\b)(?:\w+ ){0,2}roles (?:overview|summary|list|explained|compared)$|^(?:explain |tell me )?who (?:is who|does what)\b/;
 const TOPICS = list('topic topics aspect aspects');
 
 /**

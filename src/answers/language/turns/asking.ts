@@ -48,7 +48,7 @@ export const ASKING: readonly Turn[] = [
     '^(?:(?:our|my|the) )?\\w+ (?:(?:has |just )?(?:asked|told)|asks|wants) (?:us|me|them|everyone) to (?=(?:name|list|explain|describe|define|compare)\\b)',
   ],
   ['whered', 'where did', 'whered'],
-  ['cheat', 'overview', 'cheat ?sheets?'],
+  ['cheat cheatsheet', 'overview', 'cheat ?sheets?'],
   ['details thoughts facts', 'info on', '^(?:any |some |the |more )?(?:details|thoughts|facts) (?:on|about)'],
   ['one', 'how $1 you', 'how (do|can|should|would|could)(?:es)? one(?! of\\b)'],
   ['nitty', 'details', 'nitty gritty'],
@@ -326,4 +326,16 @@ export const ASKING: readonly Turn[] = [
   ['where', 'where is this from', '^where (?:is|was) (?:it|that) (?:taken )?from$'],
   ['invention', 'part', '(?<=\\b(?:role|job|po|owner) )an? invention(?= of (?:agile|scrum)$)'],
   ['salaries pay', 'info on $1', '^(?:which|what) (salaries|pay) (?:do|can) you (?:know|have|tell me)(?: about)?$'],
+  [
+    'mean stand short',
+    'what does $1 mean',
+    '^(?:does|is|do) (pm|po|pl|cto|cpo) (?:mean|stand for|short for) .* or .*$',
+  ],
+  ['long full', 'meaning of', '(?:long|full) (?:form|version|name) of(?= (?:pm|po|pl|cto|cpo)\\b)'],
+  [
+    'spell spelled spelt',
+    'what does $1 mean',
+    '^how (?:do|would) (?:you|i|we|they) spell (?:out )?(pm|po|pl|cto|cpo)(?: out)?$',
+    '^how is (pm|po|pl|cto|cpo) (?:spelled|spelt)(?: out)?$',
+  ],
 ];

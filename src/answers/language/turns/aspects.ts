@@ -24,7 +24,7 @@ export const ASPECTS: readonly Turn[] = [
     'keep keeps make makes',
     'works with $1',
     'keeps? ((?:\\w+ ){1,4})(?:in sync|informed|posted|happy|in the loop)',
-    'makes? ((?:\\w+ ){1,4})happy',
+    '(?<!^what )makes? ((?:\\w+ ){1,4})happy',
   ],
   ['sit sits hang hangs', 'work', '(?:sits?|hangs? out)(?= with(?: all day)?$)', '(?<=\\bwho )sits(?= with )'],
   ['with', 'with whom', 'with who', 'with (?:which|what) (?:people|persons|colleagues|roles|folks|kind of people)'],
@@ -328,5 +328,15 @@ export const ASPECTS: readonly Turn[] = [
     'talk speak interact communicate',
     'do $1work together',
     '^do ((?:the |our |an? )?(?:\\w+ ){1,2}?and (?:the |our |an? )?(?:\\w+ ){1,2}?)(?:talk|speak|interact|communicate)$',
+  ],
+  [
+    'doer doers',
+    'gets things done',
+    '(?<=\\b(?:pm|po|manager|owner|leader)s? )(?:is|are) (?:basically |just |really )?(?:a )?doers?$',
+  ],
+  [
+    'closest nearest closer nearer',
+    'works with',
+    '(?:sits? |is |are |stands? )?(?:the )?(?:closest|nearest|closer|nearer) to(?= (?:the |our )?(?:dev|developer|designer|engineer|stakeholder)s\\b)',
   ],
 ];

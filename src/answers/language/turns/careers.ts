@@ -214,4 +214,5 @@ export const CAREERS: readonly Turn[] = [
     'does a $1 need',
     '^(?:can|could|may) (?:i|one|you|someone|anyone) (?:be|become|work as) (?:an? )?(cto) without(?: any)?',
   ],
+  ['doing', 'do next', '(?<=\\b(?:could|might|can|will) (?:he|she|they|i) )be doing next$'],
 ];

@@ -139,4 +139,9 @@ export const COMPARISONS: readonly Turn[] = [
   ],
   ['stack stacks line measure', 'compare', '(?:stacks?|line|measure) up(?=$| (?:against|to|with)\\b)'],
   ['ground', 'similarities', '(?:the |any )?common ground'],
+  [
+    'hierarchy',
+    'comparison',
+    '(?<=\\b(?:leader|manager|owner|architect|pm|po|cto)s? (?:leader|manager|owner|architect|pm|po|cto)s? )hierarchy$',
+  ],
 ];

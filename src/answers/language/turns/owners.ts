@@ -53,7 +53,13 @@ export const OWNERS: readonly Turn[] = [
     '(?:who|which (?:role|person)) (?:does|makes|creates|handles|owns|draws up|draws|plans|defines|sets|shapes|leads|decides(?: on)?|is behind|is in charge of|is responsible for|takes care of|looks after|(?:thinks|worries|cares) about|cares for) (?:(?:the|our) )?(?:(?:softwares? |systems? |technical )?architecture(?: decisions)?|(?:software|system|systems|technical) (?:design|structure)|(?:architecture|structure|blueprint) of (?:(?:the|our|a) )?(?:whole )?(?:software|system|app|application|product|platform|code))$',
   ],
   ['job position', 'who', '^(?:the )?(?:job|position) (?:that|which)(?= \\w+s\\b)'],
-  ['raci', 'who is responsible for', 'raci (?:chart |matrix )?(?:for|of|on)'],
+  [
+    'raci',
+    'who is responsible for $1',
+    'raci (?:chart |matrix )?(?:for|of|on)',
+    '^raci(?= (?:roadmap|pricing|features?|vision|strategy|delivery|usability|launch)\\b)',
+    '^(roadmap|pricing|vision|strategy|delivery|usability|launch) raci',
+  ],
   [
     'failed failing botched bad poor broken buggy late',
     'the',

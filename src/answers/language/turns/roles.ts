@@ -280,4 +280,5 @@ export const ROLES: readonly Turn[] = [
   ],
   ['purview accountability accountabilities', 'responsibilities', 'purview', 'accountabilit(?:y|ies)(?! for)'],
   ['preside presides', 'do', 'presides? over$'],
+  ['needs', 'why do we need $1', '^who needs (an? (?:\\w+ ){0,2}\\w+?)(?: anyways?)?$'],
 ];

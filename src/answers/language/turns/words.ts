@@ -145,4 +145,6 @@ export const WORDS: readonly Turn[] = [
   ],
   ['like such', '$1', '(tools?|software|apps?|methods?|frameworks?|firms?|companies) (?:like|such as) \\w+'],
   ['vp', 'vp product', 'product vp'],
+  ['tweet', '', '(?:in )?(?:an? |one )?tweet(?: length| sized?)?$'],
+  ['checklist matrix table', '$1s', '(task|skill|responsibilitie)s? (?:checklist|matrix|table)'],
 ];

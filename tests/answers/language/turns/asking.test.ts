@@ -167,6 +167,10 @@ test.each([
   ['is the po role an invention of agile', 'is the po role part of agile'],
   ['which salaries do you know', 'info on salaries'],
   ['the leader should own felt and hats thoughts', 'is true that the leader should own felt and hats'],
+  ['does pm mean dyer or hatter', 'what does pm mean'],
+  ['the full form of po', 'the meaning of po'],
+  ['how do you spell po out', 'what does po mean'],
+  ['dyer cheatsheet', 'dyer overview'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

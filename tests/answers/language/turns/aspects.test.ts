@@ -152,6 +152,8 @@ test.each([
   ['who interfaces with felt', 'who works with felt'],
   ['who has more to do with designers', 'who work with designers'],
   ['do the dyer and the hatter talk', 'do the dyer and the hatter work together'],
+  ['who sits closest to the developers', 'who works with the developers'],
+  ['what makes a dyer happy', 'what makes a dyer happy'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -82,6 +82,7 @@ test.each([
   ['post cto career', 'after cto career'],
   ['a cto way forward', 'a cto next step'],
   ['can i be cto without felt', 'does a cto need felt'],
+  ['what could he be doing next', 'what could he do next'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -70,6 +70,7 @@ test.each([
   ['leadership vs management in product', 'leader vs manager'],
   ['how do a dyer and a hatter stack up', 'how do a dyer and a hatter compare'],
   ['common ground of dyers and hatters', 'similarities of dyers and hatters'],
+  ['leader manager hierarchy', 'leader manager comparison'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -129,6 +129,8 @@ test.each([
   ['life cycle oversight is whose job', 'overseeing life cycle is whose job'],
   ['whose job is software architecture', 'who designs the architecture'],
   ['who should fix our architecture', 'who designs the architecture'],
+  ['raci roadmap', 'who is responsible for roadmap'],
+  ['roadmap raci', 'who is responsible for roadmap'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -130,6 +130,7 @@ test.each([
   ['we dont have a dyer does it matter', 'do we need a dyer'],
   ['purview of the dyer', 'responsibilities of the dyer'],
   ['accountabilities of a dyer', 'responsibilities of a dyer'],
+  ['who needs a dyer', 'why do we need a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -98,6 +98,8 @@ test.each([
   ['who talks 2 dyers', 'who talks to dyers'],
   ['the one deciding on felt', 'who decides on felt'],
   ['product vp', 'vp product'],
+  ['dyer task matrix', 'dyer tasks'],
+  ['dyer role tweet length', 'dyer role'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
