@@ -46,6 +46,8 @@ export function withoutStory(whole: Question, engine: Engine): Read | undefined 
   const { roles, aspect, asksForSomebody } = asked.question;
   const { decision } = decideOrName(asked.question, asked.ranking, engine);
   if (decision.kind === 'answer' && decision.aspect === null) {
+    // "POs belong to Agile. Can we have one without it?"
+    if (whole.roles.length > roles.length && saysOne(text)) return undefined;
     const isOfRoles = whole.compares && whole.roles.length > 1;
     return isOfRoles || namesTopicAround(asked.question, whole, engine) ? undefined : asked;
   }
@@ -72,6 +74,10 @@ export function withSubject({ text }: Question, engine: Engine): Read | undefine
   const place = placeNamed(words(subject), engine);
   const entry = place === undefined ? undefined : engine.knowledge.entries[place];
   return entry !== undefined && isOnTopic(entry) ? read(withTopic(asked, subject), engine) : undefined;
+}
+
+function saysOne(text: string): boolean {
+  return words(text).includes('one');
 }
 
 function isOfOneself(text: string): boolean {

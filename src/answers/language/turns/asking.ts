@@ -3,7 +3,7 @@ import type { Turn } from './turn.ts';
 
 /** "Is that her job?", "should she?", of somebody who does what was told. */
 const JUDGED =
-  '(?:is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common|right|true|ok|okay|fine|weird|strange|odd|wrong|bad|allowed|mine|(?:part of )?(?:his|her|their|my|the) (?:job|task|role|call|business|responsibility))|(?:should(?:nt| not)?|can|may|must) (?:he|she|they|i)|(?:is|are|am) (?:he|she|they|i) (?:allowed|supposed|meant|expected) to(?: do (?:that|this|it|so))?|(?:does (?:that|this|it) )?makes? sense)';
+  '(?:is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common|right|true|ok|okay|fine|weird|strange|odd|wrong|bad|allowed|mine|(?:part of )?(?:his|her|their|my|the) (?:job|task|role|call|business|responsibility))|(?:should(?:nt| not)?|can|may|must) (?:he|she|they|i)|(?:is|are|am) (?:he|she|they|i) (?:allowed|supposed|meant|expected) to(?: do (?:that|this|it|so))?|does (?:he|she|they) need (?:it|that|this|to)|(?:does (?:that|this|it) )?makes? sense)';
 
 export const ASKING: readonly Turn[] = [
   [
@@ -184,7 +184,7 @@ export const ASKING: readonly Turn[] = [
     '^(?:do|should|can|must|would) (?:i|we|you|one) (?:go|turn|talk|speak) to ((?:an? |the |our )?(?:\\w+ ){1,3})(?:for|about|with)(?= \\w)',
   ],
   [
-    'is are am should shouldnt can may must make makes',
+    'is are am should shouldnt can may must make makes does',
     'is true that a $1',
     `^(?:our|my(?! (?:leader|manager|owner)\\b)) (?=(?:new |current )?(?:pm|po|cto|cpo|vp|head|chief|product|software|owner|leader|manager|architect)\\b)((?:\\w+ ){4,25}?)(?:now )?${JUDGED}$`,
   ],

@@ -339,4 +339,9 @@ export const ASPECTS: readonly Turn[] = [
     'works with',
     '(?:sits? |is |are |stands? )?(?:the )?(?:closest|nearest|closer|nearer) to(?= (?:the |our )?(?:dev|developer|designer|engineer|stakeholder)s\\b)',
   ],
+  [
+    'drags stuck stalls nowhere moving move',
+    'nothing gets done',
+    '^(?:the |our )?(?:project|work|team) (?:drags on|is stuck|stalls|goes nowhere|is not moving|isnt moving|does not move|doesnt move)',
+  ],
 ];

@@ -215,4 +215,9 @@ export const CAREERS: readonly Turn[] = [
     '^(?:can|could|may) (?:i|one|you|someone|anyone) (?:be|become|work as) (?:an? )?(cto) without(?: any)?',
   ],
   ['doing', 'do next', '(?<=\\b(?:could|might|can|will) (?:he|she|they|i) )be doing next$'],
+  [
+    'lead leads',
+    'what could come next',
+    'where (?:does|will|can|could) (?:this|that|the|my) (?:road|path|job|role|way) lead(?: to)?$',
+  ],
 ];

@@ -144,4 +144,9 @@ export const COMPARISONS: readonly Turn[] = [
     'comparison',
     '(?<=\\b(?:leader|manager|owner|architect|pm|po|cto)s? (?:leader|manager|owner|architect|pm|po|cto)s? )hierarchy$',
   ],
+  [
+    'thing things',
+    '$1vs $2',
+    '(?:name|tell me|give me|list|show me) (?:one|a|two|three|some|the) things? (?:that )?((?:an? |the )?(?:\\w+ ){1,2}?)does (?:and|that|but|which) ((?:an? |the )?(?:\\w+ ){1,2}?)(?:doesnt|does not|cant|cannot)(?: do)?$',
+  ],
 ];

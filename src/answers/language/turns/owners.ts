@@ -84,7 +84,7 @@ export const OWNERS: readonly Turn[] = [
   [
     'whose',
     'whose job',
-    '(?:in |on |at )?whose (?:baby|brainchild|fault|signature|turf|domain|department|problem|business|territory|hands|prerogative|privilege|desk|table|plate)',
+    '(?:in |on |at )?whose (?:baby|brainchild|fault|signature|turf|domain|department|problem|business|territory|hands|prerogative|privilege|desk|table|plate|homework)',
   ],
   ['lie lies rest rests land lands', '$1', '(whose job.*) (?:lies?|rests?|lands?)$'],
   ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],

@@ -281,4 +281,14 @@ export const ROLES: readonly Turn[] = [
   ['purview accountability accountabilities', 'responsibilities', 'purview', 'accountabilit(?:y|ies)(?! for)'],
   ['preside presides', 'do', 'presides? over$'],
   ['needs', 'why do we need $1', '^who needs (an? (?:\\w+ ){0,2}\\w+?)(?: anyways?)?$'],
+  [
+    'do should can must may could would',
+    '$2 a $1',
+    '^(?:im|i am|as|being) (?:an? |the )?(pm|po|cto|(?:product |software )?(?:manager|owner|leader|architect)) (do|should|can|must|may|could|would) i(?= \\w+ (?!now\\b|next\\b)\\w)',
+  ],
+  [
+    'everything all',
+    'what does $1 do',
+    '(?:list|name|tell me|show me|give me) (?:everything|all) (?:that )?((?:an? |the |our )?(?:\\w+ ){1,2})(?:takes care of|does|owns|handles|covers|is responsible for)$',
+  ],
 ];

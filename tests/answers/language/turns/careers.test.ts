@@ -83,6 +83,7 @@ test.each([
   ['a cto way forward', 'a cto next step'],
   ['can i be cto without felt', 'does a cto need felt'],
   ['what could he be doing next', 'what could he do next'],
+  ['where does this road lead', 'what could come next'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

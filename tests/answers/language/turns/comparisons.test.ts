@@ -71,6 +71,7 @@ test.each([
   ['how do a dyer and a hatter stack up', 'how do a dyer and a hatter compare'],
   ['common ground of dyers and hatters', 'similarities of dyers and hatters'],
   ['leader manager hierarchy', 'leader manager comparison'],
+  ['name one thing a dyer does and a hatter doesnt', 'a dyer vs a hatter'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

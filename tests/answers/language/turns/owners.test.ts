@@ -131,6 +131,7 @@ test.each([
   ['who should fix our architecture', 'who designs the architecture'],
   ['raci roadmap', 'who is responsible for roadmap'],
   ['roadmap raci', 'who is responsible for roadmap'],
+  ['whose homework is felt', 'whose job is felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

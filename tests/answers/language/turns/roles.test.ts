@@ -131,6 +131,9 @@ test.each([
   ['purview of the dyer', 'responsibilities of the dyer'],
   ['accountabilities of a dyer', 'responsibilities of a dyer'],
   ['who needs a dyer', 'why do we need a dyer'],
+  ['i am a product owner do i own felt', 'do a product owner own felt'],
+  ['as a pm should i set felt', 'should a pm set felt'],
+  ['list everything the dyer handles', 'what does the dyer do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
