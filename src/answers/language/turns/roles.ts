@@ -291,4 +291,10 @@ export const ROLES: readonly Turn[] = [
     'what does $1 do',
     '(?:list|name|tell me|show me|give me) (?:everything|all) (?:that )?((?:an? |the |our )?(?:\\w+ ){1,2})(?:takes care of|does|owns|handles|covers|is responsible for)$',
   ],
+  [
+    'our think',
+    'what does a $1do',
+    'what (?:could|can|might|will|would) our ((?:\\w+ ){1,2})do for (?:us|me|you)$',
+    'what do you think (?:an?|the|our) ((?:\\w+ ){1,2})(?:does|do)(?: all day)?$',
+  ],
 ];

@@ -134,6 +134,8 @@ test.each([
   ['i am a product owner do i own felt', 'do a product owner own felt'],
   ['as a pm should i set felt', 'should a pm set felt'],
   ['list everything the dyer handles', 'what does the dyer do'],
+  ['what could our dyer do for us', 'what does a dyer do'],
+  ['what do you think a dyer does', 'what does a dyer do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
