@@ -16,8 +16,8 @@ const EXAMPLES = /^(?:(?:give|show|tell) (?:me )?)?(?:an? |some |a few )?(?:exam
 
 /** "What kind of questions can you answer?", "how do I use this?" */
 const OF_THE_BOT = new RegExp(
-  '^(?:and |so |who are you and |show me |tell me )?(?:what|which|how|who are the)\\b.*\\b' +
-    '(?:(?:can|could|do|are|does|that) (?:you|(?:this|the) bot|rolecall) (?:able to )?(?:do|know|answer|help|tell|cover|covering|work)|(?:roles|topics|aspects|questions) you (?:cover|know|answer)|you (?:can|could) (?:do|answer|tell|help)|(?:can|could|do|should) i ask' +
+  '^(?:and |so |who are you and |show me |tell me )?(?:what|which|how|who are the|anything)\\b.*\\b' +
+    '(?:(?:can|could|do|are|does|that) (?:you|(?:this|the) bot|rolecall) (?:able to )?(?:do|know|answer|help|tell|cover|covering|work)|(?:roles|topics|aspects|questions) you (?:cover|know|answer)|you (?:can|could) (?:do|answer|tell|help)|(?:can|could|do|should) i ask|i (?:can|could) ask' +
     '|(?:i|to) use(?: this| it| you)?(?: bot| rolecall)?|are there)' +
     '(?: (?:you|me|us|for|with|about|here|else|all))*$',
 );

@@ -97,6 +97,8 @@ function isOrdinaryAspect({ from, to }: Mention, asked: readonly string[], all: 
   if (THINGS.has(first) && OF_A_THING.has(asked[from - 1] ?? '')) return true;
   // Who should know of something is who has it in hand.
   if (asked[to - 1] === 'know' && after === '' && isWho(asked[from - 1] ?? '')) return true;
+  // "Who built you?" asks of the bot.
+  if (after === 'you' && isWho(asked[0] ?? '')) return true;
   // Asks of what was said before.
   if (LEARNING.has(asked[to - 1] as string) && IT.has(after)) return true;
   if (PRAISING.has(first) && all.some((other) => other.from === to && other.meaning.kind === 'role')) return true;

@@ -22,7 +22,7 @@ const PLACE =
 
 /** What may stand before the name of a role to tell where it works ("fintech PM"), but no "it" or "its" ("is it PM or PO?"). */
 const KIND = new RegExp(
-  `\\b(?!its? )(?:${WORKPLACES}|digital|internal|commercial|consumer|freelance|interim|fractional|part[- ]time) `,
+  `\\b(?!its? )(?:${WORKPLACES}|digital|internal|commercial|consumer|freelance|part[- ]time) `,
   'giu',
 );
 

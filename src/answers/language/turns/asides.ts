@@ -188,4 +188,11 @@ export const ASIDES: readonly Turn[] = [
   ['without', '', 'without (?:any |too much |much )?(?:chaos|pain|trouble|drama|stress|fuss)'],
   ['besides apart aside', '', '^(?:besides|apart from|aside from) \\w+ing(?= (?:what|which|who)\\b)'],
   ['bunch lot', '', 'of the (?:bunch|lot)$'],
+  [
+    'read heard saw allegedly apparently supposedly according',
+    '',
+    '^(?:i )?(?:have |just )*(?:read|heard|saw)(?: somewhere| once| recently| online)? that(?= \\w)',
+    '^(?:allegedly|apparently|supposedly)',
+    '^according to (?:my|our|his|her|the|a) (?!article|text|post|source)\\w+(?= the \\w)',
+  ],
 ];

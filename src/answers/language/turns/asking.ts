@@ -59,7 +59,7 @@ export const ASKING: readonly Turn[] = [
   [
     'mean meant',
     'what is',
-    'what (?:exactly )?(?:do|does) \\w+ mean (?:by|(?:when|if) (?:\\w+ ){1,3}says?)',
+    'what (?:exactly )?(?:do|does|did) \\w+ mean (?:by|(?:when|if) (?:\\w+ ){1,3}says?)',
     'what is meant by',
   ],
   ['mean meant', 'what about', '^(?:(?:no|sorry|oh|wait) )*i (?:meant|mean)(?: to say)?'],
@@ -195,9 +195,9 @@ export const ASKING: readonly Turn[] = [
   ],
   ['wants', '$1s', '(?<=^is true that an? (?:\\w+ ){1,2})wants to (work|set|own|lead|manage|move|get|write|keep)'],
   [
-    'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt thoughts agree agreed yes',
+    'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt thoughts agree agreed yes confirm does do',
     'is true that $1',
-    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|right|true|correct|thoughts|agreed?|do you agree|yes or no)$',
+    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|(?:does|do) (?:he|she|they)|right|true|correct|thoughts|agreed?|do you agree|yes or no|confirm|can you confirm)$',
   ],
   [
     'fastest quickest easiest simplest cheapest surest',

@@ -220,4 +220,5 @@ export const CAREERS: readonly Turn[] = [
     'what could come next',
     'where (?:does|will|can|could) (?:this|that|the|my) (?:road|path|job|role|way) lead(?: to)?$',
   ],
+  ['from', 'what comes after $1', '^from (?:an? )?(ctos?) to (?:what|where)$'],
 ];

@@ -149,4 +149,9 @@ export const COMPARISONS: readonly Turn[] = [
     '$1vs $2',
     '(?:name|tell me|give me|list|show me) (?:one|a|two|three|some|the) things? (?:that )?((?:an? |the )?(?:\\w+ ){1,2}?)does (?:and|that|but|which) ((?:an? |the )?(?:\\w+ ){1,2}?)(?:doesnt|does not|cant|cannot)(?: do)?$',
   ],
+  [
+    'not',
+    '$2',
+    '^(?:no )?(?:i (?:said|meant) )?not (?:an? |the )?(pm|po|cto|manager|owner|leader|architect) (?:but )?(?:an? |the )?(pm|po|cto|manager|owner|leader|architect)$',
+  ],
 ];

@@ -62,7 +62,7 @@ export const ROLES: readonly Turn[] = [
   [
     'hire employ have get need pay',
     'why need',
-    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|any(?:one|body)|some(?:one|body)|(?:a )?(?:company|startup|team)|companies|startups|teams) )?(?:hire|employ|have|get|need|pay for|pay(?= (?:an? |the )?(?:\\w+ ?){1,3}$))',
+    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|any(?:one|body)|some(?:one|body)|(?:a )?(?:company|startup|team)|companies|startups|teams) )?(?:hire|employ|have|get|need|pay for|pay(?! .*\\b(?:less|more|better|worse|badly|well|much|little|differently)$)(?= (?:an? |the )?(?:\\w+ ?){1,3}$))',
   ],
   ['hiring', 'why need', 'why (?:is|are) (?:everyone|everybody|companies|people|all) (?:hiring|looking for)'],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
@@ -294,7 +294,7 @@ export const ROLES: readonly Turn[] = [
   [
     'our think',
     'what does a $1do',
-    'what (?:could|can|might|will|would) our ((?:\\w+ ){1,2})do for (?:us|me|you)$',
+    'what (?:could|can|might|will|would) our ((?:new )?(?:pm|po|cto|architect|product \\w+|software architect) )do for (?:us|me|you)$',
     'what do you think (?:an?|the|our) ((?:\\w+ ){1,2})(?:does|do)(?: all day)?$',
   ],
 ];

@@ -221,4 +221,10 @@ export const TOPICS: readonly Turn[] = [
     'when redshift and when athena',
     'when (?:would|should|do|could) (?:i|we|you|one) (?:take|pick|choose|prefer) (?:redshift|athena)$',
   ],
+  [
+    'article source original',
+    'link to the original article',
+    '^(?:(?:can|could|would) you )?(?:please )?(?:send|share|give|show|forward|link)(?: me| us)? (?:the|that|your) (?:article|source|original)$',
+  ],
+  ['learn hear read find', 'where did you get that from', '^where did you (?:learn|hear|read|find) (?:that|this|it)$'],
 ];

@@ -147,4 +147,9 @@ export const WORDS: readonly Turn[] = [
   ['vp', 'vp product', 'product vp'],
   ['tweet', '', '(?:in )?(?:an? |one )?tweet(?: length| sized?)?$'],
   ['checklist matrix table', '$1s', '(task|skill|responsibilitie)s? (?:checklist|matrix|table)'],
+  [
+    'date current recent',
+    'when was the article written',
+    '^(?:is|are) (?:this|that|it|you|your (?:info|information|knowledge|answers?)) (?:still )?(?:up to date|current|recent)$',
+  ],
 ];

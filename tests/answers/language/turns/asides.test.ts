@@ -90,6 +90,9 @@ test.each([
   ['who tf dyes felt', 'who dyes felt'],
   ['which felt should be on my checklist', 'which felt'],
   ['who is the dyer of the bunch', 'who is the dyer'],
+  ['i read somewhere that felt is warm', 'felt is warm'],
+  ['allegedly felt is warm', 'felt is warm'],
+  ['according to my boss the dyer owns felt', 'the dyer owns felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -171,6 +171,7 @@ test.each([
   ['the full form of po', 'the meaning of po'],
   ['how do you spell po out', 'what does po mean'],
   ['dyer cheatsheet', 'dyer overview'],
+  ['what did they mean by felt', 'what is felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -84,6 +84,7 @@ test.each([
   ['can i be cto without felt', 'does a cto need felt'],
   ['what could he be doing next', 'what could he do next'],
   ['where does this road lead', 'what could come next'],
+  ['from cto to what', 'what comes after cto'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

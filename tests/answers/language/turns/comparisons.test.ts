@@ -72,6 +72,8 @@ test.each([
   ['common ground of dyers and hatters', 'similarities of dyers and hatters'],
   ['leader manager hierarchy', 'leader manager comparison'],
   ['name one thing a dyer does and a hatter doesnt', 'a dyer vs a hatter'],
+  ['not pm po', 'po'],
+  ['not red blue', 'not red blue'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

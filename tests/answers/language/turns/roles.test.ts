@@ -134,8 +134,9 @@ test.each([
   ['i am a product owner do i own felt', 'do a product owner own felt'],
   ['as a pm should i set felt', 'should a pm set felt'],
   ['list everything the dyer handles', 'what does the dyer do'],
-  ['what could our dyer do for us', 'what does a dyer do'],
+  ['what could our po do for us', 'what does a po do'],
   ['what do you think a dyer does', 'what does a dyer do'],
+  ['why do companies pay dyers less', 'why do companies pay dyers less'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

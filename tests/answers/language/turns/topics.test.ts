@@ -92,6 +92,8 @@ test.each([
   ['twenty agile teams', 'several agile teams'],
   ['twenty teams', 'several teams'],
   ['what is the alternative to waterfall', 'agile vs waterfall'],
+  ['can you send me the article', 'link to the original article'],
+  ['where did you learn that', 'where did you get that from'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

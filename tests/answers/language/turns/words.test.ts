@@ -100,6 +100,7 @@ test.each([
   ['product vp', 'vp product'],
   ['dyer task matrix', 'dyer tasks'],
   ['dyer role tweet length', 'dyer role'],
+  ['is this up to date', 'when was the article written'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
