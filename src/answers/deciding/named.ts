@@ -84,6 +84,7 @@ const WHAT_IS = ['what is ', 'what is a ', 'what are ', ''];
  * Finds the term in a text that people ask the meaning of: the first of the longest that a phrasing asks for.
  *
  * @param said the words of a text
+ * @returns null where there is none
  */
 export function termIn(said: readonly string[], { phrasings }: Engine): NamedTopic | null {
   for (let length = MOST_WORDS; length > 0; length--) {
