@@ -338,4 +338,6 @@ export const ASKING: readonly Turn[] = [
     '^how (?:do|would) (?:you|i|we|they) spell (?:out )?(pm|po|pl|cto|cpo)(?: out)?$',
     '^how is (pm|po|pl|cto|cpo) (?:spelled|spelt)(?: out)?$',
   ],
+  ['advise', 'recommend', '(?<=\\bdo you )advise$'],
+  ['used', 'is $1 common in', '^((?:an? |the )?(?:product owners?|po)) (?:is|are) used in(?= (?:agile|scrum)$)'],
 ];

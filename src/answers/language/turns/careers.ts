@@ -221,4 +221,9 @@ export const CAREERS: readonly Turn[] = [
     'where (?:does|will|can|could) (?:this|that|the|my) (?:road|path|job|role|way) lead(?: to)?$',
   ],
   ['from', 'what comes after $1', '^from (?:an? )?(ctos?) to (?:what|where)$'],
+  [
+    'after',
+    'what comes after a $1',
+    '^after (?:an? )?(ctos?) (?:what|which) (?:jobs?|work|positions?|roles?|careers?) (?:is|are|comes?)(?: possible| next)?$',
+  ],
 ];

@@ -227,4 +227,25 @@ export const TOPICS: readonly Turn[] = [
     '^(?:(?:can|could|would) you )?(?:please )?(?:send|share|give|show|forward|link)(?: me| us)? (?:the|that|your) (?:article|source|original)$',
   ],
   ['learn hear read find', 'where did you get that from', '^where did you (?:learn|hear|read|find) (?:that|this|it)$'],
+  [
+    'practice life world reality',
+    'real life examples of agile',
+    '^agile in (?:practice|(?:the )?real (?:life|world)|reality)$',
+  ],
+  ['philosophy', 'philosophy of agile', '(?:the )?agile philosophy'],
+  ['ground', 'rules', 'ground rules'],
+  ['approaches family', 'agile methods', '(?:the )?agile (?:approaches|family)'],
+  ['belongs', 'which methods belong to agile', '^what (?:all )?belongs to agile$'],
+  [
+    'before',
+    'agile compared to the old way',
+    '^what (?:was (?:used|done|there)|did (?:people|teams|companies) (?:use|do)) before agile$',
+  ],
+  [
+    'architecture',
+    'design software architecture',
+    '(?<=^how (?:to|(?:do|can|should) (?:i|we|you|they)) )(?:build|create|make|develop|do) (?:an? |the |our )?(?:(?:software|system) )*architecture$',
+  ],
+  ['free', '', 'free(?= (?:resources?|courses?|materials?|books?)\\b)'],
+  ['agile', 'to be agile', 'for an? (?:company|team|organi[sz]ation|business|firm) to be agile'],
 ];

@@ -172,6 +172,8 @@ test.each([
   ['how do you spell po out', 'what does po mean'],
   ['dyer cheatsheet', 'dyer overview'],
   ['what did they mean by felt', 'what is felt'],
+  ['which dyer do you advise', 'which dyer do you recommend'],
+  ['product owner is used in agile', 'is product owner common in agile'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -94,6 +94,13 @@ test.each([
   ['what is the alternative to waterfall', 'agile vs waterfall'],
   ['can you send me the article', 'link to the original article'],
   ['where did you learn that', 'where did you get that from'],
+  ['agile in real life', 'real life examples of agile'],
+  ['agile ground rules', 'agile rules'],
+  ['agile approaches', 'agile methods'],
+  ['what belongs to agile', 'which methods belong to agile'],
+  ['what was used before agile', 'agile compared to the old way'],
+  ['how to build an architecture', 'how to design software architecture'],
+  ['free books on felt', 'books on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
