@@ -33,7 +33,7 @@ const I_AM_ONE =
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
 const WHO_SHOULD =
-  /^(?:and |so |but )*who(?: exactly| then)?$|^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|is|picks|chooses|selects|(?:should|must|gets to|has to|is (?:supposed|meant|expected) to)(?: have)?(?: \w+(?: (?:us|me|them))?)?)$/;
+  /^(?:and |so |but )*who(?: exactly| then)?$|^(?:and |so |but )*who would be the right (?:one|person|role)$|^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|is|picks|chooses|selects|(?:should|must|gets to|has to|is (?:supposed|meant|expected) to)(?: have)?(?: \w+(?: (?:us|me|them))?)?)$/;
 /** "Our roadmap is a mess. Who should tidy it?", "who takes care of that?" */
 const WHO_DOES_IT = wholly(
   String.raw`(?:(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to)|whose (?:job|role|task|duty) (?:is|would) (?:it|that) (?:be )?to) (?:\w+|have an answer to|deal with|care about|take care of|look after|look into|see to|attend to|work on) (?:it|that|this)(?: over)?(?: to (?:them|us|me|him|her|everyone|the \w+)| (?:as|when|if|once) \w+ \w+)?`,

@@ -3,7 +3,7 @@ import type { Turn } from './turn.ts';
 
 /** "Is that her job?", "should she?", of somebody who does what was told. */
 const JUDGED =
-  '(?:is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common|right|true|ok|okay|fine|weird|strange|odd|wrong|bad|allowed|mine|(?:part of )?(?:his|her|their|my|the) (?:job|task|role|call|business|responsibility))|(?:should(?:nt| not)?|can|may|must) (?:he|she|they|i)|(?:is|are|am) (?:he|she|they|i) (?:allowed|supposed|meant|expected) to(?: do (?:that|this|it|so))?|does (?:he|she|they) need (?:it|that|this|to)|(?:does (?:that|this|it) )?makes? sense)';
+  '(?:is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common|typical|right|true|ok|okay|fine|weird|strange|odd|wrong|bad|allowed|mine|a thing|(?:part of )?(?:his|her|their|my|the) (?:job|task|role|call|business|responsibility))|(?:should(?:nt| not)?|can|may|must) (?:he|she|they|i)|(?:is|are|am) (?:he|she|they|i) (?:allowed|supposed|meant|expected) to(?: do (?:that|this|it|so))?|does (?:he|she|they) need (?:it|that|this|to)|(?:does (?:that|this|it) )?makes? sense)';
 
 export const ASKING: readonly Turn[] = [
   [
@@ -188,6 +188,7 @@ export const ASKING: readonly Turn[] = [
     'is true that a $1',
     `^(?:our|my(?! (?:leader|manager|owner)\\b)) (?=(?:new |current )?(?:pm|po|cto|cpo|vp|head|chief|product|software|owner|leader|manager|architect)\\b)((?:\\w+ ){4,25}?)(?:now )?${JUDGED}$`,
   ],
+  ['met know knew', 'is true that a $1$2', `^i (?:met|know|knew) an? ((?:\\w+ ){1,2})who ((?:\\w+ ){2,20}?)${JUDGED}$`],
   [
     'i im',
     'is true that a $1 $2',
@@ -197,7 +198,7 @@ export const ASKING: readonly Turn[] = [
   [
     'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt thoughts agree agreed yes confirm does do',
     'is true that $1',
-    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|(?:does|do) (?:he|she|they)|right|true|correct|thoughts|agreed?|do you agree|yes or no|confirm|can you confirm)$',
+    '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|(?:does|do) (?:he|she|they)|right|true|correct|thoughts|agreed?|do you agree|yes or no|confirm|can you confirm|(?:did|do|have) i (?:get|got) (?:that|this|it) right)$',
   ],
   [
     'fastest quickest easiest simplest cheapest surest',

@@ -243,4 +243,15 @@ export const OWNERS: readonly Turn[] = [
     'who decides on features',
     '(?:who|which role) (?:says|decides|tells|determines|picks|chooses) (?:which|what) features? (?:comes?|goes|is|are) (?:next|first)',
   ],
+  [
+    'territory turf domain realm',
+    'job',
+    '(?<=\\b(?:pm|po|cto|leader|manager|owner|architect)s? )(?:territory|turf|domain|realm)',
+  ],
+  [
+    'owner',
+    'is owned by nobody',
+    '(?:has|have) no (?:real |clear |proper )?owner$',
+    '(?:has|have) no (?:real |clear |proper )?owner(?= who\\b)',
+  ],
 ];

@@ -10,7 +10,15 @@ export const WORDS: readonly Turn[] = [
     '(?<=\\b(?:day|talk|talks|speak|speaks|report|reports|next|need|needs|want|wants|going|have|has|how|where|up) )2(?= \\w)',
   ],
   ['entry mid', 'junior', '(?:entry|mid) level'],
-  ['really actually truly', '', 'really', 'actually', 'truly'],
+  [
+    'really actually truly automatically necessarily',
+    '',
+    'really',
+    'actually',
+    'truly',
+    'automatically',
+    'necessarily',
+  ],
   [
     'exactly precisely',
     '$1',

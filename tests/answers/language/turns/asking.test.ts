@@ -174,6 +174,8 @@ test.each([
   ['what did they mean by felt', 'what is felt'],
   ['which dyer do you advise', 'which dyer do you recommend'],
   ['product owner is used in agile', 'is product owner common in agile'],
+  ['i met a dyer who now owns felt and hats is that typical', 'is true that a dyer now owns felt and hats'],
+  ['the dyer owns felt and hats did i get that right', 'is true that the dyer owns felt and hats'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

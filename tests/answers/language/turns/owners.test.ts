@@ -132,6 +132,8 @@ test.each([
   ['raci roadmap', 'who is responsible for roadmap'],
   ['roadmap raci', 'who is responsible for roadmap'],
   ['whose homework is felt', 'whose job is felt'],
+  ['felt is pm territory', 'felt is pm job'],
+  ['felt has no owner', 'felt is owned by nobody'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

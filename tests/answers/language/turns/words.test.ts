@@ -101,6 +101,7 @@ test.each([
   ['dyer task matrix', 'dyer tasks'],
   ['dyer role tweet length', 'dyer role'],
   ['is this up to date', 'when was the article written'],
+  ['do we automatically need felt', 'do we need felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
