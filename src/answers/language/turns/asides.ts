@@ -195,4 +195,5 @@ export const ASIDES: readonly Turn[] = [
     '^(?:allegedly|apparently|supposedly)',
     '^according to (?:my|our|his|her|the|a) (?!article|text|post|source)\\w+(?= the \\w)',
   ],
+  ['scratch', '', 'from scratch(?=$| )'],
 ];

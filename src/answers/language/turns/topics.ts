@@ -42,7 +42,7 @@ export const TOPICS: readonly Turn[] = [
   [
     'teams people departments groups squads',
     'several $1$2',
-    '(?:\\d+|twenty|thirty|forty|fifty|a hundred|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (agile |scrum )?(?:different |product |dev )?(teams|people|departments|groups|squads)',
+    '(?:\\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (agile |scrum )?(?:different |product |dev )?(teams|people|departments|groups|squads)',
   ],
   [
     'engineers developers devs programmers',
@@ -248,4 +248,5 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['free', '', 'free(?= (?:resources?|courses?|materials?|books?)\\b)'],
   ['agile', 'to be agile', 'for an? (?:company|team|organi[sz]ation|business|firm) to be agile'],
+  ['came', 'wrote', 'came up with(?= (?:this|the|that) (?:article|text|post)\\b)'],
 ];

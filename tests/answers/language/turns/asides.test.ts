@@ -93,6 +93,7 @@ test.each([
   ['i read somewhere that felt is warm', 'felt is warm'],
   ['allegedly felt is warm', 'felt is warm'],
   ['according to my boss the dyer owns felt', 'the dyer owns felt'],
+  ['how do i dye felt from scratch', 'how do i dye felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
