@@ -27,6 +27,8 @@ import { asksNothing, pointsBack } from './reading/in-light.ts';
 import { leavesTopicOut, saysIt, withTopic } from './reading/naming.ts';
 import { type Read, read } from './reading/reading.ts';
 
+/** "Is it a database?" */
+const IS_IT_ONE = /^(?:and |so |but )*(?:is|isn['’]?t) (?:it|that|this) (?:really |just |only )?(?:an?|from|like)\b/i;
 // As many as are near to any question.
 const MORE = 3;
 
@@ -109,7 +111,8 @@ export function answerOnTopic(named: string, whole: Read, engine: Engine): Answe
   if (topic === null) return asksWhose ? compose(question, verdict, ranking, engine) : undefined;
   // "What is it?" and "what does it do?" ask what it is once more, not "what time is it?".
   const isAgain = decision.entries[0] === engine.knowledge.entries[topic.place];
-  const asksAgain = pointsBack(whole.question) || asksOfDoing(whole.question.words);
+  const asksAgain =
+    pointsBack(whole.question) || asksOfDoing(whole.question.words) || IS_IT_ONE.test(whole.question.text);
   return isAgain && !asksAgain && exact === undefined ? undefined : compose(question, verdict, ranking, engine);
 }
 

@@ -2,7 +2,7 @@
 
 /** "Which one should I become?", "who is the boss?" */
 const ASKS_WHICH =
-  /\bwhich one (?:should|would|do|can|could|must) (?:i|we|you|one|an?|the|our)\b(?!.* or )|^(?:and |so |but |ok )*who(?:['’]?s| is) (?:the boss|in charge|above|higher|superior|more \w+)\b/i;
+  /\bwhich one (?:should|would|do|can|could|must) (?:i|we|you|one|an?|the|our)\b(?!.* or )|^(?:and |so |but |ok )*who(?:['’]?s| is) (?:the boss|in charge|above|higher|superior|more \w+)\b|^(?:and |so |but |ok )*whom? (?:should|do|would|must) (?:i|we) (?:hire|choose|pick|need)(?: first)?(?=[?!. ]*$)/i;
 /** "The first one", "and the latter?": by the place of the role that is meant, from the first or the last on. */
 const BY_PLACE: readonly (readonly [RegExp, number])[] = [
   [/\bthe (?:former\b|first (?:one|role)\b|first(?=(?:,? (?:please|pls))?[?!. ]*$))/i, 0],

@@ -226,4 +226,5 @@ export const CAREERS: readonly Turn[] = [
     'what comes after a $1',
     '^after (?:an? )?(ctos?) (?:what|which) (?:jobs?|work|positions?|roles?|careers?) (?:is|are|comes?)(?: possible| next)?$',
   ],
+  ['after', 'what comes after a $1', '^(?:and |so |but )?after (?:being )?(?:an? )?(ctos?)$'],
 ];

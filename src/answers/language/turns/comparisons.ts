@@ -154,4 +154,9 @@ export const COMPARISONS: readonly Turn[] = [
     '$2',
     '^(?:no )?(?:i (?:said|meant) )?not (?:an? |the )?(pm|po|cto|manager|owner|leader|architect) (?:but )?(?:an? |the )?(pm|po|cto|manager|owner|leader|architect)$',
   ],
+  [
+    'hire recruit choose pick need employ',
+    'which is better',
+    '^(?:whom?|which(?: one| role)?) (?:should|do|would|must|could) (?:i|we|(?:a |our )?(?:startup|company|team)) (?:hire|recruit|choose|pick|need|employ)(?: first| next| now)?(?= .* or )',
+  ],
 ];

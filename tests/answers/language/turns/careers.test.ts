@@ -86,6 +86,7 @@ test.each([
   ['where does this road lead', 'what could come next'],
   ['from cto to what', 'what comes after cto'],
   ['after cto what job is possible', 'what comes after a cto'],
+  ['and after cto', 'what comes after a cto'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -74,6 +74,7 @@ test.each([
   ['name one thing a dyer does and a hatter doesnt', 'a dyer vs a hatter'],
   ['not pm po', 'po'],
   ['not red blue', 'not red blue'],
+  ['who should we hire first a dyer or a hatter', 'which is better a dyer or a hatter'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
