@@ -114,6 +114,7 @@ const REMARK = any(
   'by the way',
   'at the end of the day',
   'first of all',
+  'if memory serves(?: me)?(?: right| well)?',
   'hot take',
   'unpopular opinion',
 );
@@ -189,6 +190,7 @@ const BEFORE = [
   before(`(?:maybe )?${QUESTION}(?:,? but,?\\s+|${SIGN})`, /[,.!?:;…–-]\s|\bbut\b/i),
   before(`${AS_ASKER}\\b[,:;.–-]*\\s+${OF_ANYBODY}`, /^an?\b|^as\b|\bhere\b/i),
   before(`${FOR}(?:\\s+(?=(?:i|we) (?:need|want)\\b)|${SIGN})`, /^for\b/i),
+  before(`for (?:(?:an?|my|our|the) )?(?:${ASKER})s?${SIGN}`, /^for\b/i),
   before(`${I_AM}${SIGN}${OF_ANYBODY}`, SIGNED),
   before(`${REMARK}${SIGN}`, SIGNED),
   before(

@@ -97,6 +97,8 @@ test.each([
   ['please explain', 'please explain'],
   ['my boss asked "who makes felt?" and I had no clue', 'who makes felt?'],
   ['what does "felt" mean', 'what does "felt" mean'],
+  ['for recruiters: who makes felt', 'who makes felt'],
+  ['if memory serves, felt is warm', 'felt is warm'],
   // Nothing else stays as it is.
   ['hey', 'hey'],
   ['thanks!', 'thanks!'],
