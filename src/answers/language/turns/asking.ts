@@ -194,7 +194,6 @@ export const ASKING: readonly Turn[] = [
     'is true that a $1 $2',
     `^(?:im|i am|as|i as) (?:an? |the )?(pm|po|cto|(?:product |software )?(?:manager|owner|leader|architect)) (?:and |but )?(?:i )?((?:\\w+ ){2,20}?)${JUDGED}$`,
   ],
-  ['wants', '$1s', '(?<=^is true that an? (?:\\w+ ){1,2})wants to (work|set|own|lead|manage|move|get|write|keep)'],
   [
     'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt thoughts agree agreed yes confirm does do',
     'is true that $1',
@@ -323,7 +322,6 @@ export const ASKING: readonly Turn[] = [
     '^((?!who|which|what|whose|when|why|how)(?:the |an? |our )?(?:\\w+ ){1,3}?)(?:(own)ed|(decide|define|manage|handle|execute)d)',
   ],
   ['define', 'what is', '^(?:please )?define(?! (?:the )?differences?\\b)(?= \\w)'],
-  ['article text source', '', '(?<=\\w )what does the (?:article|text|source) say(?: (?:about|on) (?:it|that|this))?$'],
   ['where', 'where is this from', '^where (?:is|was) (?:it|that) (?:taken )?from$'],
   ['invention', 'part', '(?<=\\b(?:role|job|po|owner) )an? invention(?= of (?:agile|scrum)$)'],
   ['salaries pay', 'info on $1', '^(?:which|what) (salaries|pay) (?:do|can) you (?:know|have|tell me)(?: about)?$'],

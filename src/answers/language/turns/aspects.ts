@@ -316,7 +316,6 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['overseen', 'does $2 oversee $1', '^(?:is|are) ((?:\\w+ ){1,4})overseen by ((?:the |an? |our )?(?:\\w+ ?){1,2})$'],
   ['looks', 'oversees', 'looks over(?= (?:the |our |a )?product)'],
-  ['entire whole', 'life cycle', '(?<=\\bproducts? )(?:entire|whole) life$'],
   ['realises realizes', 'brings $1 to life', '(?<=\\bwho )reali[sz]es ((?:the |our |a )?(?:product|idea|plan)s?)'],
   [
     'interface interfaces',
@@ -338,10 +337,5 @@ export const ASPECTS: readonly Turn[] = [
     'closest nearest closer nearer',
     'works with',
     '(?:sits? |is |are |stands? )?(?:the )?(?:closest|nearest|closer|nearer) to(?= (?:the |our )?(?:dev|developer|designer|engineer|stakeholder)s\\b)',
-  ],
-  [
-    'drags stuck stalls nowhere moving move',
-    'nothing gets done',
-    '^(?:the |our )?(?:project|work|team) (?:drags on|is stuck|stalls|goes nowhere|is not moving|isnt moving|does not move|doesnt move)',
   ],
 ];

@@ -248,10 +248,4 @@ export const OWNERS: readonly Turn[] = [
     'job',
     '(?<=\\b(?:pm|po|cto|leader|manager|owner|architect)s? )(?:territory|turf|domain|realm)',
   ],
-  [
-    'owner',
-    'is owned by nobody',
-    '(?:has|have) no (?:real |clear |proper )?owner$',
-    '(?:has|have) no (?:real |clear |proper )?owner(?= who\\b)',
-  ],
 ];

@@ -212,11 +212,6 @@ export const TOPICS: readonly Turn[] = [
     'what (?:is|are) (?:this|the|your) (?:bot|answers?|knowledge|info|information) based on',
   ],
   [
-    'alternative alternatives',
-    'agile vs waterfall',
-    '(?:(?:what|which)(?: is|s| are)? (?:the |an? )?)?alternatives? (?:to|of) waterfall',
-  ],
-  [
     'take pick choose use prefer',
     'when redshift and when athena',
     'when (?:would|should|do|could) (?:i|we|you|one) (?:take|pick|choose|prefer) (?:redshift|athena)$',

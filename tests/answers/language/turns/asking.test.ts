@@ -159,7 +159,7 @@ test.each([
   ['who decided that', 'who decided that'],
   ['define felt', 'what is felt'],
   ['our po talks to dyers all day is that right', 'is true that a po talks to dyers all day'],
-  ['our pm wants to set the vision should she', 'is true that a pm sets the vision'],
+  ['our pm wants to set the vision should she', 'is true that a pm wants to set the vision'],
   ['our dog eats felt all day should she', 'our dog eats felt all day should she'],
   ['my manager never talks to dyers should he', 'my manager never talks to dyers should he'],
   ['i am the pm and i never see felt is that ok', 'is true that a pm never see felt'],
