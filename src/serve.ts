@@ -56,13 +56,6 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
   const onKnowledge = (listener: () => void) => changes.addEventListener('change', listener);
   const bot = { engine, engineNow, store, meter, onKnowledge, maintainers: config.maintainers };
   const app = await connect(bot, config, startApp, log);
-  // What writes the log has to be loaded, and learning takes all cores, so the first answer comes first; a question that
-  // needs what is learned does not wait.
-  const settle = () => {
-    for (const line of app.said) log.info(line);
-    engine().catch((error) => log.error('The knowledge cannot be learned:', error));
-  };
-  setTimeout(settle, FIRST_ANSWER_MS).unref();
   // What a start needs is enough for what answers leave behind: without this, V8 takes 40 MB more for it and keeps them.
   setFlagsFromString('--semi-space-growth-factor=1');
   const served =
@@ -73,7 +66,14 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
           store: () => failureOf(() => store.check()),
           slack: async () => (app.isConnected() ? null : 'not connected'),
         });
-  if (served !== null) log.info(`Health and metrics on port ${served.port}.`);
+  // What writes the log has to be loaded, and learning takes all cores, so the first answer comes first; a question that
+  // needs what is learned does not wait.
+  const settle = () => {
+    for (const line of app.said) log.info(line);
+    if (served !== null) log.info(`Health and metrics on port ${served.port}.`);
+    engine().catch((error) => log.error('The knowledge cannot be learned:', error));
+  };
+  setTimeout(settle, FIRST_ANSWER_MS).unref();
   const sweeping = keepTidy(store, config.retentionDays, log);
   return async () => {
     clearInterval(sweeping);
