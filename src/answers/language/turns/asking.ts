@@ -1,5 +1,5 @@
 /** That one wants to be told something. */
-import type { Turn } from './turn.ts';
+import { ROLE, type Turn } from './turn.ts';
 
 /** "Is that her job?", "should she?", of somebody who does what was told. */
 const JUDGED =
@@ -192,7 +192,7 @@ export const ASKING: readonly Turn[] = [
   [
     'i im',
     'is true that a $1 $2',
-    `^(?:im|i am|as|i as) (?:an? |the )?(pm|po|cto|(?:product |software )?(?:manager|owner|leader|architect)) (?:and |but )?(?:i )?((?:\\w+ ){2,20}?)${JUDGED}$`,
+    `^(?:im|i am|as|i as) (?:an? |the )?(${ROLE}) (?:and |but )?(?:i )?((?:\\w+ ){2,20}?)${JUDGED}$`,
   ],
   [
     'right true so correct normal usual common accurate fair justified case wrong mistaken be isnt thoughts agree agreed yes confirm does do',

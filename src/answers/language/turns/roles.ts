@@ -1,5 +1,5 @@
 /** What a role does, and what it is needed for. */
-import type { Turn } from './turn.ts';
+import { ROLE, type Turn } from './turn.ts';
 
 /** What a role's part in the work is called. */
 const PART =
@@ -217,7 +217,7 @@ export const ROLES: readonly Turn[] = [
   [
     'candidate candidates applicant applicants',
     '$1',
-    '(?:an? |the |our )?(?:candidate|applicant)s? for (?:an? |the |our )?((?:product |software )?(?:owner|manager|leader|architect|cto|po|pm))(?: (?:role|job|position|post))?',
+    `(?:an? |the |our )?(?:candidate|applicant)s? for (?:an? |the |our )?(${ROLE})(?: (?:role|job|position|post))?`,
   ],
   [
     'im am youre you',
@@ -284,7 +284,7 @@ export const ROLES: readonly Turn[] = [
   [
     'do should can must may could would',
     '$2 a $1',
-    '^(?:im|i am|as|being) (?:an? |the )?(pm|po|cto|(?:product |software )?(?:manager|owner|leader|architect)) (do|should|can|must|may|could|would) i(?= \\w+ (?!now\\b|next\\b)\\w)',
+    `^(?:im|i am|as|being) (?:an? |the )?(${ROLE}) (do|should|can|must|may|could|would) i(?= \\w+ (?!now\\b|next\\b)\\w)`,
   ],
   [
     'everything all',

@@ -4,3 +4,6 @@
  * words. What of a phrase is meant as it stands is a group of it, `$1` the first that was found.
  */
 export type Turn = readonly [telling: string, meaning: string, ...phrases: string[]];
+
+/** A role by a name that people have for it, in a phrase. */
+export const ROLE = '(?:pm|po|cto|(?:product |software )?(?:manager|owner|leader|architect))';
