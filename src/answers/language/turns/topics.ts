@@ -212,7 +212,7 @@ export const TOPICS: readonly Turn[] = [
     'what (?:is|are) (?:this|the|your) (?:bot|answers?|knowledge|info|information) based on',
   ],
   [
-    'take pick choose use prefer',
+    'take pick choose prefer',
     'when redshift and when athena',
     'when (?:would|should|do|could) (?:i|we|you|one) (?:take|pick|choose|prefer) (?:redshift|athena)$',
   ],
