@@ -8,19 +8,14 @@ import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { type Engine, engineOf, type Prepared, phrasingsOf, prepare } from './answers/engine.ts';
-import {
-  assembleRanker,
-  isTooLargeToTrain,
-  NETWORKS,
-  type Phrasing,
-  type Ranker,
-  type TrainedNetwork,
-  trainRanker,
-} from './answers/ranking/ranker.ts';
+import { type Engine, engineOf, type Prepared, phrasingsOf } from './answers/engine.ts';
+import { assembleRanker, NETWORKS, type Ranker, type TrainedNetwork } from './answers/ranking/ranker.ts';
+import { KnowledgeError } from './knowledge/problem.ts';
 import type { Knowledge } from './knowledge/schema.ts';
+import type { Loaded } from './loading.ts';
 import type { TrainingJob } from './training.ts';
 
+const LOADING = new URL('./loading.ts', import.meta.url);
 const TRAINING = new URL('./training.ts', import.meta.url);
 const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
 
@@ -32,6 +27,7 @@ const MECHANISM = [
   ),
   ...['schema.ts', 'source.ts', 'local.ts', 'cross-check.ts', 'load.ts'].map((file) => join('knowledge', file)),
   join('answers', 'engine.ts'),
+  'loading.ts',
   'opened.ts',
 ].map((file) => join(import.meta.dirname, file));
 
@@ -59,16 +55,14 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
     const engine = engineOf(kept);
     return { knowledge: kept.knowledge, engineNow: () => engine, engine: async () => engine };
   }
-  // Only a folder that is new or has changed is parsed: the parser and the schemas are not loaded for any other.
-  const { loadKnowledge } = await import('./knowledge/load.ts');
-  const knowledge = await loadKnowledge(folder);
+  const loaded = await loadApart(folder);
   // A file that changed meanwhile would be kept as what the folder was before, and answer whenever it is that again.
   if (fingerprint(folder) !== state) return openKnowledge(folder, onUnkept);
-  let now = prepare(knowledge, { kind: 'untrained' });
+  const { knowledge } = loaded;
+  let now = engineOf(loaded);
   const train = async () => {
-    const ranker = await trainApart(phrasingsOf(knowledge), knowledge.entries.length);
-    const { vocabulary, phrasings } = now;
-    const trained = { knowledge, vocabulary, phrasings, ranker };
+    const ranker = loaded.ranker.kind === 'untrained' ? await trainApart(knowledge) : loaded.ranker;
+    const trained = { ...loaded, ranker };
     await keep(file, trained).catch(onUnkept);
     now = engineOf(trained);
     return now;
@@ -139,14 +133,21 @@ export async function followKnowledge(folder: string, { onChanged, onRefused, on
   };
 }
 
+/** Loads a folder off this thread, which starts or answers meanwhile: a large one takes seconds. */
+async function loadApart(folder: string): Promise<Prepared> {
+  const [loaded] = (await once(new Worker(LOADING, { workerData: folder }), 'message')) as [Loaded];
+  if ('problems' in loaded) throw new KnowledgeError(loaded.problems);
+  return loaded;
+}
+
 /** Trains on all cores but off this thread, which goes on answering and connecting meanwhile. */
-async function trainApart(phrasings: readonly Phrasing[], entries: number): Promise<Ranker> {
-  if (isTooLargeToTrain(phrasings.length, entries)) return trainRanker(phrasings, entries);
+async function trainApart(knowledge: Knowledge): Promise<Ranker> {
+  const phrasings = phrasingsOf(knowledge);
   const workers = Math.min(availableParallelism(), NETWORKS.length);
   const trained = await Promise.all(
     Array.from({ length: workers }, async (_, worker) => {
       const numbers = NETWORKS.filter((number) => number % workers === worker);
-      const job: TrainingJob = { phrasings, entries, numbers };
+      const job: TrainingJob = { phrasings, entries: knowledge.entries.length, numbers };
       const [networks] = (await once(new Worker(TRAINING, { workerData: job }), 'message')) as [TrainedNetwork[]];
       return networks.map((network, i) => ({ network, number: numbers[i] as number }));
     }),

@@ -22,6 +22,7 @@ const OUTER: Record<string, string> = {
   'log.ts': 'outer',
   'terminal.ts': 'outer',
   'opened.ts': 'outer',
+  'loading.ts': 'outer',
   'training.ts': 'outer',
   'requests.ts': 'outer',
   'meter.ts': 'outer',

@@ -44,10 +44,29 @@ test('new knowledge answers at once what takes no ranking, and the rest when it 
   expect(answer('what is agile', await engine()).kind).toBe('answer');
 });
 
+test('knowledge with too many entries to learn answers at once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rolecall-large-'));
+  await mkdir(join(folder, 'entries'));
+  const entries = Array.from({ length: 1_000 }, (_, i) => ({
+    id: `e${i}`,
+    question: `What is a w${i}?`,
+    answer: 'A w.',
+  }));
+  await writeFile(join(folder, 'entries', 'all.yml'), JSON.stringify(entries));
+  const { engineNow } = await openKnowledge(folder, unkept);
+  expect(answer('please explain a w700 to me', engineNow()).entries).toEqual(['e700']);
+});
+
+test('what the system has against reading a folder is said', async () => {
+  const folder = await folderWith('a colour');
+  await mkdir(join(folder, 'roles.yml'));
+  await expect(openKnowledge(folder, unkept)).rejects.toThrow('EISDIR');
+});
+
 test('a change in the middle of an opening is not kept as what the folder was before', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'rolecall-changing-'));
   await mkdir(join(folder, 'entries'));
-  for (let delay = 0; delay < 24; delay++) {
+  for (let delay = 0; delay < 240; delay += 20) {
     const write = async (colour: string) => {
       const text = `- { id: one, question: What is it ${delay}?, answer: ${colour}. }\n`;
       await writeFile(join(folder, 'beside'), text);

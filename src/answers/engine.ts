@@ -29,15 +29,20 @@ export interface Engine extends Prepared {
  *   by names can be answered
  */
 export function prepare(knowledge: Knowledge, ranker: Ranker | Untrained = trainFor(knowledge)): Engine {
-  return engineOf({
+  return engineOf(makeOf(knowledge, ranker));
+}
+
+/** What `prepare` makes of a knowledge base, to be sent to another thread or kept. */
+export function makeOf(knowledge: Knowledge, ranker: Ranker | Untrained): Prepared {
+  return {
     knowledge,
     ranker,
     vocabulary: vocabularyOf(knowledge),
     phrasings: new Map(phrasingsOf(knowledge).map(({ text, entry }) => [inFull(words(text)), entry])),
-  });
+  };
 }
 
-/** The engine of a knowledge base that was prepared before. */
+/** The engine of a knowledge base that was prepared before, or in another thread. */
 export function engineOf(prepared: Prepared): Engine {
   const stems = new Map<Entry, ReadonlySet<string>>();
   return {

@@ -1,0 +1,27 @@
+/** A worker thread that loads a knowledge folder and prepares it for answering. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeOf, type Prepared, phrasingsOf } from './answers/engine.ts';
+import { indexPhrasings } from './answers/ranking/phrasing-index.ts';
+import { isTooLargeToTrain } from './answers/ranking/ranker.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import { KnowledgeError, type Problem } from './knowledge/problem.ts';
+
+/**
+ * What became of a folder: prepared, with its ranker where that takes no training; or its problems, as an error of a class
+ * of its own would not be one any more in another thread.
+ */
+export type Loaded = Prepared | { readonly problems: readonly Problem[] };
+
+parentPort?.postMessage(await loaded(workerData as string));
+
+async function loaded(folder: string): Promise<Loaded> {
+  try {
+    const knowledge = await loadKnowledge(folder);
+    const phrasings = phrasingsOf(knowledge);
+    const isLarge = isTooLargeToTrain(phrasings.length, knowledge.entries.length);
+    return makeOf(knowledge, isLarge ? indexPhrasings(phrasings) : { kind: 'untrained' });
+  } catch (error) {
+    if (error instanceof KnowledgeError) return { problems: error.problems };
+    throw error;
+  }
+}
