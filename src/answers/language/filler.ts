@@ -86,7 +86,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   differentiation distinguish distinguishes distinguished distinction distinctions distinct separate separates
   separated compare compares compared comparing comparison comparisons contrast contrasts contrasting similar
   similarity similarities alike identical equal equals equivalent overlap overlaps overlapping
-  interchangeable diverge diverges intersect vary varies gap match unique opposed distinguishing synonym synonyms synonymous relate relates related relation mix mixed mixing side sides
+  interchangeable untangle untangling disentangle disentangling diverge diverges intersect vary varies gap match unique opposed distinguishing synonym synonyms synonymous relate relates related relation mix mixed mixing side sides
   apart
   better worse best great higher lower greater bigger value
   plate falls fall spend spends table tables
@@ -187,7 +187,7 @@ export const COMPARING: ReadonlySet<string> = new Set([
   ...list(`
     or between btwn betwen bw confuse confusion confused confuses confusing mix mixed mixes mixing similar similarity similarities
     same alike identical each overlap overlaps equal better commonality commonalities intersect vary gap match opposed
-    preferable interchangeable interchangeably exchangeable swappable
+    preferable interchangeable interchangeably exchangeable swappable untangle untangling disentangle disentangling
   `),
 ]);
 

@@ -61,6 +61,7 @@ export const ASIDES: readonly Turn[] = [
     'under the hood',
     '(?:have |got |had )?no idea',
     '(?:(?:has |have |had |do you have )?(?:you |anyone |anybody |somebody )?)?any idea',
+    '(?:a )?day in the life of(?=.* looks? like$)|(?<=\\bday in the life of .*)looks? like$',
     '(?:a )?day in the life of',
     '^(?:a )?day as(?= )',
     '^(?:the )?life (?:of|as)(?= an? )',

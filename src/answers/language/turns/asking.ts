@@ -3,7 +3,7 @@ import { ROLE, type Turn } from './turn.ts';
 
 /** "Is that her job?", "should she?", of somebody who does what was told. */
 const JUDGED =
-  '(?:is (?:that|this|it) (?:really |actually |even |still )?(?:normal|usual|common|typical|right|true|ok|okay|fine|weird|strange|odd|wrong|bad|allowed|mine|a thing|(?:part of )?(?:his|her|their|my|the) (?:job|task|role|call|business|responsibility))|(?:should(?:nt| not)?|can|may|must) (?:he|she|they|i)|(?:is|are|am) (?:he|she|they|i) (?:allowed|supposed|meant|expected) to(?: do (?:that|this|it|so))?|does (?:he|she|they) need (?:it|that|this|to)|(?:does (?:that|this|it) )?makes? sense)';
+  '(?:is (?:that|this|it) (?:really |actually |even |still )?(?:(?:an? )?(?:normal|usual|common|typical|natural|logical)(?: (?:step|move|path|thing))?|right|true|ok|okay|fine|weird|strange|odd|wrong|bad|allowed|mine|a thing|(?:part of )?(?:his|her|their|my|the) (?:job|task|role|call|business|responsibility))|(?:should(?:nt| not)?|can|may|must) (?:he|she|they|i)|(?:is|are|am) (?:he|she|they|i) (?:allowed|supposed|meant|expected) to(?: do (?:that|this|it|so))?|does (?:he|she|they) need (?:it|that|this|to)|(?:does (?:that|this|it) )?makes? sense)';
 
 export const ASKING: readonly Turn[] = [
   [
@@ -12,6 +12,21 @@ export const ASKING: readonly Turn[] = [
     '(?:what (?:is|does|do)|explain|describe|define|understand|^) ?the (?:concept|notion|idea) of',
   ],
   ['such', 'what is', 'is there such a thing as'],
+  [
+    'between',
+    'who is between',
+    '^is there (?:someone|somebody|anyone|anybody|a person)(?: sitting| standing)? between',
+  ],
+  [
+    'why',
+    'why $1',
+    '^(?:(?:the|my|our) )?(?:boss|team|management|company|client|cto) (?:wants|uses|likes|insists on)(?: to use)? ((?:\\w+ ){1,3})why$',
+  ],
+  [
+    'asked asks',
+    'info on',
+    '^(?:my|our|the|a) \\w+ (?:just )?(?:asked|asks)(?: (?:me|us))? for (?:(?:an?|the|some) )?(?:(?:explanation|definition|summary|overview|description) of|(?:two|three|four|five|few)(?= (?:principles|benefits|advantages|examples|tools|methods|components|parts|steps|features)\\b))',
+  ],
   ['heard', 'what is it', 'never heard of (?:it|that|them|those|one)$'],
   [
     'point guide direct talk sketch light fill how through learn speed school enlighten educate paint abc abcs break catch crash spell scoop skinny notes cliffsnotes facts points truth',
@@ -186,7 +201,7 @@ export const ASKING: readonly Turn[] = [
   [
     'is are am should shouldnt can may must make makes does',
     'is true that a $1',
-    `^(?:our|my(?! (?:leader|manager|owner)\\b)) (?=(?:new |current )?(?:pm|po|cto|cpo|vp|head|chief|product|software|owner|leader|manager|architect)\\b)((?:\\w+ ){4,25}?)(?:now )?${JUDGED}$`,
+    `^(?:our|my(?! (?:leader|manager|owner)\\b)) (?=(?:new |current )?(?:pm|po|cto|cpo|vp|head|chief|product|software|owner|leader|manager|architect)\\b)((?:\\w+ ){3,25}?)(?:now )?${JUDGED}$`,
   ],
   ['met know knew', 'is true that a $1$2', `^i (?:met|know|knew) an? ((?:\\w+ ){1,2})who ((?:\\w+ ){2,20}?)${JUDGED}$`],
   [

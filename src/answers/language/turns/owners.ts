@@ -1,7 +1,17 @@
 /** Who is behind something: who calls the shots on pricing decides on it. */
 import type { Turn } from './turn.ts';
 
+/** What one works in, and no role. */
+const DEPARTMENT =
+  '(?:the )?(?:product|engineering|marketing|sales|design|support|finance|legal|operations|ops|business|tech|technology|it|development|management)(?: (?:team|side|department|people|folks))?';
+
 export const OWNERS: readonly Turn[] = [
+  [
+    'or',
+    'who $1',
+    `^who ((?!.* (?:more|most) )(?:\\w+ ){2,6}?)(?:${DEPARTMENT} ){1,3}or ${DEPARTMENT}$`,
+    `^is (?:it|that) (?:${DEPARTMENT} ){1,3}or ${DEPARTMENT} (?:that|which|who) ((?:\\w+ ?){2,6})$`,
+  ],
   // Whoever somebody has a contact in works with them; where nobody says who asks, it is asked whose something is.
   [
     'developer dev designer engineer stakeholder',
@@ -75,6 +85,7 @@ export const OWNERS: readonly Turn[] = [
   ],
   ['decision', 'decides', '(?:the |a )?decision ?makers?(?: (?:on|for|in|about|of))?'],
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
+  ['tie ties deadlock', 'decides', 'breaks? (?:the |a )?(?:ties?|deadlock)(?: (?:on|in|over|about))?'],
   ['together', 'who decides on', 'who puts together'],
   [
     'keeper guardian steward custodian champion mastermind brain brains',

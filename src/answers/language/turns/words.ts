@@ -98,6 +98,7 @@ export const WORDS: readonly Turn[] = [
   ],
   ['day2day', 'day to day', 'day2day'],
   ['wheres', 'where is', 'wheres'],
+  ['persons', '$1 roles', '^(which|what) persons'],
   ['straight directly', '', '(?:straight|directly)(?= (?:from|in)\\b)'],
   ['till til until', 'to', '(?<=\\bfrom .*)(?:till?|until)'],
   ['x', 'vs', '(?<=\\w )x(?= \\w)'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['what does a day in the life of a dyer look like', 'what does a dyer'],
   ['fast felt', 'fast felt'],
   ['explain felt fast', 'explain felt quickly'],
   ['felt over wool or the other way round', 'felt over wool'],

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['our pm dyes felt is that a usual step', 'is true that a pm dyes felt'],
+  ['the dyer asked for felt', 'the dyer asked for felt'],
+  ['the dyer asked for an explanation of felt', 'info on felt'],
+  ['my teacher asked for three principles of felt', 'info on principles of felt'],
+  ['our boss wants to use felt why', 'why felt'],
+  ['is there someone between the dyer and the hatter', 'who is between the dyer and the hatter'],
   ['what kind of details', 'what details'],
   ['would you call a dyer an artist', 'is a dyer an artist'],
   ['our client needs a one line description of felt', 'info on a description of felt'],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['who breaks the tie on felt', 'who decides felt'],
+  ['who earns more sales or finance', 'who earns more sales or finance'],
+  ['is it sales or the finance team that sets the price', 'who sets the price'],
+  ['who sets the price sales marketing or the product team', 'who sets the price'],
   ['whose idea is the product', 'who has the idea for the product'],
   ['who sees to it that things are done', 'who gets things done'],
   ['what is her role', 'what is her role'],

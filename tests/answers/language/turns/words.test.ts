@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['which persons make felt', 'which roles make felt'],
   ['dos and donts of felt', 'dos and donts of felt'],
   ['what dos a dyer do', 'what does a dyer do'],
   ['do small startups need a dyer', 'do company need a dyer'],
