@@ -104,6 +104,8 @@ function inFullLetters(word: string, { known }: Vocabulary): string {
 /** What an unknown word is most likely meant for: of equally likely ones a known word before one that is only English. */
 function meantBy(word: string, vocabulary: Vocabulary): string | undefined {
   if (rareEnglish().has(word)) return undefined;
+  const plural = word.replace(/(?<=[^aeiou])ys$/, 'ies');
+  if (plural !== word && isSpeltRight(plural, vocabulary)) return plural;
   const candidates = candidatesOf.get(vocabulary) ?? candidatesFor(vocabulary);
   const limit = word.length < HALF_LONG ? 1 : 2;
   const letters = letterMask(word);

@@ -180,7 +180,7 @@ export function isSpeltRight(word: string, { known }: Vocabulary): boolean {
 
 /** What a word may be an inflected form of ("plans", "boxes", "stories", "caring", "planned", "dearly"). */
 function formsOf(word: string): string[] {
-  const [, plural] = /^(.{2,}(?:[^s]|ss))s$/.exec(word) ?? [];
+  const [, plural] = /^(.{2,}(?:[^sy]|[aeiou]y|ss))s$/.exec(word) ?? [];
   const [, hissing] = /^(.+(?:s|x|z|ch|sh|o))es$/.exec(word) ?? [];
   const [, softened] = /^(.+)ie[sd]$/.exec(word) ?? [];
   const [, base] = /^(.{2,})(?:ed|ing)$/.exec(word) ?? [];

@@ -10,6 +10,8 @@ describe('a misspelt word', () => {
     // A letter left out, doubled, swapped with the next, mistaken, or put in.
     ['wages', 'wages', 0],
     ['waegs', 'wages', 1],
+    ['what dutys', 'what duties', 1],
+    ['what days', 'what days', 0],
     ['waages', 'wages', 1],
     ['wgaes', 'wages', 1],
     ['wuges', 'wages', 1],

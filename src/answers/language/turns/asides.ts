@@ -106,7 +106,18 @@ export const ASIDES: readonly Turn[] = [
     '',
     '(?:that )?(?:everyone|everybody|they(?: all)?)(?: (?:on|in|at) (?:the|our|my)(?: \\w+){1,2}?)?(?: keeps?| is| are)? (?:talks?|talking|raves?|raving|mentions)(?: about)?$',
   ],
-  ['article text post', '', '(?:according to|in) (?:the|this|your) (?:article|text|blog post)'],
+  [
+    'article text post blog source',
+    '',
+    'in (?:the|this|your) (?:article|text|blog post)',
+    'according to (?:the|this|your) (?:article|text|(?:blog )?post|blog|source)',
+  ],
+  [
+    'level',
+    '',
+    '(?:at|on|from) a (?:very )?high level',
+    'high level(?= (?:overview|summary|description|explanation)\\b)',
+  ],
   [
     'better best good possible worth true right necessary important wise advisable sensible',
     '',

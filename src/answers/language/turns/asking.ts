@@ -13,6 +13,16 @@ export const ASKING: readonly Turn[] = [
   ],
   ['such', 'what is', 'is there such a thing as'],
   [
+    'search searching seek seeking',
+    'info on',
+    '^(?:i|im|i am|we|we are) (?:search|searching|seek|seeking)(?: for)?(?: some| more)? (?:info|information|details|facts) (?:about|on|of|for|regarding)',
+  ],
+  [
+    'know',
+    'info on',
+    `^what (?:does|do|should|must|would) (?:an?|every|any) (?!${ROLE} )(?:new )?\\w+ (?:need to |have to |want to )?know about(?= \\w)`,
+  ],
+  [
     'between',
     'who is between',
     '^is there (?:someone|somebody|anyone|anybody|a person)(?: sitting| standing)? between',

@@ -2,6 +2,7 @@
 import type { Turn } from './turn.ts';
 
 export const ASPECTS: readonly Turn[] = [
+  ['difference differences gap', 'info on $1', '^(compensation|salary|pay) (?:differences?|gaps?)$'],
   [
     'make makes get gets home',
     'earn',

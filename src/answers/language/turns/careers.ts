@@ -58,6 +58,11 @@ export const CAREERS: readonly Turn[] = [
     'what makes a good $1',
     'what (?:separates|sets|distinguishes|tells) (?:an? )?(?:good|great|strong) ((?:\\w+ ){1,4}?)(?:apart )?from (?:an? |the )?(?:bad|poor|weak|average|mediocre)(?: ones?| \\1)?',
   ],
+  [
+    'strong firm versed proficient fluent',
+    'what skills do $1 need',
+    'what (?:(?:technical|tech) )?(?:practices |things |areas |fields )?(?:must|should|does|do) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:(?:have|need) to )?be (?:strong|firm|versed|proficient|fluent) (?:in|at)$',
+  ],
   ['know', 'what skills do $1 need', 'what (?:should|must|do|does) (he|she|they) (?:(?:need|have) to )?know$'],
   [
     'know learn',
@@ -65,9 +70,9 @@ export const CAREERS: readonly Turn[] = [
     'what (?:should|must|do|does) (?!(?:i|we|you|one|they|people)\\b)((?:\\w+ ){1,4}?)(?:(?:need|have) to )?(?:know|learn)(?: first)?$',
   ],
   [
-    'become becomes turn',
+    'become becomes turn focus focuses move moves',
     'what comes after $1',
-    'what (?:can|could|do|does|will|might|may) ((?:\\w+ ){1,4}?)(?:becomes?|turn into)(?: next| afterwards| later(?: on)?)$',
+    'what (?:can|could|do|does|will|might|may) ((?:\\w+ ){1,4}?)(?:becomes?|turn into|focus(?:es)? on|moves? (?:on )?to)(?: next| afterwards| later(?: on)?)$',
   ],
   ['then', 'what is next', 'then what$'],
   ['next', 'what comes after $1', '^(?!what |whats |who |whos |where |and |so )((?:\\w+ ){1,2})next$'],

@@ -1,5 +1,5 @@
 /** What sets two apart, or makes them the same. */
-import type { Turn } from './turn.ts';
+import { ROLE, type Turn } from './turn.ts';
 
 export const COMPARISONS: readonly Turn[] = [
   [
@@ -47,6 +47,11 @@ export const COMPARISONS: readonly Turn[] = [
     'two',
     'different',
     '(?:are (?:they|these|those|it) |they are )(?:really )?two (?:different |separate )?(?:persons|people|jobs|roles|things)$',
+  ],
+  [
+    'boss chief superior supervisor',
+    'above',
+    `(?<=^(?:is )?(?:(?:the|an?) )?(?:\\w+ ){1,3})(?:the )?(?:boss|chief|superior|supervisor) of(?= (?:(?:the|an?) )?${ROLE}\\b)`,
   ],
   ['boss', 'which one is the boss', 'who is the boss(?=.* or )'],
   [

@@ -85,6 +85,17 @@ export const OWNERS: readonly Turn[] = [
   ],
   ['decision', 'decides', '(?:the |a )?decision ?makers?(?: (?:on|for|in|about|of))?'],
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
+  [
+    'everyone everybody all people',
+    'keeps the team $1',
+    'keeps? (?:everyone|everybody|us all|all|people) (aligned|focused|together)',
+  ],
+  [
+    'setting oversight decision decisions handling',
+    'who is responsible for $1',
+    '^(?!product |who )((?:\\w+ ){1,3})(?:setting|oversight|decisions?|decision making|handling)$',
+    '^(?:setting|handling|deciding on) (?:the|our) (\\w+(?: \\w+)?)$',
+  ],
   ['tie ties deadlock', 'decides', 'breaks? (?:the |a )?(?:ties?|deadlock)(?: (?:on|in|over|about))?'],
   ['together', 'who decides on', 'who puts together'],
   [

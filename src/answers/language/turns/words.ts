@@ -98,6 +98,8 @@ export const WORDS: readonly Turn[] = [
   ],
   ['day2day', 'day to day', 'day2day'],
   ['wheres', 'where is', 'wheres'],
+  ['connection', 'relation', 'connection(?= (?:to|with)\\b)'],
+  ['stretch stretches', 'extend', 'stretch(?:es)?(?= to\\b)'],
   ['persons', '$1 roles', '^(which|what) persons'],
   ['straight directly', '', '(?:straight|directly)(?= (?:from|in)\\b)'],
   ['till til until', 'to', '(?<=\\bfrom .*)(?:till?|until)'],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['the level of felt', 'the level of felt'],
+  ['high level overview of felt', 'overview of felt'],
+  ['what does a dyer do at a high level', 'what does a dyer do'],
+  ['what does a dyer do according to the post', 'what does a dyer do'],
   ['what does a day in the life of a dyer look like', 'what does a dyer'],
   ['fast felt', 'fast felt'],
   ['explain felt fast', 'explain felt quickly'],

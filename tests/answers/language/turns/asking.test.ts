@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['i search information about felt', 'info on felt'],
+  ['what does a pm need to know about felt', 'what does a pm need to know about felt'],
+  ['what does a hatter need to know about felt', 'info on felt'],
   ['our pm dyes felt is that a usual step', 'is true that a pm dyes felt'],
   ['the dyer asked for felt', 'the dyer asked for felt'],
   ['the dyer asked for an explanation of felt', 'info on felt'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['pay gap', 'info on pay'],
   ['has the dyer something to do with felt', 'has the dyer part in felt'],
   ['will a dyer get a raise', 'does a dyer earn more'],
   ['who sits with the dyers', 'who work with the dyers'],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['what practices must a dyer be strong in', 'what skills do a dyer need'],
+  ['what might a dyer focus on later', 'what comes after a dyer'],
   ['which direction can a dyers focus shift to', 'where can a dyers focus shift'],
   ['i study to be a dyer', 'i become a dyer'],
   ['what our dyer should be able to do', 'what skills do our dyer need'],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['is the pm the boss of the dyers', 'is the pm the boss of the dyers'],
+  ['is the pm the boss of the po', 'is the pm above the po'],
   ['dyers and hatters are apples and oranges', 'dyers and hatters are different'],
   ['what does it mean to manage a product', 'what does it mean managing a product'],
   ['who has the harder job', 'who has the job'],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['product decisions', 'product decisions'],
+  ['setting the felt', 'who is responsible for felt'],
+  ['felt setting', 'who is responsible for felt'],
+  ['who keeps everyone aligned', 'who keeps the team aligned'],
   ['who breaks the tie on felt', 'who decides felt'],
   ['who earns more sales or finance', 'who earns more sales or finance'],
   ['is it sales or the finance team that sets the price', 'who sets the price'],

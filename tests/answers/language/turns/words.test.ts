@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['does it stretch to felt', 'does it extend to felt'],
+  ['the connection to felt', 'the relation to felt'],
   ['which persons make felt', 'which roles make felt'],
   ['dos and donts of felt', 'dos and donts of felt'],
   ['what dos a dyer do', 'what does a dyer do'],
