@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeOf, type Prepared, phrasingsOf } from './answers/engine.ts';
 import { indexPhrasings } from './answers/ranking/phrasing-index.ts';
-import { isTooLargeToTrain } from './answers/ranking/ranker.ts';
+import { isTrained } from './answers/ranking/ranker.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { KnowledgeError, type Problem } from './knowledge/problem.ts';
 
@@ -18,8 +18,8 @@ async function loaded(folder: string): Promise<Loaded> {
   try {
     const knowledge = await loadKnowledge(folder);
     const phrasings = phrasingsOf(knowledge);
-    const isLarge = isTooLargeToTrain(phrasings.length, knowledge.entries.length);
-    return makeOf(knowledge, isLarge ? indexPhrasings(phrasings) : { kind: 'untrained' });
+    const isLearned = isTrained(phrasings.length, knowledge.entries.length);
+    return makeOf(knowledge, isLearned ? { kind: 'untrained' } : indexPhrasings(phrasings));
   } catch (error) {
     if (error instanceof KnowledgeError) return { problems: error.problems };
     throw error;

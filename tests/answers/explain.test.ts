@@ -89,7 +89,7 @@ describe('to the letter', () => {
       names: ['mastr hatter: the role Master Hatter; one of its names, with a typo'],
       ...{ rest: '', outcome: 'It names one role and nothing else: a profile, from 3 entries.' },
       candidates: [
-        'hatter answers: the names of the question lead to it',
+        'hatter answers: its phrasings are nearest',
         'who-has-tools answers: it fills a row of the comparison or profile',
         'who-is-paid answers: it fills a row of the comparison or profile',
         'both: its phrasings are not near enough',

@@ -34,7 +34,7 @@ const IN_TEAM = /\bwho is (?:in|on) (?:the|our|my) (?:(?!agile\b|scrum\b)\w+ ){0
 const MEASURING = /^how (?:big|large|long|many|much|often|old|tall|far)\b/;
 
 /** From here on the ranker has heard much of an entry in a question. */
-const FAIRLY_SURE = 0.65;
+const FAIRLY_SURE = 0.72;
 
 /** So many entries on a topic say what any of them may be asked for with: "How does Amazon Redshift work?" */
 const FEW = 3;
@@ -57,7 +57,7 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.
   // A single word that names an aspect is meant as that, unless a topic is asked for in it: "pricing" is not Redshift's.
   const isOneWord = byName !== undefined && question.content.length === 1 && (question.bare || !asksWho);
-  const enough = isOneWord ? 1 : byName && asksWho ? VERY_SURE : question.asksForSomebody ? 0.5 : ACCOUNTED;
+  const enough = isOneWord ? 1 : byName && asksWho ? VERY_SURE : question.asksForSomebody ? FAIRLY_SURE : ACCOUNTED;
   const sure = ranking()
     .slice(0, 3)
     .filter(({ score }) => score >= enough);

@@ -26,9 +26,9 @@ const SURE = 0.98;
 const PER_TYPO = 0.03;
 const PER_LEFTOVER = 0.2;
 /** From here on the ranker has seen nearly these words, and is believed before the name of an aspect. */
-export const VERY_SURE = 0.85;
+export const VERY_SURE = 0.88;
 /** Where every word of a question is accounted for by an entry, the ranker need not be as sure of it. */
-export const ACCOUNTED = 0.3;
+export const ACCOUNTED = 0.4;
 
 /** That nothing answers. */
 export function unknown(question: Question): Verdict {

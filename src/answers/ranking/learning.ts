@@ -15,7 +15,7 @@ const LEARNING_RATE = 0.2;
 const DROPPED_INPUTS = 0.5;
 const LABEL_SMOOTHING = 0.1;
 const START_WEIGHT = 0.03;
-const LEAST_VISITS = 4_000;
+const LEAST_VISITS = 10_000;
 // An entry with many phrasings is not asked for so much more often: only half of what their numbers say is learned as what
 // to expect (logit adjustment: Menon et al., ICLR 2021).
 const ADJUSTED = 0.5;

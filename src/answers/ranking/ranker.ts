@@ -51,15 +51,15 @@ export type Ranking = () => readonly Ranked[];
  * that part tells how it scores what it never saw. Many narrow networks rank better than few wide ones that take as long.
  */
 export const NETWORKS: readonly number[] = Array.from({ length: 10 }, (_, number) => number);
-// The threshold gives up this share of the held-out phrasings that were ranked right: chosen on CLINC150's validation
-// part (bench/understanding.ts).
-const LOST = 0.005;
-// A small base has too few of them to tell so small a share, and more to lose by a wrong answer: there the threshold
-// gives up an eighth, from two to sixty, and less where its entries are known by more than a few phrasings (chosen likewise).
-const LOST_OF_FEW = 1 / 8;
-const FEW_PHRASINGS = 4;
-const LEAST_LOST = 2;
+// The threshold lies so far from nothing to the median of what was held out and ranked right, which even a small base has
+// enough phrasings to tell. It gives up no more of them than 60, or this share. Chosen on CLINC150's validation part
+// (bench/understanding.ts), for bases of any size.
+const OF_MEDIAN = 0.42;
+// Where each entry has a single phrasing, none that is held out can be ranked right: scores grow with this much of the
+// logarithm of the number of entries.
+const PER_LOG_ENTRIES = 0.25;
 const MOST_LOST = 60;
+const SHARE_LOST = 0.005;
 // How much less sure of a text of which only a part is known: chosen likewise.
 const COVERAGE_POWER = 0.75;
 // How near the nearest phrasing of an answer is at least, where there are no networks: chosen likewise.
@@ -72,11 +72,12 @@ export interface TrainedNetwork {
 }
 
 /**
- * Whether a knowledge base has too many entries to train networks for within half a minute or so of one core: each visit of a
- * phrasing touches the weights of every entry.
+ * Whether networks are trained for a knowledge base: not for a single entry, which they would set apart from nothing, and not
+ * for so many that it takes longer than half a minute or so of one core; each visit of a phrasing touches the weights of
+ * every entry.
  */
-export function isTooLargeToTrain(phrasings: number, entries: number): boolean {
-  return visitsOf(phrasings) * entries > 24_000_000;
+export function isTrained(phrasings: number, entries: number): boolean {
+  return entries > 1 && visitsOf(phrasings) * entries <= 24_000_000;
 }
 
 /**
@@ -87,7 +88,7 @@ export function isTooLargeToTrain(phrasings: number, entries: number): boolean {
  * @param entries how many entries there are
  */
 export function trainRanker(phrasings: readonly Phrasing[], entries: number): Ranker {
-  if (isTooLargeToTrain(phrasings.length, entries)) return indexPhrasings(phrasings);
+  if (!isTrained(phrasings.length, entries)) return indexPhrasings(phrasings);
   return assembleRanker(phrasings, trainNetworks(phrasings, entries, NETWORKS));
 }
 
@@ -133,9 +134,12 @@ function knownFrom(examples: readonly Example[], space: FeatureSpace): FeatureSp
 export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly TrainedNetwork[]): NetworkRanker {
   const scores = trained.flatMap(({ heldOut }) => heldOut).sort((a, b) => a - b);
   const half = Math.floor(scores.length / 2);
-  const few = Math.min(Math.max(Math.floor(scores.length * lostOfFew(phrasings)), LEAST_LOST), MOST_LOST, half);
-  const lost = Math.max(Math.floor(scores.length * LOST), few);
-  const threshold = scores[lost] ?? 1;
+  const lost = Math.max(Math.floor(scores.length * SHARE_LOST), MOST_LOST);
+  const median = scores[half];
+  const threshold =
+    median === undefined
+      ? PER_LOG_ENTRIES * Math.log(trained[0]?.network.labels ?? 1)
+      : Math.min(OF_MEDIAN * median, scores[lost] ?? Infinity);
   const high = scores[half + Math.floor(half / 2)] ?? threshold + 1;
   return {
     kind: 'networks',
@@ -144,13 +148,6 @@ export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly
     threshold,
     spread: Math.max(high - threshold, Number.EPSILON),
   };
-}
-
-/** The share of the held-out phrasings that a small base gives up: the mean of what each of its entries does. */
-function lostOfFew(phrasings: readonly Phrasing[]): number {
-  const sizes = [...sizesOf(phrasings).values()];
-  const shares = sizes.map((size) => LOST_OF_FEW * Math.min(1, Math.sqrt(FEW_PHRASINGS / size)));
-  return shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1);
 }
 
 /** How many phrasings each entry has that has any. */

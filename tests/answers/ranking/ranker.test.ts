@@ -6,7 +6,7 @@ import { joined, type Network } from '../../../src/answers/ranking/network.ts';
 import type { PhrasingIndex } from '../../../src/answers/ranking/phrasing-index.ts';
 import {
   assembleRanker,
-  isTooLargeToTrain,
+  isTrained,
   NETWORKS,
   type NetworkRanker,
   type Ranker,
@@ -27,13 +27,16 @@ const network = (...output: number[]): Network => ({
 const heldOut = (...scores: number[]) => [{ network: network(0, 0, 0), heldOut: scores }];
 
 test.each([
+  [0, 0, false],
+  [50, 1, false],
+  [2, 2, true],
   // 30 visits each: as many rows of entries as these, and more.
-  [1_000, 800, false],
-  [1_000, 801, true],
-  [100_000, 40, false],
-  [100_000, 41, true],
-])('%i phrasings of %i entries are too many to train networks for: %j', (phrasings, entries, tooLarge) => {
-  expect(isTooLargeToTrain(phrasings, entries)).toBe(tooLarge);
+  [1_000, 800, true],
+  [1_000, 801, false],
+  [100_000, 40, true],
+  [100_000, 41, false],
+])('networks are trained for %i phrasings of %i entries: %j', (phrasings, entries, trained) => {
+  expect(isTrained(phrasings, entries)).toBe(trained);
 });
 
 describe('the threshold', () => {
@@ -43,32 +46,30 @@ describe('the threshold', () => {
     return [threshold, spread];
   };
   test.each([
-    ['of none', [], [1, 1]],
-    ['of one', [3], [3, Number.EPSILON]],
-    ['gives up half of very few', up(3), [1, Number.EPSILON]],
-    ['gives up two of a few', up(8), [2, 6 - 2]],
-    ['in whatever order', [7, 3, 0, 1, 2, 6, 5, 4], [2, 6 - 2]],
-    ['gives up an eighth of more', up(100), [12, 75 - 12]],
+    ['of one', [3], [0.42 * 3, 3 - 0.42 * 3]],
+    ['lies below the median', up(100), [0.42 * 50, 75 - 0.42 * 50]],
+    ['in whatever order', [7, 3, 0, 1, 2, 6, 5, 4], [0.42 * 4, 6 - 0.42 * 4]],
     ['gives up sixty at most', up(800), [60, 600 - 60]],
     ['gives up a share of many', up(16_000), [80, 12_000 - 80]],
-    ['of all alike', [2, 2, 2, 2], [2, Number.EPSILON]],
+    ['of nothing but noughts', [0, 0, 0, 0], [0, Number.EPSILON]],
   ])('%s', (_, scores, expected) => {
     expect(of(...scores)).toEqual(expected);
   });
 
-  test('gives up less where the entries have many phrasings', () => {
-    const phrasings = (entry: number, count: number) => up(count).map((i) => ({ text: `text ${i}`, entry }));
-    const lostOf = (...sizes: number[]) =>
-      assembleRanker(
-        sizes.flatMap((size, entry) => phrasings(entry, size)),
-        heldOut(...up(200)),
-      ).threshold;
-    expect([lostOf(4, 4), lostOf(16, 16), lostOf(64, 64), lostOf(8, 64), lostOf(640)]).toEqual([25, 12, 6, 11, 2]);
+  test('grows with the number of entries where nothing that was held out is ranked right', () => {
+    const { threshold, spread } = assembleRanker(PHRASINGS, heldOut());
+    expect([threshold, spread]).toEqual([0.25 * Math.log(3), expect.closeTo(1)]);
   });
 
   test('is of what all networks say', () => {
     const ranker = assembleRanker(PHRASINGS, [...heldOut(4, 5, 6, 7), ...heldOut(0, 1, 2, 3)]);
-    expect(ranker).toMatchObject({ kind: 'networks', threshold: 2, spread: 4, space, network: { hidden: 8 } });
+    expect(ranker).toMatchObject({
+      kind: 'networks',
+      threshold: 0.42 * 4,
+      spread: 6 - 0.42 * 4,
+      space,
+      network: { hidden: 8 },
+    });
   });
 });
 
