@@ -55,11 +55,11 @@ export const NETWORKS: readonly number[] = Array.from({ length: 10 }, (_, number
 // enough phrasings to tell. It gives up no more of them than 60, or this share. Chosen on CLINC150's validation part
 // (bench/understanding.ts), for bases of any size.
 const OF_MEDIAN = 0.42;
-// Where each entry has a single phrasing, none that is held out can be ranked right: scores grow with this much of the
-// logarithm of the number of entries.
-const PER_LOG_ENTRIES = 0.25;
 const MOST_LOST = 60;
 const SHARE_LOST = 0.005;
+// Where entries have one or two phrasings, what is held out leaves too little to rank it by: the threshold is this much of the
+// logarithm of the number of entries, with which scores grow, at least.
+const PER_LOG_ENTRIES = 0.25;
 // How much less sure of a text of which only a part is known: chosen likewise.
 const COVERAGE_POWER = 0.75;
 // How near the nearest phrasing of an answer is at least, where there are no networks: chosen likewise.
@@ -135,11 +135,8 @@ export function assembleRanker(phrasings: readonly Phrasing[], trained: readonly
   const scores = trained.flatMap(({ heldOut }) => heldOut).sort((a, b) => a - b);
   const half = Math.floor(scores.length / 2);
   const lost = Math.max(Math.floor(scores.length * SHARE_LOST), MOST_LOST);
-  const median = scores[half];
-  const threshold =
-    median === undefined
-      ? PER_LOG_ENTRIES * Math.log(trained[0]?.network.labels ?? 1)
-      : Math.min(OF_MEDIAN * median, scores[lost] ?? Infinity);
+  const least = PER_LOG_ENTRIES * Math.log(trained[0]?.network.labels ?? 1);
+  const threshold = Math.max(least, Math.min(OF_MEDIAN * (scores[half] ?? 0), scores[lost] ?? Infinity));
   const high = scores[half + Math.floor(half / 2)] ?? threshold + 1;
   return {
     kind: 'networks',

@@ -51,7 +51,7 @@ describe('the threshold', () => {
     ['in whatever order', [7, 3, 0, 1, 2, 6, 5, 4], [0.42 * 4, 6 - 0.42 * 4]],
     ['gives up sixty at most', up(800), [60, 600 - 60]],
     ['gives up a share of many', up(16_000), [80, 12_000 - 80]],
-    ['of nothing but noughts', [0, 0, 0, 0], [0, Number.EPSILON]],
+    ['grows with the number of entries, at least', [0, 0, 0, 0], [0.25 * Math.log(3), Number.EPSILON]],
   ])('%s', (_, scores, expected) => {
     expect(of(...scores)).toEqual(expected);
   });
