@@ -12,6 +12,8 @@ const HELP = new Set(
     .map((line) => line.trim()),
 );
 
+const PLEA =
+  /^(?:can|could|will|would) (?:you|u|someone|anyone) (?:please )?help(?: (?:me|us))?(?: out)?(?: with (?:something|this|that|an? (?:\w+ )?(?:question|issue|problem)))?$/;
 const EXAMPLES = /^(?:(?:give|show|tell) (?:me )?)?(?:an? |some |a few )?(?:example|sample) questions?$/;
 
 /** "What kind of questions can you answer?", "how do I use this?" */
@@ -33,7 +35,7 @@ const TOPICS = list('topic topics aspect aspects');
  */
 export function asksForHelp(asked: readonly string[]): boolean {
   const core = plainly(asked);
-  return asked.length === 0 || HELP.has(core) || EXAMPLES.test(core);
+  return asked.length === 0 || HELP.has(core) || PLEA.test(core) || EXAMPLES.test(core);
 }
 
 /** Whether a text asks what the bot can be asked, in whatever words; an entry may still answer it. */

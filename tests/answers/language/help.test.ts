@@ -15,6 +15,8 @@ test.each([
   ['himalaya help', false],
   ['khi help', false],
   ['help me with felt', false],
+  ['could you please help me with a felt question', true],
+  ['can you help me with felt', false],
   ['ok', false],
 ])('%j asks for help: %j', (text, help) => {
   expect(asksForHelp(text.split(' ').filter(Boolean))).toBe(help);

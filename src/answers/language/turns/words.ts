@@ -98,6 +98,7 @@ export const WORDS: readonly Turn[] = [
   ],
   ['day2day', 'day to day', 'day2day'],
   ['wheres', 'where is', 'wheres'],
+  ['ultimate sole', '', '(?:ultimate|sole)(?= (?:responsib|accountab|authority|say|ownership|decision|word)\\w*)'],
   ['connection', 'relation', 'connection(?= (?:to|with)\\b)'],
   ['stretch stretches', 'extend', 'stretch(?:es)?(?= to\\b)'],
   ['persons', '$1 roles', '^(which|what) persons'],
