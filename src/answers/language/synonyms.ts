@@ -40,7 +40,7 @@ const ALIKE = [
   'satisfaction happiness happy happier satisfied pleased',
   'examples proof evidence showcases',
   'complex complicated heavy intricate sophisticated',
-  'improve deepen sharpen broaden enhance',
+  'improve deepen sharpen broaden enhance boost uplift',
   'agile agility',
   'oversee supervise',
   'product system',

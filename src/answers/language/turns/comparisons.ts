@@ -53,6 +53,11 @@ export const COMPARISONS: readonly Turn[] = [
     'above',
     `(?<=^(?:is )?(?:(?:the|an?) )?(?:\\w+ ){1,3})(?:the )?(?:boss|chief|superior|supervisor) of(?= (?:(?:the|an?) )?${ROLE}\\b)`,
   ],
+  [
+    'add include throw',
+    'now with',
+    '^(?:and |or |so )?(?:what )?(?:if|when) (?:we|you|i) (?:add|include|throw in)(?= (?:(?:the|an?) )?(?:\\w+ ?){1,2}$)',
+  ],
   ['boss', 'which one is the boss', 'who is the boss(?=.* or )'],
   [
     'leading managing owning',

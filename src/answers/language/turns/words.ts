@@ -99,6 +99,8 @@ export const WORDS: readonly Turn[] = [
   ['day2day', 'day to day', 'day2day'],
   ['wheres', 'where is', 'wheres'],
   ['ultimate sole', '', '(?:ultimate|sole)(?= (?:responsib|accountab|authority|say|ownership|decision|word)\\w*)'],
+  ['ops', 'devops', 'dev ops'],
+  ['i', 'ai', 'a i(?= (?:and|or|skills)|$)'],
   ['connection', 'relation', 'connection(?= (?:to|with)\\b)'],
   ['stretch stretches', 'extend', 'stretch(?:es)?(?= to\\b)'],
   ['persons', '$1 roles', '^(which|what) persons'],

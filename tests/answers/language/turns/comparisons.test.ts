@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['and if we add the dyer', 'now with the dyer'],
   ['is the pm the boss of the dyers', 'is the pm the boss of the dyers'],
   ['is the pm the boss of the po', 'is the pm above the po'],
   ['dyers and hatters are apples and oranges', 'dyers and hatters are different'],

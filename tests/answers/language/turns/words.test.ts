@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['a i skills', 'ai skills'],
+  ['dev ops skills', 'devops skills'],
   ['the ultimate felt', 'the ultimate felt'],
   ['who has the ultimate responsibility for felt', 'who has the responsibility for felt'],
   ['does it stretch to felt', 'does it extend to felt'],
