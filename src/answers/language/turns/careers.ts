@@ -59,9 +59,10 @@ export const CAREERS: readonly Turn[] = [
     'what (?:separates|sets|distinguishes|tells) (?:an? )?(?:good|great|strong) ((?:\\w+ ){1,4}?)(?:apart )?from (?:an? |the )?(?:bad|poor|weak|average|mediocre)(?: ones?| \\1)?',
   ],
   [
-    'strong firm versed proficient fluent',
+    'strong firm versed proficient fluent mastered',
     'what skills do $1 need',
     'what (?:(?:technical|tech) )?(?:practices |things |areas |fields )?(?:must|should|does|do) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:(?:have|need) to )?be (?:strong|firm|versed|proficient|fluent) (?:in|at)$',
+    'what (?:must|should) ((?:an? |the )?(?:\\w+ ){1,3}?)have mastered$',
   ],
   ['know', 'what skills do $1 need', 'what (?:should|must|do|does) (he|she|they) (?:(?:need|have) to )?know$'],
   [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['what must a dyer have mastered', 'what skills do a dyer need'],
   ['what practices must a dyer be strong in', 'what skills do a dyer need'],
   ['what might a dyer focus on later', 'what comes after a dyer'],
   ['which direction can a dyers focus shift to', 'where can a dyers focus shift'],
