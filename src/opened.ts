@@ -1,15 +1,12 @@
 /** Opens a knowledge folder, and keeps what was made of it, so that it answers from the first moment the next time. */
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, watch } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { type Engine, engineOf, type Prepared, phrasingsOf } from './answers/engine.ts';
 import { assembleRanker, NETWORKS, type Ranker, type TrainedNetwork } from './answers/ranking/ranker.ts';
+import { fingerprint, keep, readKept } from './kept.ts';
 import { KnowledgeError } from './knowledge/problem.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import type { Loaded } from './loading.ts';
@@ -17,19 +14,6 @@ import type { TrainingJob } from './training.ts';
 
 const LOADING = new URL('./loading.ts', import.meta.url);
 const TRAINING = new URL('./training.ts', import.meta.url);
-const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
-
-/** The sources that decide what is kept: a change in one of them makes all of it stale. */
-const MECHANISM = [
-  ...['text.ts', 'function-words.ts', 'filler.ts', 'vocabulary.ts'].map((file) => join('answers', 'language', file)),
-  ...['features.ts', 'network.ts', 'learning.ts', 'phrasing-index.ts', 'mistyped.ts', 'ranker.ts'].map((file) =>
-    join('answers', 'ranking', file),
-  ),
-  ...['schema.ts', 'source.ts', 'local.ts', 'cross-check.ts', 'load.ts'].map((file) => join('knowledge', file)),
-  join('answers', 'engine.ts'),
-  'loading.ts',
-  'opened.ts',
-].map((file) => join(import.meta.dirname, file));
 
 /** A knowledge base that was checked, and its engine. */
 export interface Opened {
@@ -49,8 +33,7 @@ export interface Opened {
  */
 export async function openKnowledge(folder: string, onUnkept: (error: unknown) => void): Promise<Opened> {
   const state = fingerprint(folder);
-  const file = join(FOLDER, `${state}.bin`);
-  const kept = readKept(file);
+  const kept = readKept(state);
   if (kept !== undefined) {
     const engine = engineOf(kept);
     return { knowledge: kept.knowledge, engineNow: () => engine, engine: async () => engine };
@@ -63,7 +46,7 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   const train = async () => {
     const ranker = loaded.ranker.kind === 'untrained' ? await trainApart(knowledge) : loaded.ranker;
     const trained = { ...loaded, ranker };
-    await keep(file, trained).catch(onUnkept);
+    await keep(state, trained).catch(onUnkept);
     now = engineOf(trained);
     return now;
   };
@@ -157,63 +140,4 @@ async function trainApart(knowledge: Knowledge): Promise<Ranker> {
     phrasings,
     inOrder.map(({ network }) => network),
   );
-}
-
-/**
- * One for each content of a folder and each state of the sources that read it and learn from it. Read in one go: a start
- * keeps the thread busy, and each step of a reading in steps would wait for it.
- */
-function fingerprint(folder: string): string {
-  const files = readableFiles(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort();
-  const hash = createHash('sha256').update(process.version);
-  const parts = [...MECHANISM, ...files.map((name) => join(folder, name))];
-  for (const [i, part] of parts.entries()) {
-    hash.update(`\0${i < MECHANISM.length ? '' : files[i - MECHANISM.length]}\0`).update(readFileSync(part));
-  }
-  return hash.digest('hex').slice(0, 32);
-}
-
-/** None where the folder cannot be read: what is wrong with it, the loader says. */
-function readableFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-}
-
-/** A file that is missing or cut short is no loss: the folder is read and trained from again. */
-function readKept(file: string): Prepared | undefined {
-  try {
-    return deserialize(readFileSync(file)) as Prepared;
-  } catch {
-    return undefined;
-  }
-}
-
-// As many states of knowledge folders; who edits for a day makes hundreds.
-const KEPT = 24;
-
-/** When a file was made, in milliseconds; one that another process has cleared away meanwhile is older than all. */
-async function madeAt(path: string): Promise<number> {
-  try {
-    return (await stat(path)).mtimeMs;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
-    throw error;
-  }
-}
-
-/** Written beside and renamed, so that no reader ever sees half a file; the oldest files go. */
-async function keep(file: string, kept: Prepared): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}`;
-  await writeFile(beside, serialize(kept));
-  await rename(beside, file);
-  const files = (await readdir(dirname(file))).map((name) => join(dirname(file), name));
-  const aged = await Promise.all(files.map(async (path) => ({ path, made: await madeAt(path) })));
-  const old = aged.sort((a, b) => b.made - a.made).slice(KEPT);
-  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
 }

@@ -1,0 +1,96 @@
+/** What was made of a knowledge folder, kept for the next start. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Prepared } from './answers/engine.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
+
+/** The sources that decide what is kept: a change in one of them makes all of it stale. */
+const MECHANISM = [
+  ...['text.ts', 'function-words.ts', 'filler.ts', 'vocabulary.ts'].map((file) => join('answers', 'language', file)),
+  ...['features.ts', 'network.ts', 'learning.ts', 'phrasing-index.ts', 'mistyped.ts', 'ranker.ts'].map((file) =>
+    join('answers', 'ranking', file),
+  ),
+  ...['schema.ts', 'source.ts', 'local.ts', 'cross-check.ts', 'load.ts'].map((file) => join('knowledge', file)),
+  join('answers', 'engine.ts'),
+  'kept.ts',
+  'loading.ts',
+  'opened.ts',
+].map((file) => join(import.meta.dirname, file));
+
+/**
+ * One for each content of a folder and each state of the sources that read it and learn from it. Read in one go: a start
+ * keeps the thread busy, and each step of a reading in steps would wait for it.
+ */
+export function fingerprint(folder: string): string {
+  const files = readableFiles(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort();
+  const hash = createHash('sha256').update(process.version);
+  const parts = [...MECHANISM, ...files.map((name) => join(folder, name))];
+  for (const [i, part] of parts.entries()) {
+    hash.update(`\0${i < MECHANISM.length ? '' : files[i - MECHANISM.length]}\0`).update(readFileSync(part));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** None where the folder cannot be read: what is wrong with it, the loader says. */
+function readableFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+}
+
+function fileOf(state: string): string {
+  return join(FOLDER, `${state}.bin`);
+}
+
+/**
+ * What was kept of a folder in this state. A file that is missing or cut short is no loss: the folder is read and trained from
+ * again.
+ *
+ * @param state its fingerprint
+ */
+export function readKept(state: string): Prepared | undefined {
+  try {
+    return deserialize(readFileSync(fileOf(state))) as Prepared;
+  } catch {
+    return undefined;
+  }
+}
+
+// As many states of knowledge folders; who edits for a day makes hundreds.
+const KEPT = 24;
+
+/** When a file was made, in milliseconds; one that another process has cleared away meanwhile is older than all. */
+async function madeAt(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
+    throw error;
+  }
+}
+
+/**
+ * Keeps what was made of a folder in this state: written beside and renamed, so that no reader ever sees half a file; the
+ * oldest files go.
+ *
+ * @throws where the disk does not take it
+ */
+export async function keep(state: string, kept: Prepared): Promise<void> {
+  const file = fileOf(state);
+  await mkdir(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}`;
+  await writeFile(beside, serialize(kept));
+  await rename(beside, file);
+  const files = (await readdir(dirname(file))).map((name) => join(dirname(file), name));
+  const aged = await Promise.all(files.map(async (path) => ({ path, made: await madeAt(path) })));
+  const old = aged.sort((a, b) => b.made - a.made).slice(KEPT);
+  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
+}
