@@ -26,23 +26,25 @@ const MECHANISM = [
  * keeps the thread busy, and each step of a reading in steps would wait for it.
  */
 export function fingerprint(folder: string): string {
-  const files = readableFiles(folder)
+  const files = orElse(() => readdirSync(folder, { recursive: true, encoding: 'utf8' }), [])
     .filter((name) => /\.ya?ml$/.test(name))
     .sort();
   const hash = createHash('sha256').update(process.version);
   const parts = [...MECHANISM, ...files.map((name) => join(folder, name))];
   for (const [i, part] of parts.entries()) {
-    hash.update(`\0${i < MECHANISM.length ? '' : files[i - MECHANISM.length]}\0`).update(readFileSync(part));
+    hash
+      .update(`\0${i < MECHANISM.length ? '' : files[i - MECHANISM.length]}\0`)
+      .update(orElse(() => readFileSync(part), '\0'));
   }
   return hash.digest('hex').slice(0, 32);
 }
 
-/** None where the folder cannot be read: what is wrong with it, the loader says. */
-function readableFiles(folder: string): string[] {
+/** What cannot be read has a content of its own: what is wrong with it, the loader says. */
+function orElse<T, E>(read: () => T, other: E): T | E {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return read();
   } catch {
-    return [];
+    return other;
   }
 }
 

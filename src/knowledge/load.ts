@@ -138,9 +138,9 @@ async function read<K extends FileKind>(
   problems: Problem[],
 ): Promise<FileRead<K> | undefined> {
   const path = join(folder, name);
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
+  const text = await readFile(path, 'utf8').catch(({ code, message }: NodeJS.ErrnoException) => {
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') problems.push(unreadable(path, message));
+    return undefined;
   });
   if (text === undefined) return undefined;
   const source = parseSource(shownPath(path), text);
@@ -154,6 +154,12 @@ async function read<K extends FileKind>(
     return undefined;
   }
   return { source, data: parsed.data as z.output<(typeof files)[K]> };
+}
+
+/** What the system has against reading a file or a folder. */
+function unreadable(path: string, message: string): Problem {
+  const place = { file: shownPath(path), line: 1, column: 1 };
+  return { ...place, found: `what cannot be read (${message})`, expected: 'a file that the bot may read' };
 }
 
 function shownPath(path: string): string {

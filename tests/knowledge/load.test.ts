@@ -104,10 +104,13 @@ test('files are read by name, from the folder of their kind too; others are not'
   expect(entries.map(({ id }) => id)).toEqual(['one', 'two']);
 });
 
-test('what cannot be read fails as the system says it', async () => {
+test('what cannot be read is a problem, with what the system says of it', async () => {
   const folder = await folderOf({ 'entries/a.yml': entry });
   await mkdir(join(folder, 'roles.yml'));
-  await expect(loadKnowledge(folder)).rejects.toThrow('EISDIR');
+  await expect(loadKnowledge(folder)).rejects.toThrow(
+    /roles\.yml:1:1: found what cannot be read \(EISDIR.*\); expected a file that the bot may read/,
+  );
+  await expect(loadKnowledge(join(folder, 'entries/a.yml'))).rejects.toThrow('found no .yml file');
   const other = await mkdtemp(join(tmpdir(), 'knowledge-'));
   await writeFile(join(other, 'entries'), 'a file');
   await expect(loadKnowledge(other)).rejects.toThrow(
