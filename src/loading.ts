@@ -1,8 +1,7 @@
 /** A worker thread that loads a knowledge folder and prepares it for answering. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeOf, type Prepared, phrasingsOf } from './answers/engine.ts';
-import { indexPhrasings } from './answers/ranking/phrasing-index.ts';
-import { isTrained } from './answers/ranking/ranker.ts';
+import { beforeTraining } from './answers/ranking/ranker.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { KnowledgeError, type Problem } from './knowledge/problem.ts';
 
@@ -17,9 +16,7 @@ parentPort?.postMessage(await loaded(workerData as string));
 async function loaded(folder: string): Promise<Loaded> {
   try {
     const knowledge = await loadKnowledge(folder);
-    const phrasings = phrasingsOf(knowledge);
-    const isLearned = isTrained(phrasings.length, knowledge.entries.length);
-    return makeOf(knowledge, isLearned ? { kind: 'untrained' } : indexPhrasings(phrasings));
+    return makeOf(knowledge, beforeTraining(phrasingsOf(knowledge), knowledge.entries.length));
   } catch (error) {
     if (error instanceof KnowledgeError) return { problems: error.problems };
     throw error;

@@ -80,6 +80,11 @@ export function isTrained(phrasings: number, entries: number): boolean {
   return entries > 1 && visitsOf(phrasings) * entries <= 24_000_000;
 }
 
+/** The ranker of a knowledge base as far as there is one without training: an index, where no networks are trained for it. */
+export function beforeTraining(phrasings: readonly Phrasing[], entries: number): PhrasingIndex | Untrained {
+  return isTrained(phrasings.length, entries) ? { kind: 'untrained' } : indexPhrasings(phrasings);
+}
+
 /**
  * Trains the ranker of a knowledge base. It needs no question that the base does not answer: the threshold is chosen
  * from what each network says of the phrasings that it never saw.
@@ -88,8 +93,8 @@ export function isTrained(phrasings: number, entries: number): boolean {
  * @param entries how many entries there are
  */
 export function trainRanker(phrasings: readonly Phrasing[], entries: number): Ranker {
-  if (!isTrained(phrasings.length, entries)) return indexPhrasings(phrasings);
-  return assembleRanker(phrasings, trainNetworks(phrasings, entries, NETWORKS));
+  const ranker = beforeTraining(phrasings, entries);
+  return ranker.kind === 'index' ? ranker : assembleRanker(phrasings, trainNetworks(phrasings, entries, NETWORKS));
 }
 
 /**
