@@ -9,6 +9,7 @@ import { OWNERS } from './turns/owners.ts';
 import { ROLES } from './turns/roles.ts';
 import { TOPICS } from './turns/topics.ts';
 import type { Turn } from './turns/turn.ts';
+import { WHETHER } from './turns/whether.ts';
 import { WORDS } from './turns/words.ts';
 
 /** In the order in which they are put in plain words: each sees what those before it have put. */
@@ -21,6 +22,7 @@ const TURNS: readonly Turn[] = [
   ...COMPARISONS,
   ...TOPICS,
   ...ASIDES,
+  ...WHETHER,
   ...ASKING,
 ];
 
