@@ -68,6 +68,8 @@ const PRESENCE = list(
 const PRESENT = list('coming joining');
 /** "Do you need a PO?", "can you be a CTO without …?" */
 const OF_ANYONE = list('need be become');
+/** "Do you gather requirements before designing?" */
+const IN_ORDER = /\b(?:before|after) (?:the )?\w+/;
 const NEED_ONE =
   /^(?:do|will|would|should) (?:i|we) (?:even |still |also )?need (?!the |my |our |your |to |it\b|that |this |help\b)/;
 /** "Do I decide on the price as a PM?" */
@@ -113,7 +115,7 @@ export function asksToBeTold(
   if (WHETHER.has(first) || first === 'will') {
     const subject = asked[from + 1] ?? '';
     const isAdvised = !role && ADVISING.has(asked[from + 2] ?? '');
-    const isOfAnyone = subject === 'you' && OF_ANYONE.has(asked[from + 2] ?? '');
+    const isOfAnyone = subject === 'you' && (OF_ANYONE.has(asked[from + 2] ?? '') || IN_ORDER.test(text));
     if (isOfAnyone) return true;
     // "Is there a career after CTO?", but not "is there a CTO here?".
     const isThere = aspect && subject === 'there';

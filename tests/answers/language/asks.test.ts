@@ -80,6 +80,7 @@ describe('somebody wants to be told', () => {
     'PAY1 is given by',
     'zebra says of PAY1 what',
     'can you recommend PAY1',
+    'do you weigh it before the dyeing',
   ])('%j', (text) => {
     expect(told(text)).toBe(true);
   });
@@ -107,6 +108,7 @@ describe('somebody wants to be told', () => {
     'the PAY1 was great',
     'can you do PAY1',
     'do you like a ROLE1',
+    'do you weigh it',
     'can you suggest a ROLE1',
     'suggest a ROLE1',
   ])('not by %j', (text) => {

@@ -7,6 +7,7 @@ test.each([
   ['what are you', true],
   ['whats this', true],
   ['topics', true],
+  ['list commands', true],
   ['show me some example questions', true],
   ['example questions on felt', false],
   ['help whatsthis', false],

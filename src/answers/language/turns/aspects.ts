@@ -339,4 +339,9 @@ export const ASPECTS: readonly Turn[] = [
     'works with',
     '(?:sits? |is |are |stands? )?(?:the )?(?:closest|nearest|closer|nearer) to(?= (?:the |our )?(?:dev|developer|designer|engineer|stakeholder)s\\b)',
   ],
+  [
+    'day daily every',
+    '',
+    '(?<=\\bwhom? (?:do|does|is|are|will|would|can|should) .*\\b(?:work|collaborate|talk|deal|interact|speak|sit|meet|team up)(?:ing)? (?:most |mostly |closely )?(?:with|to) )(?:on a )?(?:day to day|daily|daily basis|day in day out|every day)(?: basis)?$',
+  ],
 ];

@@ -244,4 +244,10 @@ export const TOPICS: readonly Turn[] = [
   ['free', '', 'free(?= (?:resources?|courses?|materials?|books?)\\b)'],
   ['agile', 'to be agile', 'for an? (?:company|team|organi[sz]ation|business|firm) to be agile'],
   ['came', 'wrote', 'came up with(?= (?:this|the|that) (?:article|text|post)\\b)'],
+  ['separate separating', 'separation of concerns', 'separat(?:e|ing) (?:the )?(?:different )?concerns'],
+  [
+    'workload workloads case cases',
+    'what is $1 for',
+    'what (?:(?:kinds?|sorts?|types?) of )?(?:workloads?|use cases?) (?:is|are) ((?:\\w+ ){1,3})(?:best |mostly )?(?:good|great|built|made|designed|meant|intended|suited|suitable|ideal|right|perfect) for',
+  ],
 ];

@@ -102,6 +102,9 @@ test.each([
   ['free books on felt', 'books on felt'],
   ['who came up with this article', 'who wrote this article'],
   ['ten teams', 'several teams'],
+  ['why separate concerns', 'why separation of concerns'],
+  ['what kind of workloads is felt built for', 'what is felt for'],
+  ['what use cases is felt good for', 'what is felt for'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
