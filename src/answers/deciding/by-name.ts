@@ -1,7 +1,7 @@
 /** What is asked for by its name alone, or in the very words of a phrasing. */
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Engine } from '../engine.ts';
-import { asksWhatItIs } from '../language/asks.ts';
+import { asksWhatItIs, isOrder } from '../language/asks.ts';
 import type { Question } from '../language/understand.ts';
 import type { Ranking } from '../ranking/ranker.ts';
 import { decide } from './decide.ts';
@@ -24,9 +24,10 @@ export function decideOrName(question: Question, ranking: Ranking, engine: Engin
 
 /** "Some info on agile, please": the entry with a phrasing that is just what is left without the words of asking. */
 export function topicByName(question: Question, engine: Engine): number | undefined {
-  const { asks, asksWho, forNot, asksCircumstance, roles, content } = question;
+  const { asks, asksWho, forNot, asksCircumstance, roles, content, words } = question;
   if (!asks || asksWho || forNot || asksCircumstance || roles.length > 0 || engine.knowledge.roles.length === 0)
     return undefined;
+  if (isOrder(words)) return undefined;
   return placeNamed(content, engine);
 }
 

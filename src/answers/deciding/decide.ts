@@ -16,7 +16,7 @@ import type { Ranking } from '../ranking/ranker.ts';
 import { isOfNoDoer } from './asked-by.ts';
 import { decideByDeed } from './doers.ts';
 import { leftover, titlesLeft } from './leftover.ts';
-import { decideTopic } from './topics.ts';
+import { decideAspect, decideTopic } from './topics.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
 // The ranker need not be very sure where it puts an aspect of a role that far before what the role is, and where it is
@@ -56,7 +56,10 @@ function decideByNames(question: Question, ranking: Ranking, engine: Engine): Ve
   const verdict = decideRole(role, question, ranking, engine);
   // "Who reports to the leader?" asks for somebody else.
   const asksForAnother = verdict.decision.kind === 'unknown' && question.asksForSomebody && !question.ordinary;
-  return (asksForAnother ? decideByDeed(question, engine) : undefined) ?? verdict;
+  if (!asksForAnother) return verdict;
+  // "Who works with designers?", who are a role of which that is not told: what is said of others may speak of them.
+  const ofOthers = { ...question, rest: [...question.rest, ...role.as.split(' ')] };
+  return decideByDeed(question, engine) ?? decideAspect(ofOthers, true, engine) ?? verdict;
 }
 
 function decideComparison(question: Question, engine: Engine): Verdict {

@@ -2,7 +2,7 @@
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Engine } from '../engine.ts';
 import { aspectEntries, entriesOnTopicOf, isOnTopic } from '../entries.ts';
-import { asksHowTo, asksWhatItIs, isWho, setsApart } from '../language/asks.ts';
+import { asksHowTo, asksWhatItIs, isOrder, isWho, setsApart } from '../language/asks.ts';
 import { ASKING } from '../language/filler.ts';
 import { isFunctionStem } from '../language/function-words.ts';
 import { list, stem, words } from '../language/text.ts';
@@ -73,7 +73,7 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     // What somebody is asked for by is no role.
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
     if (isApart && !isOfComparison(entry)) continue;
-    if (isTopic && isHowTo && !isAskedHowTo(entry)) continue;
+    if (isTopic && (isHowTo || isOrder(question.words)) && !isAskedHowTo(entry)) continue;
     const left = withoutPurpose(leftOf(question, entry, engine), question, entry);
     if (left.length > 0 || (isTopic && !isOn(question.content, entry))) {
       // What the ranker hears in "how do I start with TDD?" is how to start, and of TDD only the next entry tells.
@@ -179,8 +179,8 @@ function isGreeting(asked: readonly string[], { question, phrasings }: Entry): b
   return asked.length <= most && tellsNothing(asked) && ![question, ...phrasings].map(words).some(tellsNothing);
 }
 
-/** The answer to "who …?" by the name of an aspect alone. */
-function decideAspect(question: Question, asksWho: boolean, engine: Engine): Verdict | undefined {
+/** The answer to "who …?" by the name of an aspect alone, where what is told of it accounts for all else that is said. */
+export function decideAspect(question: Question, asksWho: boolean, engine: Engine): Verdict | undefined {
   const { aspect } = question;
   if (aspect === null || !(asksWho || isNamedAlone(question))) return undefined;
   const entries = aspectEntries(aspect, [], engine.knowledge);

@@ -130,6 +130,14 @@ export function asksToBeTold(
   return others.every((word) => AROUND.has(word) || !isFiller(word));
 }
 
+const ORDER =
+  /^(?:please )?(?:add|assign|cancel|change|close|create|delete|drop|end|extend|finish|fix|make|move|open|plan|postpone|remove|rename|run|schedule|send|start|stop|update|write) (?:me |us )?(?:an?|the|this|that|my|our|another|next)\b/;
+
+/** "Close the sprint", "write me a user story": somebody is told to. */
+export function isOrder(asked: readonly string[]): boolean {
+  return ORDER.test(asked.join(' '));
+}
+
 /** "A definition of …, please", "… in simple words": what is asked for is what something is, and no more. */
 export function asksWhatItIs(asked: readonly string[], content: readonly string[]): boolean {
   return asked.every(

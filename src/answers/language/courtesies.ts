@@ -179,7 +179,7 @@ const BEFORE = [
     `(?:${GREETING}|(?:to|calling) (?:all|any)|@[\\w-]{1,40})(?: (?!(?:vs|or|versus)\\b)[^\\s,.!:;?]+){0,5}[,!:]\\s+(?=${ASKING}\\b)`,
   ),
   before(`${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`),
-  before(`(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)`),
+  before(`(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)(?!(?:vs|versus|or)\\b)`),
   before('(?:/role|@?rolecall|bot)\\b[,:]?\\s+(?=\\S)'),
   before('\\(?\\d{1,2}[.)]\\s+'),
   before('sorry (?:for|if|to) [^.!?]{1,80}?(?:\\bbut,?|[,.–-](?! but))\\s+'),

@@ -63,7 +63,9 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
     for (const alias of short === undefined ? everyday : [...everyday, short])
       learn(alias, { kind: 'role', id, everyday: true, readAs: false });
   }
-  for (const title of knowledge.notCovered) learn(title, { kind: 'title', title });
+  for (const title of knowledge.notCovered) {
+    for (const name of [title, ...(INITIALS.get(title) ?? [])]) learn(name, { kind: 'title', title });
+  }
   for (const aspect of knowledge.aspects) {
     for (const phrase of [aspect.name, ...aspect.words]) {
       const parts = words(phrase);
@@ -220,6 +222,13 @@ const LONG: ReadonlyMap<string, readonly string[]> = new Map([
   ['proj', ['project']],
   ['sw', ['software']],
   ['tech', ['technical', 'technology']],
+]);
+
+/** Titles that people also name by their initials, where no role is named so. */
+const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['program manager', ['pgm']],
+  ['project manager', ['pjm']],
+  ['scrum master', ['sm']],
 ]);
 
 /** A word of a title, and what it may stand for: "mgrs", "managers". */

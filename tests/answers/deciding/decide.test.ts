@@ -148,3 +148,15 @@ test('who does what others only have', () => {
   expect(told('who decides on wages of a felt dyer')).toBe('unknown pay 0.10: ');
   expect(told('who decides on tools')).toBe('answer tools 0.98: who-has-tools who-has-shelves');
 });
+
+test('who has to do with a role of which that is not told', () => {
+  const entries = GUILD.entries.map((entry) =>
+    entry.id === 'who-has-tools'
+      ? { ...entry, answer: 'The hatter has blocks, and lends them to the felt dyer.' }
+      : entry,
+  );
+  const told = (text: string) => decided(text, {}, prepare({ ...GUILD, entries }));
+  expect(told('who has tools for the felt dyer')).toBe('answer tools 0.98: who-has-tools who-has-shelves');
+  expect(told('who has zebra tools for the felt dyer')).toBe('unknown tools 0.10: ');
+  expect(decided('who has tools for the felt dyer')).toBe('unknown tools 0.10: ');
+});

@@ -7,6 +7,7 @@ import {
   asksWhatItIs,
   asksWhoHandles,
   asksWhoHas,
+  isOrder,
 } from '../../../src/answers/language/asks.ts';
 
 test.each([
@@ -170,4 +171,13 @@ test.each([
   ['who is in charge', false],
 ])('%j asks who only has it: %j', (text, does) => {
   expect(asksWhoHas(text.split(' '))).toBe(does);
+});
+
+test.each([
+  ['close the loom', true],
+  ['please write me a tale', true],
+  ['close to the loom', false],
+  ['list the looms', false],
+])('%j is an order: %j', (text, order) => {
+  expect(isOrder(text.split(' '))).toBe(order);
 });

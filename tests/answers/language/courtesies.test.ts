@@ -6,6 +6,7 @@ test.each([
   ['hi team! quick question: what is felt? thanks in advance!', 'what is felt?'],
   ['Hello everyone, ok so what is felt again? thx', 'what is felt?'],
   ['umm... uh felt?', 'felt?'],
+  ['hm vs felt?', 'hm vs felt?'],
   ['Cool. Got it. And felt?', 'And felt?'],
   ['Excuse me, sir, felt', 'felt'],
   ['Sorry to bother, felt', 'felt'],

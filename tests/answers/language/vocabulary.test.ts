@@ -87,6 +87,18 @@ test('the word for a role in a sentence is one of its everyday names, unless it 
   expect(shortened('fd').get('fd')).toEqual(role('dyer'));
 });
 
+test('a title is named by its initials, too, unless a role is named so', () => {
+  const [dyer, ...others] = TRIMMERS.roles;
+  const named = (alias: string) =>
+    vocabularyOf({
+      ...TRIMMERS,
+      roles: [{ ...(dyer as (typeof TRIMMERS.roles)[0]), aliases: [alias] }, ...others],
+      notCovered: ['scrum master'],
+    }).names.get('sm');
+  expect(named('FD')).toEqual({ kind: 'title', title: 'scrum master' });
+  expect(named('SM')).toEqual(role('dyer'));
+});
+
 test('shortened words of titles are known where there are roles', () => {
   expect(isSpeltRight('mktg', vocabularyOf(TRIMMERS))).toBe(true);
   expect(isSpeltRight('mktg', vocabularyOf({ ...TRIMMERS, roles: [] }))).toBe(false);

@@ -344,4 +344,10 @@ export const ASPECTS: readonly Turn[] = [
     '',
     '(?<=\\bwhom? (?:do|does|is|are|will|would|can|should) .*\\b(?:work|collaborate|talk|deal|interact|speak|sit|meet|team up)(?:ing)? (?:most |mostly |closely )?(?:with|to) )(?:on a )?(?:day to day|daily|daily basis|day in day out|every day)(?: basis)?$',
   ],
+  [
+    'usually typically mostly normally often',
+    'in which methods is $1 common',
+    'where (?:do|does|can|would|will) (?:i|we|you|one|people) (?:usually |typically |normally |mostly |most often |often )(?:find|meet|see) ((?:\\w+ ?){1,3})$',
+  ],
+  ['whom', 'works with whom', '(?<=\\bwho )(?:talks|speaks|listens|answers) (?:to|with) whom'],
 ];

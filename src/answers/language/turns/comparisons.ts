@@ -169,4 +169,5 @@ export const COMPARISONS: readonly Turn[] = [
     'which is better',
     '^(?:whom?|which(?: one| role)?) (?:should|do|would|must|could) (?:i|we|(?:a |our )?(?:startup|company|team)) (?:hire|recruit|choose|pick|need|employ)(?: first| next| now)?(?= .* or )',
   ],
+  ['redundant', 'the same', '(?<=\\b(?:are(?:nt)?|is(?:nt)?) (?:.* )?)redundant'],
 ];

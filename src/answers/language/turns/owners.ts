@@ -108,7 +108,7 @@ export const OWNERS: readonly Turn[] = [
     'whose job',
     '(?:in |on |at )?whose (?:baby|brainchild|fault|signature|turf|domain|department|problem|business|territory|hands|prerogative|privilege|desk|table|plate|homework)',
   ],
-  ['lie lies rest rests land lands', '$1', '(whose job.*) (?:lies?|rests?|lands?)$'],
+  ['lie lies rest rests land lands', '$1', '(whose job.*) (?:lies?|rests?|lands?)(?: on)?$'],
   ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],
   ['lie lies rest rests land lands fall falls', 'is the job of', '(?:lies?|rests?|lands?|falls?) with'],
   ['hands', 'looks after', '(?:gets?|getting|has|have|having) (?:the|their|his|her) hands (?:dirty )?(?:with|in|on)'],

@@ -2,7 +2,6 @@
 import type { Turn } from './turn.ts';
 
 export const WORDS: readonly Turn[] = [
-  ['sm sms', 'scrum master$1', '(?<!\\bs )sm(s)?'],
   ['dos', 'does', 'dos(?= (?!and\\b|n\\b|or\\b|donts?\\b)\\w)'],
   [
     '2',

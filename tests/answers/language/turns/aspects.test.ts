@@ -158,6 +158,8 @@ test.each([
   ['who does the dyer work with day to day', 'who does the dyer work with'],
   ['who do dyers talk to on a daily basis', 'who do dyers talk to'],
   ['who does the work day to day', 'who does the work day to day'],
+  ['where does one usually find dyers', 'in which methods is dyers common'],
+  ['who talks to whom', 'who works with whom'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -78,6 +78,7 @@ test.each([
   ['not pm po', 'po'],
   ['not red blue', 'not red blue'],
   ['who should we hire first a dyer or a hatter', 'which is better a dyer or a hatter'],
+  ['are the dyer and the hatter redundant', 'are the dyer and the hatter the same'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

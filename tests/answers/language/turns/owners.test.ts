@@ -141,6 +141,7 @@ test.each([
   ['roadmap raci', 'who is responsible for roadmap'],
   ['whose homework is felt', 'whose job is felt'],
   ['felt is pm territory', 'felt is pm job'],
+  ['on whose desk does felt land', 'whose job does felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
