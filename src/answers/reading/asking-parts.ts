@@ -35,6 +35,7 @@ const GOES_ON = /\s+(?:and|or|but|so)$/i;
 const SENTENCE_ENDS = new RegExp(`(?<=[!?…]|(?<!\\b(?:\\w|vs))\\.)\\s|\\s(?=\\(|${REASON})`, 'i');
 // Also behind "quick question:".
 const SENTENCE_BEGINS = /[.!?…:]\s/;
+const EXPLAIN = /^(?:please )?(?:explain|meaning)(?: please)?\W*$/i;
 const LINKING = list('and so but or rather then also now please pls someone somebody anyone anybody');
 /**
  * The parts of a text that ask something by themselves, in order.
@@ -48,9 +49,9 @@ export function askingParts(text: string): string[] {
     .map((part) => part.replace(GOES_ON, ''))
     .filter((part) => words(part).length > 0);
   if (parts.length === 1) return [];
-  const asking = parts.filter(asks);
-  // "Small startup, little data. Redshift or Athena?"
   const last = sentencesOf(text).at(-1) ?? text;
+  const asking = parts.filter((part) => asks(part) && (part === last || !isExplain(part)));
+  // "Small startup, little data. Redshift or Athena?"
   return asking.length === 0 && last !== text && isAsking(last) ? [last] : asking.slice(0, MOST_PARTS);
 }
 
@@ -81,7 +82,12 @@ export function askingSentences(text: string): string[] {
   return asking.length > 0 ? asking.slice(0, MOST_PARTS) : sentences.slice(-1);
 }
 
+/** "They made me a PO. Meaning?" asks by that; "nodes in Redshift, explain" asks no more than it does without. */
+export function isExplain(part: string): boolean {
+  return EXPLAIN.test(part);
+}
+
 function asks(part: string): boolean {
   const first = words(part).find((word) => !LINKING.has(word));
-  return first !== undefined && ASKING.has(first);
+  return first !== undefined && (ASKING.has(first) || isExplain(part));
 }

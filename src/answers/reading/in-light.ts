@@ -4,7 +4,7 @@ import { asksOfDoing, isWho } from '../language/asks.ts';
 import { ASKING_WHO, DOING, isOfHaving } from '../language/filler.ts';
 import { list } from '../language/text.ts';
 import type { Question } from '../language/understand.ts';
-import { sentencesOf } from './asking-parts.ts';
+import { isExplain, sentencesOf } from './asking-parts.ts';
 import { asMentioned, takesUp } from './follow-up.ts';
 
 /** What a part says from its beginning to its end, in one of several ways. */
@@ -136,7 +136,7 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
     };
   }
   const roles = whole.roles.map(asMentioned);
-  const asksWhatItIs = roles.length === 1 && OF_IT.test(text);
+  const asksWhatItIs = roles.length === 1 && asksOfIt(part);
   if (whole.aspect !== null && !asksWhatItIs && asksWhoseItIs(part, whole)) {
     // Whatever it is that is to be done to it, is done by who is behind it.
     const rest = WHO_DOES_IT.test(text) ? [] : part.rest;
@@ -203,7 +203,7 @@ function asksOfTheRole(part: Question): boolean {
     OF_MY_WORK.test(text) || (OF_MINE.test(text) && (says(part, DOING) || part.words.includes('work')));
   const isOfMe = says(part, WHICH) && ((part.aspect !== null && says(part, ME)) || isOfMyWork);
   const isOfTasks = OF_TASKS.test(text) && part.rest.length === 0 && part.aspect === null;
-  return OF_IT.test(text) || isOfTasks || (isOfMe && !part.asksForSomebody);
+  return asksOfIt(part) || isOfTasks || (isOfMe && !part.asksForSomebody);
 }
 
 /** "I just got hired as a PO. What do I do?", but not "my PM is ill. What do I do?" */
@@ -237,9 +237,13 @@ export function asksNothing({ roles, notCovered, aspect, content }: Question): b
   return roles.length === 0 && notCovered.length === 0 && aspect === null && content.length === 0;
 }
 
-/** "What is that?" */
-export function pointsBack({ words, roles }: Question): boolean {
-  return roles.length === 0 && OF_IT.test(words.join(' '));
+/** "What is that?", whatever was named before. */
+export function pointsBack(question: Question): boolean {
+  return question.roles.length === 0 && asksOfIt(question);
+}
+
+function asksOfIt({ words, text }: Question): boolean {
+  return OF_IT.test(words.join(' ')) || isExplain(text);
 }
 
 /**

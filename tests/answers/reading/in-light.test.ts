@@ -71,6 +71,7 @@ describe('a question with words around it that nothing accounts for', () => {
     ['I am a felt dyer at the circus. What do I do?', NOTHING],
     ['The circus wants me as a felt dyer. What would I be responsible for?', 'profile: dyer'],
     ['The circus said felt dyer many times. Please explain.', 'profile: dyer'],
+    ['The circus said felt dyer many times. Meaning?', 'profile: dyer'],
     ['The circus said felt dyer many times. Bears?', NOTHING],
     ['The circus came. A felt dyer or a master hatter?', 'comparison: dyer hatter'],
     ['The circus has cobblers. Which one pays better?', 'unknown: , not cobbler'],

@@ -73,7 +73,16 @@ export const ASKING: readonly Turn[] = [
   ['details thoughts facts', 'info on', '^(?:any |some |the |more )?(?:details|thoughts|facts) (?:on|about)'],
   ['one', 'how $1 you', 'how (do|can|should|would|could)(?:es)? one(?! of\\b)'],
   ['nitty', 'details', 'nitty gritty'],
-  ['anything something', 'info on', '^(?:(?:do you )?(?:got|have|know) |is there )?(?:any|some)thing (?:on|about)'],
+  [
+    'anything something',
+    'info on',
+    '^(?:(?:do you )?(?:got|have|know) |(?:is|was) there |does it (?:say|tell|mention) |is )?(?:any|some)thing (?:in (?:there|it|here) )?(?:said |written |told |mentioned )?(?:on|about)(?: the)?',
+  ],
+  [
+    'said written told mentioned',
+    'info on',
+    '^what (?:is|was) (?:said|written|told|mentioned) (?:on|about|of)(?: the)?',
+  ],
   ['tldr dr wiki detre liner', 'summary', 'tldr', 'tl dr', 'wiki', 'raison detre', '(?:one |1 )liner'],
   ['wtf', 'what', 'wtf'],
   ['too well', 'and $1', '^((?:\\w+ ){1,3})(?:too|as well)$'],

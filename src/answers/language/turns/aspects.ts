@@ -350,4 +350,5 @@ export const ASPECTS: readonly Turn[] = [
     'where (?:do|does|can|would|will) (?:i|we|you|one|people) (?:usually |typically |normally |mostly |most often |often )(?:find|meet|see) ((?:\\w+ ?){1,3})$',
   ],
   ['whom', 'works with whom', '(?<=\\bwho )(?:talks|speaks|listens|answers) (?:to|with) whom'],
+  ['push pushes', 'get things done', '(?<=\\bwho .*)push(?:es)? (?:things|(?:the |our )?work)'],
 ];

@@ -109,6 +109,16 @@ export const CAREERS: readonly Turn[] = [
     '(?<=\\b(?:be|become|becoming|as) (?:an? )?(?:\\w+ ){1,4})what should i (?:study|learn)$',
   ],
   [
+    'check screen test',
+    'what should i look for in',
+    'what (?:should|do|must|would) (?:i|we|you) (?:check|screen|test) for (?:in|with)',
+  ],
+  [
+    'candidate candidates',
+    'what should i look for in $1',
+    '^(?:an? )?((?:\\w+ ){1,2}?)candidates? what (?:should|do|must|would) (?:i|we|you) (?:look|check|screen|test|ask) for$',
+  ],
+  [
     'hiring recruiting interviewing choosing selecting picking',
     'look for in',
     'look for when (?:hiring|recruiting|interviewing|choosing|selecting|picking)',

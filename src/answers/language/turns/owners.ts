@@ -162,7 +162,7 @@ export const OWNERS: readonly Turn[] = [
   ['boss', 'in charge', 'the boss(?= of (?:the |our )?product)'],
   ['go', 'who is behind', 'where (?:do|can|should|would) (?:i|we) go with'],
   ['years quarters months', 'the', '(?<=\\bwho .*)(?:next|this) (?:years|quarters|months)'],
-  ['forward', '$1 $2', '(drives?|moves?|pushes|brings?) ((?:\\w+ ){1,3})forward'],
+  ['forward', '$1 $2', '(drives?|moves?|push(?:es)?|brings?) ((?:\\w+ ){1,3})forward'],
   ['leads', 'sets the direction of', '(?<=\\b(?:who|which role) )leads(?= (?:the|our|a) product(?: line)?$)'],
   [
     'hire recruit employ',

@@ -155,6 +155,10 @@ test.each([
   ['what did they mean by felt', 'what is felt'],
   ['which dyer do you advise', 'which dyer do you recommend'],
   ['product owner is used in agile', 'is product owner common in agile'],
+  ['is there anything in there about felt', 'info on felt'],
+  ['is anything said about felt', 'info on felt'],
+  ['does it say anything about felt', 'info on felt'],
+  ['what is written about the felt', 'info on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -160,6 +160,7 @@ test.each([
   ['who does the work day to day', 'who does the work day to day'],
   ['where does one usually find dyers', 'in which methods is dyers common'],
   ['who talks to whom', 'who works with whom'],
+  ['who pushes the work', 'who get things done'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

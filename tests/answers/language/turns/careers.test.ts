@@ -90,6 +90,8 @@ test.each([
   ['from cto to what', 'what comes after cto'],
   ['after cto what job is possible', 'what comes after a cto'],
   ['and after cto', 'what comes after a cto'],
+  ['what should i check for in a dyer', 'what should i look for in a dyer'],
+  ['dyer candidates what should i look for', 'what should i look for in dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
