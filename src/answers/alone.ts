@@ -33,7 +33,9 @@ const PER_PART = 0.2;
 
 /** Answers a question that stands on its own. */
 export function answerAlone({ asked, exact, question, ranking }: Read, engine: Engine): Answer {
-  if (asksForHelp(asked)) return helpAnswer(question.text, engine.knowledge);
+  // A knowledge base of restaurants has an aspect "menu".
+  const namesNothing = exact === undefined && question.aspect === null;
+  if (namesNothing && asksForHelp(asked)) return helpAnswer(question.text, engine.knowledge);
   if (exact !== undefined) {
     return compose(question, saidInFull(exact, decide(question, ranking, engine), engine), ranking, engine);
   }

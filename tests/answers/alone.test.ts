@@ -3,6 +3,7 @@ import { answer } from '../../src/answers/answer.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
 import { shippedEngine } from '../support/bot.ts';
 import { HATTERS } from '../support/hatters.ts';
+import { WARD } from '../support/ward.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -349,4 +350,9 @@ describe('a phrasing', () => {
       ...{ kind: 'answer', roles: [], after: null, entries: ['who-is-paid'] },
     });
   });
+});
+
+test('what a knowledge base names is asked for, though elsewhere it asks for help', () => {
+  expect(answer('menu?', prepare(WARD))).toMatchObject({ kind: 'answer', aspect: 'menu' });
+  expect(answer('menu?', prepare(HATTERS)).kind).toBe('help');
 });

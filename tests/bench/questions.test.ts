@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { answerAfter, isRight, type RoleQuestion, readQuestions } from '../../bench/questions/expected.ts';
 import { formedQuestions } from '../../bench/questions/forms.ts';
 import { answer } from '../../src/answers/answer.ts';
+import { prepare } from '../../src/answers/engine.ts';
 import { shippedEngine } from '../support/bot.ts';
+import { WARD } from '../support/ward.ts';
 
 test('as many of the questions are answered right as the README says', async () => {
   const engine = await shippedEngine();
@@ -38,6 +40,14 @@ test('whatever role, aspect or topic stands in a form of asking, it is understoo
   // `npm run questions -- --wrong` lists the forms in which they are asked.
   expect(wrong.length / some.length).toBeLessThan(0.01);
   expect(some.length).toBeGreaterThan(5_000);
+});
+
+test('so it is in another trade, whose names are words of every day', async () => {
+  const engine = prepare(WARD);
+  const some = (await formedQuestions(WARD)).filter(({ expect }, i) => expect.entry === undefined && i % 7 === 0);
+  const wrong = some.filter(({ question, expect }) => !isRight(expect, answer(question, engine)));
+  expect(wrong.length / some.length).toBeLessThan(0.01);
+  expect(some.length).toBeGreaterThan(4_000);
 });
 
 test('each question is asked once', async () => {

@@ -1,4 +1,6 @@
 /** What people say around a question: "hi team, can you tell me …", "quick question: …", "… thanks in advance!" */
+import { words } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const any = (...patterns: readonly string[]) => `(?:${patterns.join('|')})`;
 /** An apostrophe may be typed in any way, or left out. */
@@ -159,12 +161,16 @@ const OF_ITS_OWN = '(?<!\\b(?:vs|or|and|versus)\\.?|[\\s,.!;:?…–-])[\\s,.!;:
 /** What parts a remark from the question. */
 const SIGN = '\\s*[,.!?:;…–-]+\\s+';
 
-/** A text has what is said only if it has what that needs: a long pattern takes long to compile and to try. */
+/** What is said around a question. */
 interface Said {
   readonly pattern: RegExp;
+  /** A text has what is said only if it has this: a long pattern takes long to compile and to try. */
   readonly needs?: RegExp;
+  /** It says who asks; a role of the knowledge is asked of by that, too. */
+  readonly ofAsker?: boolean;
 }
 const before = (said: string, needs?: RegExp): Said => ({ pattern: pattern(`^(?:${said})`), ...(needs && { needs }) });
+const asAsker = (said: string, needs: RegExp): Said => ({ ...before(said, needs), ofAsker: true });
 const after = (said: string, needs?: RegExp): Said => ({
   pattern: pattern(`(?:${said})(?<end>[\\s.!?…]*)$`),
   ...(needs && { needs }),
@@ -188,10 +194,10 @@ const BEFORE = [
   ),
   before('(?:pardon|forgive|excuse) [^.,!?]{1,60}[,.]\\s+(?:but,? )?'),
   before(`(?:maybe )?${QUESTION}(?:,? but,?\\s+|${SIGN})`, /[,.!?:;…–-]\s|\bbut\b/i),
-  before(`${AS_ASKER}\\b[,:;.–-]*\\s+${OF_ANYBODY}`, /^an?\b|^as\b|\bhere\b/i),
+  asAsker(`${AS_ASKER}\\b[,:;.–-]*\\s+${OF_ANYBODY}`, /^an?\b|^as\b|\bhere\b/i),
   before(`${FOR}(?:\\s+(?=(?:i|we) (?:need|want)\\b)|${SIGN})`, /^for\b/i),
-  before(`for (?:(?:an?|my|our|the) )?(?:${ASKER})s?${SIGN}`, /^for\b/i),
-  before(`${I_AM}${SIGN}${OF_ANYBODY}`, SIGNED),
+  asAsker(`for (?:(?:an?|my|our|the) )?(?:${ASKER})s?${SIGN}`, /^for\b/i),
+  asAsker(`${I_AM}${SIGN}${OF_ANYBODY}`, SIGNED),
   before(`${REMARK}${SIGN}`, SIGNED),
   before(
     `(?:${CURIOUS}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)${SIGN}`,
@@ -232,15 +238,22 @@ const QUOTED = pattern(`^[^"“”?]{2,80}["“](?<asked>${ASKING}\\b[^"“”]{
  * A question without what people say around it. What is nothing else stays as it is: nobody asks by "thanks".
  *
  * @param text what `readable` returned
+ * @param names the names that the knowledge gives
  */
-export function withoutCourtesies(text: string): string {
+export function withoutCourtesies(text: string, names: Vocabulary['names'] = new Map()): string {
   const told = /["“”]/.test(text) ? (QUOTED.exec(text)?.groups?.['asked'] ?? text) : text;
-  const begun = BEFORE.reduce((rest, said) => (mayHave(rest, said) ? rest.replace(said.pattern, '') : rest), told);
+  const begun = BEFORE.reduce((rest, said) => (mayHave(rest, said) ? withoutSaid(rest, said, names) : rest), told);
   const shorter = AFTER.reduce(
     (rest, said) => (mayHave(rest, said) ? rest.replace(said.pattern, withoutLosingSigns) : rest),
     begun,
   );
-  return shorter === text || shorter === '' ? text : withoutCourtesies(shorter);
+  return shorter === text || shorter === '' ? text : withoutCourtesies(shorter, names);
+}
+
+function withoutSaid(text: string, { pattern, ofAsker }: Said, names: Vocabulary['names']): string {
+  if (!ofAsker) return text.replace(pattern, '');
+  const namesRole = (said: string) => words(said).some((word) => names.get(word)?.kind === 'role');
+  return text.replace(pattern, (said) => (namesRole(said) ? said : ''));
 }
 
 function mayHave(text: string, { needs }: Said): boolean {

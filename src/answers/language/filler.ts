@@ -160,7 +160,7 @@ const HAVING: ReadonlySet<string> = new Set(
     ...list(`
       accompany adjust administer articulate assemble author boss captain chart commission compile conceive craft curate defend devise drew
       dictate draft dream endorse figure finalise finalize formulate govern greenlight groom guard hammer head helm
-      guardian hone iterate keeper lay mastermind mouthpiece navigate negotiate nurture obsess orchestrate own paint pen pilot pioneer plot police preside stay stick
+      guardian hone iterate keeper lay mastermind mouthpiece navigate negotiate nurture obsess orchestrate own owner paint pen pilot pioneer plot police preside stay stick
       prioritise prioritize ratify realise realize refine revise safeguard settle shepherd sketch spearhead steward
       tend touch uphold vet
       advocate announce approach bear bless carry design drop edit fight forge form imagine inspire map mould nail pitch polish

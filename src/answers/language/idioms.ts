@@ -78,14 +78,17 @@ const TO_MINE = new RegExp(
  * A question in plain words.
  *
  * @param asked the words of the question
+ * @param names the names that the knowledge gives, run together; none of them is a turn of phrase: the lead of a Team Lead
  * @returns its words without the turns of phrase that mean nothing for it, and with what the others mean in their place
  */
-export function inPlainWords(asked: readonly string[]): string[] {
+export function inPlainWords(asked: readonly string[], names: ReadonlyMap<string, unknown> = new Map()): string[] {
   const places = new Set(asked.flatMap((word) => PLACES.get(word) ?? []));
   const text = [...places]
     .sort((a, b) => a - b)
     .reduce((said, place) => {
-      const plain = said.replaceAll(patternOf(place), (_, ...found) => filledIn(TURNS[place]?.[1] as string, found));
+      const plain = said.replaceAll(patternOf(place), (turn, ...found) =>
+        names.has(turn.replaceAll(' ', '')) ? turn : filledIn(TURNS[place]?.[1] as string, found),
+      );
       // Later ones are to find single spaces, and the beginning and the end.
       return plain === said ? said : plain.replace(/ {2,}/g, ' ').trim();
     }, asked.join(' '));

@@ -74,7 +74,9 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
       // People at home in another language leave the article out.
       for (const form of [parts, parts.filter((word, i) => word !== 'the' || i === parts.length - 1)]) {
         const key = form.map(stem).join('');
-        if (!aspectStems.has(key)) aspectStems.set(key, { kind: 'aspect', id: aspect.id });
+        // "Notes" is no form of "not".
+        const [ofNames, name] = key.length < 4 && FILLER.has(key) ? [names, form.join('')] : [aspectStems, key];
+        if (!ofNames.has(name)) ofNames.set(name, { kind: 'aspect', id: aspect.id });
       }
     }
   }

@@ -48,7 +48,7 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
   const isLarge = ranker.kind === 'index';
   const said = words(text);
   if (!isOfRoles && isLarge) return { text, typed: said, spelt: said, plain: said, typos: 0 };
-  const asked = isOfRoles ? inLetters(withoutCourtesies(text)) : text;
+  const asked = isOfRoles ? inLetters(withoutCourtesies(text, vocabulary.names)) : text;
   const askedWords = asked === text ? said : words(asked);
   const written = isLarge ? asked : writtenAsKnown(asked, askedWords, phrasings, vocabulary);
   const typed = words(written);
@@ -58,7 +58,9 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
     text: written,
     typed,
     spelt,
-    plain: isOfRoles ? inKnownWords(inPlainWords(inShortNames(spelt, vocabulary)), vocabulary) : spelt,
+    plain: isOfRoles
+      ? inKnownWords(inPlainWords(inShortNames(spelt, vocabulary), vocabulary.names), vocabulary)
+      : spelt,
     typos,
   };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutCourtesies } from '../../../src/answers/language/courtesies.ts';
+import type { Meaning } from '../../../src/answers/language/vocabulary.ts';
+import { role } from '../../support/trimmers.ts';
 
 test.each([
   ['what is felt?', 'what is felt?'],
@@ -107,4 +109,14 @@ test.each([
   ['', ''],
 ])('%j without what is said around it: %j', (said, asked) => {
   expect(withoutCourtesies(said)).toBe(asked);
+});
+
+test('who asks stays, where that is a role of the knowledge', () => {
+  const asked = "I'm a nurse, who keeps the records?";
+  expect(withoutCourtesies(asked)).toBe('who keeps the records?');
+  const named = (kind: 'role' | 'title') =>
+    new Map([['nurse', kind === 'role' ? role('nurse') : { kind, title: 'nurse' }] as [string, Meaning]]);
+  expect(withoutCourtesies(asked, named('role'))).toBe(asked);
+  expect(withoutCourtesies(`hi! ${asked}`, named('role'))).toBe(asked);
+  expect(withoutCourtesies(asked, named('title'))).toBe('who keeps the records?');
 });

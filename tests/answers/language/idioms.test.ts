@@ -12,3 +12,9 @@ test.each([
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
+
+test('a name that the knowledge gives is no turn of phrase', () => {
+  const asked = ['manager', 'vs', 'lead'];
+  expect(inPlainWords(asked)).toEqual(['manager', 'vs', 'leader']);
+  expect(inPlainWords(asked, new Map([['lead', 'a Team Lead']]))).toEqual(asked);
+});

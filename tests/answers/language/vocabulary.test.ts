@@ -99,6 +99,13 @@ test('a title is named by its initials, too, unless a role is named so', () => {
   expect(named('SM')).toEqual(role('dyer'));
 });
 
+test('a word of an aspect whose stem is a function word is known as it is', () => {
+  const aspects = [{ id: 'records', name: 'Records', words: ['notes'] }];
+  const { names, aspectStems } = vocabularyOf({ ...TRIMMERS, aspects });
+  expect(names.get('notes')).toEqual({ kind: 'aspect', id: 'records' });
+  expect([...aspectStems.keys()]).toEqual(['record']);
+});
+
 test('shortened words of titles are known where there are roles', () => {
   expect(isSpeltRight('mktg', vocabularyOf(TRIMMERS))).toBe(true);
   expect(isSpeltRight('mktg', vocabularyOf({ ...TRIMMERS, roles: [] }))).toBe(false);

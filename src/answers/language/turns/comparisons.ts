@@ -147,7 +147,12 @@ export const COMPARISONS: readonly Turn[] = [
     '$1vs $2',
     '^(?:we|they) (?:(?:have |had )?(?:replaced|swapped|exchanged)|(?:will |want to |may )?(?:replace|swap|exchange)) (?:our |the |an? )?((?:\\w+ ){1,2})(?:by|with|for) (?:our |the |an? )?((?:\\w+ ){1,2}?)(?:now |so |and )?what (?:will|do|would|changes|is|are).*$',
   ],
-  ['stack stacks line measure', 'compare', '(?:stacks?|line|measure) up(?=$| (?:against|to|with)\\b)'],
+  [
+    'stack stacks line measure',
+    'compare',
+    '(?:stacks?|measure) up(?=$| (?:against|to|with)\\b)',
+    '(?<=\\bhow .*)line up(?= (?:against|with)\\b)',
+  ],
   ['ground', 'similarities', '(?:the |any )?common ground'],
   [
     'hierarchy',

@@ -297,4 +297,9 @@ export const ROLES: readonly Turn[] = [
     'what (?:could|can|might|will|would) our ((?:new )?(?:pm|po|cto|architect|product \\w+|software architect) )do for (?:us|me|you)$',
     'what do you think (?:an?|the|our) ((?:\\w+ ){1,2})(?:does|do)(?: all day)?$',
   ],
+  [
+    'play',
+    '$1 $2 $3have',
+    '((?:what|which) (?:part|role)) (do|does) ((?:an? |the |our )?(?:\\w+ ){1,4}?)play(?=$| in\\b)',
+  ],
 ];
