@@ -111,7 +111,14 @@ export function isOfComparison(entry: Entry): boolean {
   return phrasingsOf(entry).texts.some(setsApart);
 }
 
-/** Whether an entry is asked for by how to do something ("how do we move to Agile?"). */
+/** Whether an entry is asked for by how to do something ("how do we move to Agile?", "how does one start?"). */
 export function isAskedHowTo(entry: Entry): boolean {
-  return phrasingsOf(entry).texts.some(asksHowTo);
+  return phrasingsOf(entry).spaced.some((said) =>
+    asksHowTo(
+      said
+        .replace(/ how (?:(do|can|could|should|would) you|does one) /, ' how do we ')
+        .trim()
+        .split(' '),
+    ),
+  );
 }

@@ -71,6 +71,7 @@ test('whether it is asked for with a word, by who, by how to, or by a comparison
   expect([isAskedWith('when', hall), isAskedWith('why', hall)]).toEqual([true, false]);
   expect([isAskedByWho(hall), isAskedByWho(FELT)]).toEqual([true, false]);
   expect([isAskedHowTo(hall), isAskedHowTo(FELT)]).toEqual([true, false]);
+  expect(isAskedHowTo(ofPhrasings('Steps of felting?', 'how do you make felt'))).toBe(true);
   expect([isOfComparison(ofPhrasings('Felt or wool?', 'felt vs wool')), isOfComparison(hall)]).toEqual([true, false]);
 });
 
