@@ -17,7 +17,7 @@ import { withoutKind, withoutPlace, withoutSetting } from './language/setting.ts
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { onlySentence } from './only-sentence.ts';
-import { askingParts, askingSentences } from './reading/asking-parts.ts';
+import { askingParts, askingSentences, isAsking } from './reading/asking-parts.ts';
 import { asksHowTheyDiffer, asMentioned, takesUp, tellsAnything } from './reading/follow-up.ts';
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { saysIt } from './reading/naming.ts';
@@ -168,12 +168,13 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
     // "A friend says Agile is a waste of time. What is it good for?"; a role is pointed at before a topic.
     const isOfTopic = tellsAnything(part.question) || (isPointedAt && whole.roles.length === 0);
     const onTopic = () => (named !== undefined && isOfTopic ? answerOnTopic(named, part, engine) : undefined);
+    const ofTheOne = () => answerOfTheOne(part, whole, engine);
     // "For a product leader, what about usability?" asks of nobody else.
     const isOfWhole = whole.roles.length > 0 && part.question.aspect !== null && takesUp(part.question);
-    const asksOfRole = () =>
-      answerOfTheOne(part, whole, engine) ?? (isOfWhole ? undefined : answerInstead(part, engine));
-    // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"
-    const found = isPointedAt ? (onTopic() ?? asksOfRole()) : (asksOfRole() ?? onTopic());
+    const ofAnybody = () => (isOfWhole ? undefined : answerInstead(part, engine));
+    // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"; "Benefits?" is of those only.
+    const first = isPointedAt || !isAsking(part.question.text) ? onTopic() : undefined;
+    const found = first ?? ofTheOne() ?? (isAsking(part.question.text) ? (ofAnybody() ?? onTopic()) : undefined);
     if (found === undefined) continue;
     // "Could someone explain", before "what that means", asks nothing that was passed over.
     const isOnly = parts.every((other) => other === part || asksNothing(other.question));

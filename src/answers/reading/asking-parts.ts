@@ -52,7 +52,7 @@ export function askingParts(text: string): string[] {
   const last = sentencesOf(text).at(-1) ?? text;
   const asking = parts.filter((part) => asks(part) && (part === last || !isExplain(part)));
   // "Small startup, little data. Redshift or Athena?"
-  return asking.length === 0 && last !== text && isAsking(last) ? [last] : asking.slice(0, MOST_PARTS);
+  return asking.length === 0 && last !== text && last.endsWith('?') ? [last] : asking.slice(0, MOST_PARTS);
 }
 
 /**

@@ -12,6 +12,8 @@ describe('the parts of a text that ask', () => {
     ['We met. What is it?', ['What is it?']],
     ['We met, what is it', ['what is it']],
     ['We met. Meaning?', ['Meaning?']],
+    ['We met. Hats?', ['Hats?']],
+    ['We met. Hats', []],
     ['We met. Explain please', ['Explain please']],
     ['we met, explain', []],
     ['We met - what is it', ['what is it']],

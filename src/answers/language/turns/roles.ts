@@ -302,4 +302,10 @@ export const ROLES: readonly Turn[] = [
     '$1 $2 $3have',
     '((?:what|which) (?:part|role)) (do|does) ((?:an? |the |our )?(?:\\w+ ){1,4}?)play(?=$| in\\b)',
   ],
+  ['am', 'what is my role', '(?<=\\w )what am i$'],
+  [
+    'fired lost removed dropped',
+    'what does a $1do',
+    '^if (?:we|they|you|i) (?:fired|lost|removed|dropped) (?:an? |the |our )?((?:\\w+ ){1,2}?)what (?:would|will) (?:break|happen|change|go wrong|be missing|we miss)$',
+  ],
 ];

@@ -137,6 +137,9 @@ test.each([
   ['what could our po do for us', 'what does a po do'],
   ['what do you think a dyer does', 'what does a dyer do'],
   ['why do companies pay dyers less', 'why do companies pay dyers less'],
+  ['i dye felt what am i', 'i dye felt what is my role'],
+  ['if we fired the dyer what would break', 'what does a dyer do'],
+  ['what part does the dyer play in casting', 'what part does the dyer have in casting'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
