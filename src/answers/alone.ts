@@ -17,7 +17,7 @@ import { withoutKind, withoutPlace, withoutSetting } from './language/setting.ts
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { onlySentence } from './only-sentence.ts';
-import { askingParts, askingSentences, isAsking } from './reading/asking-parts.ts';
+import { askingParts, askingSentences, isAsking, sentencesOf } from './reading/asking-parts.ts';
 import { asksHowTheyDiffer, asMentioned, takesUp, tellsAnything } from './reading/follow-up.ts';
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { saysIt } from './reading/naming.ts';
@@ -27,6 +27,9 @@ import { withoutAsker, withoutStory, withSubject } from './told.ts';
 /** "Pros and cons": only what is good about something is known. */
 const GOOD_AND_BAD =
   /\b(pros|benefits?|advantages?|upsides?|strengths|strong points)(?:,? (?:and|or|&) (?:the |its )?|, ?| ?\/ ?|[- ]?n[- ]?)(?:cons|drawbacks?|disadvantages?|downsides?|weaknesses|weak points|limitations)\b/i;
+
+/** What only somebody who answers is asked. */
+const OF_ANSWERS = /\bi ask\b|\byou (?:know|answer|cover)\b|\buse (?:this|it|you)\b/;
 
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;
@@ -55,7 +58,7 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   if (verdict.decision.kind !== 'unknown') {
     return answerInGeneral(question, verdict, engine) ?? compose(question, verdict, ranking, engine);
   }
-  if (asksOfBot(asked)) return helpAnswer(question.text, engine.knowledge);
+  if (asksOfBot(asked) || asksOfBotAlone(question, engine)) return helpAnswer(question.text, engine.knowledge);
   const named = topicByName(question, engine);
   return (
     answerToPart(parts, question, engine) ??
@@ -63,6 +66,13 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
     answerOfGood(question, engine) ??
     compose(question, named === undefined ? verdict : byName(named, engine), ranking, engine)
   );
+}
+
+/** "I'd like to try this bot. What can I ask?", but not "imagine you are a pirate. What do you do?" */
+function asksOfBotAlone(whole: Question, engine: Engine): boolean {
+  if (whole.roles.length + whole.notCovered.length > 0) return false;
+  const sentences = sentencesOf(whole.text).map((text) => readPart(text, whole, engine).asked);
+  return sentences.length > 1 && sentences.some((asked) => asksOfBot(asked) && OF_ANSWERS.test(asked.join(' ')));
 }
 
 /** The answer to what is asked, without what is told beside it. */

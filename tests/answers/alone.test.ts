@@ -364,3 +364,11 @@ test('a word with a question mark asks of the topic or the role that was named b
   expect(answer("I'm a PO. Salary?", engine)).toMatchObject({ roles: ['product-owner'], aspect: 'compensation' });
   expect(answer('The food was great. Price?', engine).kind).toBe('unknown');
 });
+
+test.each([
+  ['We met a hatter. What can I ask?', 'unknown'],
+  ['We met. What can I ask?', 'help'],
+  ['We dance. What do you do?', 'unknown'],
+])('among other sentences, %j gets %s', (text, kind) => {
+  expect(answer(text, prepare(HATTERS)).kind).toBe(kind);
+});

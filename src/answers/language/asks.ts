@@ -77,7 +77,7 @@ const AS_ONE = /\bas an? (?:\w+ ?){1,3}$/;
 const LINKING = list('and but so well all everyone');
 /** What is said to somebody, rather than asked. */
 const NO_QUESTION =
-  /^(?:do not|book (?:a|an|the|me|us)|(?:ask|call|let) (?:the|a|an|my|our|your)|is there an? \w+(?: \w+)? (?:i|we|here|around)\b|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:who is|whos) the \w+(?: \w+)? of (?:this|that|these|those)|(?:good|great|nice) (?:job|work|question))\b/;
+  /^(?:do not|book (?:a|an|the|me|us)|(?:please )?(?:ask|call|let|remind|inform|notify|ping|invite) (?:the|a|an|my|our|your)|is there an? \w+(?: \w+)? (?:i|we|here|around)\b|talk to|speak to|speak with|thank|thanks|thx|ty|sorry|welcome|congrats|(?:who is|whos) the \w+(?: \w+)? of (?:this|that|these|those)|(?:good|great|nice) (?:job|work|question))\b/;
 /** "Pricing is hard", "the roadmap changed", though not "the roadmap is owned by". */
 const IS_SAID =
   /^(?:the|our|my) \w+ \w+ed\b|^(?:the |our |my )?\w+(?: \w+)? (?:is|are|was|were|said|says|told|asked|wants|wanted(?! (?:for|in|from|of))|thinks)\b(?!.* by$)/;

@@ -198,7 +198,7 @@ export function asksOfTopic(question: Question, named: string): boolean {
 }
 
 const WHICH_IS_BETTER =
-  /^(?:and |so |but |ok )*which(?: one| of (?:them|these|the two))?(?: is (?:better|best|right)| (?:should|do|would) (?:i|we) (?:choose|pick|take|use))?$/;
+  /^(?:and |so |but |ok )*which(?: one| of (?:them|these|the two))?(?: is (?:better|best|right)| fits| suits (?:me|us)| (?:should|do|would) (?:i|we) (?:choose|pick|take|use))?$/;
 
 /** "How do the two differ?", "which is better?": asks of two that were named before, and of nothing else. */
 export function asksHowTheyDiffer({ aspect, content, words }: Question): boolean {

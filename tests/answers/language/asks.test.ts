@@ -93,6 +93,7 @@ describe('somebody wants to be told', () => {
     'talk to the ROLE1',
     'I like ROLE1',
     'ask the ROLE1',
+    'please remind the ROLE1',
     'the ROLE1 is right',
     'remind me to call the ROLE1',
     'can the ROLE1 help me',

@@ -102,6 +102,8 @@ test.each([
   ['what does "felt" mean', 'what does "felt" mean'],
   ['for recruiters: who makes felt', 'who makes felt'],
   ['if memory serves, felt is warm', 'felt is warm'],
+  ['a new hire asked who makes felt', 'who makes felt'],
+  ['Finance asked me who makes felt', 'who makes felt'],
   // Nothing else stays as it is.
   ['hey', 'hey'],
   ['thanks!', 'thanks!'],

@@ -208,4 +208,10 @@ export const ASIDES: readonly Turn[] = [
     '^according to (?:my|our|his|her|the|a) (?!article|text|post|source)\\w+(?= the \\w)',
   ],
   ['scratch', '', 'from scratch(?=$| )'],
+  ['like', '', '(?:for )?(?:someone|somebody|people|anyone) like (?:me|us)'],
+  [
+    'should must need ought',
+    '',
+    '(?<=\\b(?:responsibilities|duties|tasks|skills|points|facts|things) )(?:that )?(?:i|we) (?:should|must|need to|ought to) (?:probe|ask (?:about|for)|cover|mention|list|include|highlight|test|check|discuss|touch on|bring up|put in)$',
+  ],
 ];

@@ -99,6 +99,8 @@ test.each([
   ['allegedly felt is warm', 'felt is warm'],
   ['according to my boss the dyer owns felt', 'the dyer owns felt'],
   ['how do i dye felt from scratch', 'how do i dye felt'],
+  ['what are typical tasks for someone like me', 'what are typical tasks'],
+  ['which duties we should cover', 'which duties'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
