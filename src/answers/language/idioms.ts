@@ -92,7 +92,7 @@ export function inPlainWords(asked: readonly string[], names: ReadonlyMap<string
       // Later ones are to find single spaces, and the beginning and the end.
       return plain === said ? said : plain.replace(/ {2,}/g, ' ').trim();
     }, asked.join(' '));
-  const isExplained = text.split(' ').some((word) => EXPLAINING.has(word));
+  const isExplained = [...asked, ...text.split(' ')].some((word) => EXPLAINING.has(word));
   const end = RELATING.test(text) ? TO_MINE : TO_SOMEBODY;
   return (isExplained && !/\brelat/.test(text) ? text.replace(end, '') : text).split(' ').filter((word) => word !== '');
 }

@@ -3,6 +3,7 @@ import { inPlainWords } from '../../../src/answers/language/idioms.ts';
 
 test.each([
   ['explain felt to your mom', 'explain felt'],
+  ['explain the idea of felt to your mom', 'what is felt'],
   ['explain the difference of felt and wool to my boss', 'explain the difference of felt and wool'],
   ['describe felt to our new zebra', 'describe felt'],
   ['explain the relation of felt to a zebra', 'explain the relation of felt to a zebra'],

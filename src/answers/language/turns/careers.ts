@@ -243,4 +243,9 @@ export const CAREERS: readonly Turn[] = [
     '^after (?:an? )?(ctos?) (?:what|which) (?:jobs?|work|positions?|roles?|careers?) (?:is|are|comes?)(?: possible| next)?$',
   ],
   ['after', 'what comes after a $1', '^(?:and |so |but )?after (?:being )?(?:an? )?(ctos?)$'],
+  [
+    'want wants plan plans hope hopes',
+    'as $1',
+    '(?<=\\bneed .*)if (?:i|we|you|she|he|they|one|someone|somebody) (?:want|wants|plan|plans|hope|hopes) to (?:be|become) ((?:an? )?(?:cto|\\w+ (?:leader|manager|owner|architect)))(?: (?:one|some) ?day| eventually)?$',
+  ],
 ];

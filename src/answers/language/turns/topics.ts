@@ -49,7 +49,12 @@ export const TOPICS: readonly Turn[] = [
     'several teams',
     '(?:\\d{2,}|a hundred|hundreds of) (?:engineers|developers|devs|programmers)',
   ],
-  ['around existed', 'how old is $1', 'how long (?:has|have) ((?:\\w+ ){1,3})(?:been around|existed)'],
+  [
+    'around existed',
+    'how old is $1',
+    'how long (?:has|have) ((?:\\w+ ){1,3})(?:been around|existed)',
+    'how long ((?:\\w+ ){1,3}?)(?:has|have) (?:been around|existed)',
+  ],
   ['old oldschool', 'traditional', 'old ?(?:school|fashioned|style)'],
   ['track', 'track the progress of', '(?<=\\bhow .*)keeps? track of'],
   [

@@ -165,4 +165,10 @@ export const WORDS: readonly Turn[] = [
     'when was the article written',
     '^(?:is|are) (?:this|that|it|you|your (?:info|information|knowledge|answers?)) (?:still )?(?:up to date|current|recent)$',
   ],
+  [
+    'realistic feasible plausible thinkable',
+    'possible',
+    '(?<=^(?:is|are|would|after|how) (?:.* )?)(?:realistic|feasible|plausible|thinkable)',
+  ],
+  ['setup setups', 'company', '(?<=\\bin (?:an? |the |most |many )?(?:\\w+ )?)setups?$'],
 ];

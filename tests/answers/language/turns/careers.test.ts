@@ -92,6 +92,7 @@ test.each([
   ['and after cto', 'what comes after a cto'],
   ['what should i check for in a dyer', 'what should i look for in a dyer'],
   ['dyer candidates what should i look for', 'what should i look for in dyer'],
+  ['do i need felt if i want to be a cto one day', 'do i need felt as a cto'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

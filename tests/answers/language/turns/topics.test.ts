@@ -105,6 +105,7 @@ test.each([
   ['why separate concerns', 'why separation of concerns'],
   ['what kind of workloads is felt built for', 'what is felt for'],
   ['what use cases is felt good for', 'what is felt for'],
+  ['how long felt has been around', 'how old is felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

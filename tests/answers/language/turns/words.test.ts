@@ -107,6 +107,8 @@ test.each([
   ['dyer role tweet length', 'dyer role'],
   ['is this up to date', 'when was the article written'],
   ['do we automatically need felt', 'do we need felt'],
+  ['is it realistic to dye', 'is it possible to dye'],
+  ['who dyes in a typical setup', 'who dyes in a typical company'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
