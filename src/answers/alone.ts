@@ -70,7 +70,8 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
 
 /** "I'd like to try this bot. What can I ask?", but not "imagine you are a pirate. What do you do?" */
 function asksOfBotAlone(whole: Question, engine: Engine): boolean {
-  if (whole.roles.length + whole.notCovered.length > 0) return false;
+  const namesNobody = whole.roles.length + whole.notCovered.length === 0;
+  if (!namesNobody || !OF_ANSWERS.test(whole.words.join(' '))) return false;
   const sentences = sentencesOf(whole.text).map((text) => readPart(text, whole, engine).asked);
   return sentences.length > 1 && sentences.some((asked) => asksOfBot(asked) && OF_ANSWERS.test(asked.join(' ')));
 }

@@ -21,7 +21,12 @@ interface Phrasings {
   readonly nameless: readonly ReadonlySet<string>[];
   /** The words, in the singular, that are the only one to tell anything in a phrasing. */
   readonly alone: ReadonlySet<string>;
+  /** Whether one of them asks how to do something. */
+  readonly areHowTo: boolean;
 }
+
+/** How a phrasing asks on behalf of anybody. */
+const HOW_DOES_ONE = / how (?:(?:do|can|could|should|would) you|does one) /;
 
 const gathered = new WeakMap<Entry, Phrasings>();
 
@@ -39,9 +44,11 @@ function gather({ question, phrasings }: Entry): Phrasings {
   const nameless = stems.filter((said) => said.isDisjointFrom(names));
   const named = stems.filter((said) => !said.isDisjointFrom(names));
   const onlyThere = all(nameless).difference(all(named));
+  const spaced = texts.map((said) => ` ${said.join(' ')} `);
   return {
     texts,
-    spaced: texts.map((said) => ` ${said.join(' ')} `),
+    spaced,
+    areHowTo: spaced.some((said) => asksHowTo(said.replace(HOW_DOES_ONE, ' how do we ').trim().split(' '))),
     names: names.size === 0 ? names : names.union(onlyThere),
     nameless,
     alone: new Set(
@@ -113,12 +120,5 @@ export function isOfComparison(entry: Entry): boolean {
 
 /** Whether an entry is asked for by how to do something ("how do we move to Agile?", "how does one start?"). */
 export function isAskedHowTo(entry: Entry): boolean {
-  return phrasingsOf(entry).spaced.some((said) =>
-    asksHowTo(
-      said
-        .replace(/ how (?:(do|can|could|should|would) you|does one) /, ' how do we ')
-        .trim()
-        .split(' '),
-    ),
-  );
+  return phrasingsOf(entry).areHowTo;
 }

@@ -62,7 +62,7 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     .slice(0, 3)
     .filter(({ score }) => score >= enough);
   const isApart = asksApart(question);
-  const isHowTo = asksHowTo(question.words);
+  const isOfDoing = asksHowTo(question.words) || isOrder(question.words);
   for (const { entry: index, score } of sure) {
     const entry = engine.knowledge.entries[index] as Entry;
     const isTopic = entry.aspect === undefined;
@@ -73,7 +73,7 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
     // What somebody is asked for by is no role.
     if (isTopic && ((byName && entry.roles.length > 0) || isBeside(question, entry))) continue;
     if (isApart && !isOfComparison(entry)) continue;
-    if (isTopic && (isHowTo || isOrder(question.words)) && !isAskedHowTo(entry)) continue;
+    if (isTopic && isOfDoing && !isAskedHowTo(entry)) continue;
     const left = withoutPurpose(leftOf(question, entry, engine), question, entry);
     if (left.length > 0 || (isTopic && !isOn(question.content, entry))) {
       // What the ranker hears in "how do I start with TDD?" is how to start, and of TDD only the next entry tells.
