@@ -64,7 +64,7 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
       learn(alias, { kind: 'role', id, everyday: true, readAs: false });
   }
   for (const title of knowledge.notCovered) {
-    for (const name of [title, ...(INITIALS.get(title) ?? [])]) learn(name, { kind: 'title', title });
+    for (const name of [title, INITIALS.get(title) ?? title]) learn(name, { kind: 'title', title });
   }
   for (const aspect of knowledge.aspects) {
     for (const phrase of [aspect.name, ...aspect.words]) {
@@ -227,10 +227,10 @@ const LONG: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Titles that people also name by their initials, where no role is named so. */
-const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['program manager', ['pgm']],
-  ['project manager', ['pjm']],
-  ['scrum master', ['sm']],
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['program manager', 'pgm'],
+  ['project manager', 'pjm'],
+  ['scrum master', 'sm'],
 ]);
 
 /** A word of a title, and what it may stand for: "mgrs", "managers". */
