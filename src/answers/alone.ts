@@ -182,10 +182,12 @@ function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): 
     const ofTheOne = () => answerOfTheOne(part, whole, engine);
     // "For a product leader, what about usability?" asks of nobody else.
     const isOfWhole = whole.roles.length > 0 && part.question.aspect !== null && takesUp(part.question);
-    const ofAnybody = () => (isOfWhole ? undefined : answerInstead(part, engine));
-    // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"; "Benefits?" is of those only.
-    const first = isPointedAt || !isAsking(part.question.text) ? onTopic() : undefined;
-    const found = first ?? ofTheOne() ?? (isAsking(part.question.text) ? (ofAnybody() ?? onTopic()) : undefined);
+    // "Benefits?" asks of nothing but what was named before.
+    const asks = isAsking(part.question.text);
+    const ofAnybody = () => (isOfWhole || !asks ? undefined : answerInstead(part, engine));
+    // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"
+    const found =
+      isPointedAt || !asks ? (onTopic() ?? ofTheOne() ?? ofAnybody()) : (ofTheOne() ?? ofAnybody() ?? onTopic());
     if (found === undefined) continue;
     // "Could someone explain", before "what that means", asks nothing that was passed over.
     const isOnly = parts.every((other) => other === part || asksNothing(other.question));
