@@ -357,8 +357,7 @@ test('what a knowledge base names is asked for, though elsewhere it asks for hel
   expect(answer('menu?', prepare(HATTERS)).kind).toBe('help');
 });
 
-test('a word with a question mark asks of the topic or the role that was named before it, and of nothing else', async () => {
-  const engine = await shippedEngine();
+test('a word with a question mark asks of the topic or the role that was named before it, and of nothing else', () => {
   expect(answer('We like Agile. Benefits?', engine).entries).toEqual(['agile-benefits']);
   expect(answer('Redshift sounds good. Price?', engine).entries).toEqual(['redshift-pricing']);
   expect(answer("I'm a PO. Salary?", engine)).toMatchObject({ roles: ['product-owner'], aspect: 'compensation' });
