@@ -82,8 +82,23 @@ const TO_MINE = new RegExp(
  * @returns its words without the turns of phrase that mean nothing for it, and with what the others mean in their place
  */
 export function inPlainWords(asked: readonly string[], names: ReadonlyMap<string, unknown> = new Map()): string[] {
+  const spelt = replaced(asked, names, 0, WORDS.length);
+  const text = replaced(spelt, names, WORDS.length, TURNS.length).join(' ');
+  const isExplained = [...asked, ...text.split(' ')].some((word) => EXPLAINING.has(word));
+  const end = RELATING.test(text) ? TO_MINE : TO_SOMEBODY;
+  return (isExplained && !/\brelat/.test(text) ? text.replace(end, '') : text).split(' ').filter((word) => word !== '');
+}
+
+/** Words with what the turns from one place up to another mean in the place of those. */
+function replaced(
+  asked: readonly string[],
+  names: ReadonlyMap<string, unknown>,
+  from: number,
+  to: number,
+): readonly string[] {
   const places = new Set(asked.flatMap((word) => PLACES.get(word) ?? []));
-  const text = [...places]
+  return [...places]
+    .filter((place) => place >= from && place < to)
     .sort((a, b) => a - b)
     .reduce((said, place) => {
       const plain = said.replaceAll(patternOf(place), (turn, ...found) =>
@@ -91,8 +106,6 @@ export function inPlainWords(asked: readonly string[], names: ReadonlyMap<string
       );
       // Later ones are to find single spaces, and the beginning and the end.
       return plain === said ? said : plain.replace(/ {2,}/g, ' ').trim();
-    }, asked.join(' '));
-  const isExplained = [...asked, ...text.split(' ')].some((word) => EXPLAINING.has(word));
-  const end = RELATING.test(text) ? TO_MINE : TO_SOMEBODY;
-  return (isExplained && !/\brelat/.test(text) ? text.replace(end, '') : text).split(' ').filter((word) => word !== '');
+    }, asked.join(' '))
+    .split(' ');
 }
