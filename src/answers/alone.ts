@@ -52,7 +52,7 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   if (other !== undefined) return other;
   const each = answerToEach(parts, question, engine);
   if (each !== undefined) return each;
-  const verdict = decideOrName(question, ranking, engine);
+  const verdict = decideOrName(askedByPart(question, parts), ranking, engine);
   const pointedAt = topicPointedAt(question, parts, engine);
   if (pointedAt !== null) return compose(question, byName(pointedAt.place, engine), ranking, engine);
   if (verdict.decision.kind !== 'unknown') {
@@ -87,6 +87,12 @@ function answerUntold(whole: Question, engine: Engine): Answer | undefined {
   // Where nothing is known of somebody, nothing is, whoever asks.
   const isOfOthers = found.notCovered.length > 0 || (toAnybody !== undefined && found.roles.length > 0);
   return isOfOthers ? found : undefined;
+}
+
+/** "Our data sits in S3. Can Redshift use it there?": a part that points back asks of all that is told. */
+function askedByPart(whole: Question, parts: readonly Part[]): Question {
+  const isAsked = whole.roles.length === 0 && parts.some(({ question }) => question.asks && !standsAlone(question));
+  return isAsked ? { ...whole, asks: true } : whole;
 }
 
 /** The topic that the whole of a text names, of which a part may ask. */

@@ -63,7 +63,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   what which whichever who whos whom whose when where why how hows whatever
   here there now nowadays days again also too very just only even still ever never always
   often quite pretty truly
-  sometimes
+  sometimes maybe
   further furthermore moreover already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
   tbh idk afaik asap hw frm dat dis wid cn cud shud wud
   huh hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls thanks thx ty
@@ -194,7 +194,7 @@ export const COMPARING: ReadonlySet<string> = new Set([
 /** Words by which one asks for the role behind something: "who owns …", "which role …". */
 export const ASKING_WHO = list(`
   who whos whom whose role roles position positions responsible responsibility responsibilities accountable accountability charge owns own
-  owned owner owners ownership person decides leads sets
+  owned owner owners ownership person decides leads sets oversees
 `);
 
 /** Words by which one asks wherever they stand. */

@@ -28,7 +28,7 @@ const OF_MY_WORK =
 const WHAT_DO_I_DO =
   /^(?:and |so |but |ok |okay )*what (?:now|is expected(?: of me)?|(?:do|should|must|will|would) i (?:even |have to |need to )?(?:do|be doing)(?: now| then| here| there| all day| exactly)*)$/;
 const I_AM_ONE =
-  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|accepted|stand|standing|step|stepping|fill|filling|take|taking|act|acting)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|told (?:that )?(?:im|i am)|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
+  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|contract|signed|accepted|stand|standing|step|stepping|fill|filling|take|taking|act|acting)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|told (?:that )?(?:im|i am)|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
@@ -66,11 +66,13 @@ const IS_IT_ALL_RIGHT = wholly(
   '(?:is|are) (?:that|this|it|those|these|they) (?:even |just )?(?:one|two|different|separate) (?:job|role|thing|position|title)s?',
   'are we (?:doing|getting) (?:it|that|this) (?:wrong|right)',
   'wh(?:at|ich)(?: one)? am i',
+  '(?:is|isnt) (?:that|this|it) (?:not )?(?:double|overkill|redundant|too much|one too many|too many|a waste|excessive)',
   'why not',
 );
 /** "Pricing: is that the PM's job?", "our founder decides on features. Shouldn't that be the PM?" */
 const IS_THEIRS = wholly(
   '(?:is|isnt) (?:that|this|it) .*\\b(?:job|task|responsibility|business|call|role|duty|thing)(?: (?:of|for) .*)?',
+  '(?:is|isnt) (?:that|this|it) (?:really |even )?for (?:an?|the) .*',
   '(?:should|shouldnt|must|wouldnt|ought) (?:not )?(?:that|this|it) (?:not )?(?:to )?be(?: .*)?',
 );
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
@@ -84,7 +86,8 @@ const OF_IT = wholly(
   'what they are',
   'what (?:is|are) the (?:(?:main|key|most important) )?(?:points?|facts?|takeaways?)',
   'what for',
-  'what (?:is|are) (?:it|that|this|they|those) (?:good )?for',
+  'what (?:is|are) (?:it|that|this|they|those|he|she) (?:even |actually |there |here )*(?:good )?for',
+  'what (?:he|she|they|it) (?:is|are) (?:even |actually |there |here )*for',
   'what (?:does|do|will|would|can) (?:they|he|she|one) bring(?: to the table)?',
   'what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)',
   'what (?:does|do) (?:it|that|this|they) stand for',
@@ -146,8 +149,8 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (roles.length > 1 && part.asksForSomebody && part.aspect !== null && part.rest.length === 0) {
     return { ...part, roles };
   }
-  if (roles.length === 1 && asksOfMe(part, whole)) {
-    return { ...part, roles, asks: true, ofAction: false, asksCircumstance: false };
+  if (roles.length === 1 && (asksOfMe(part, whole) || (asksOfIt(part) && part.asksForSomebody))) {
+    return { ...part, roles, asks: true, ofAction: false, asksCircumstance: false, asksForSomebody: false };
   }
   const isOfThem = roles.length > 1 ? asksOfSome(part) : roles.length === 1 && asksOfTheRole(part);
   if (!isOfThem && !asksOfThem(part)) return part;

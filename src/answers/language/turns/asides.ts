@@ -125,9 +125,9 @@ export const ASIDES: readonly Turn[] = [
   ],
   ['practice life reality theory general', '', 'in (?:practice|real life|reality|theory|general)'],
   [
-    'deck slide slides presentation wiki handbook glossary newsletter intranet homework essay thesis contract school class exam',
+    'deck slide slides presentation wiki handbook glossary newsletter intranet homework essay thesis contract school class exam site website homepage page post profile',
     '',
-    '(?<!\\b(?:responsible|accountable|charge|(?<!product )owner|care|decides?|ready) )for (?:an?|my|our|the|this) (?:\\w+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|contract|school|class|exam|school project)$',
+    '(?<!\\b(?:responsible|accountable|charge|(?<!product )owner|care|decides?|ready) )for (?:an?|my|our|the|this) (?:\\w+ ){0,3}(?:deck|slides?|presentation|wiki|handbook|glossary|newsletter|intranet|homework|essay|thesis|contract|school|class|exam|school project|(?:web ?)?site|homepage|(?:careers?|jobs?|team|about|web|landing|linkedin) (?:page|post|profile))$',
   ],
   [
     'who',
@@ -214,4 +214,11 @@ export const ASIDES: readonly Turn[] = [
     '',
     '(?<=\\b(?:responsibilities|duties|tasks|skills|points|facts|things) )(?:that )?(?:i|we) (?:should|must|need to|ought to) (?:probe|ask (?:about|for)|cover|mention|list|include|highlight|test|check|discuss|touch on|bring up|put in)$',
   ],
+  [
+    'paragraph blurb sentence line words',
+    '',
+    '(?:an?|one|two|three|some|a few) (?:short |quick )?(?:paragraphs?|blurb|sentences?|lines?)(?= (?:on|about) )',
+  ],
+  ['as', '', 'as an? (?:list|table|summary|bullet list|overview)$'],
+  ['day', '', '^(?:the|a) (?:\\w+ )?day of(?= an? )'],
 ];

@@ -167,6 +167,7 @@ export const ASKING: readonly Turn[] = [
   ['explanation', 'explain', '(?:is there )?an? (?:easy|simple|short|good|quick) explanation (?:of|for)'],
   ['called', 'what is', 'who is (?:this|that|the) (?:person|guy|one|role) called'],
   ['up', 'what do they do', 'what are they up to$'],
+  ['up', 'what does $1 do', 'what is (he|she) up to(?: all day| every day)?$'],
   ['call consider', 'is $1', '^would you (?:call|consider) ((?:an?|the|our) (?:\\w+ ){1,2}?)(?=an? )'],
   ['kind kinds sort sorts type types', 'what', '(?:what|which) (?:kinds?|sorts?|types?) of(?= details)'],
   [
@@ -309,4 +310,11 @@ export const ASKING: readonly Turn[] = [
   ],
   ['advise', 'recommend', '(?<=\\bdo you )advise$'],
   ['used', 'is $1 common in', '^((?:an? |the )?(?:product owners?|po)) (?:is|are) used in(?= (?:agile|scrum)$)'],
+  [
+    'myself getting',
+    'am i in for',
+    'am i getting into',
+    '(?:did|have) i (?:get|got|gotten|let) myself (?:into|in for)',
+  ],
+  ['things', 'what are the things', '^(?:the )?things(?= (?:an?|the) )'],
 ];

@@ -351,4 +351,10 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['whom', 'works with whom', '(?<=\\bwho )(?:talks|speaks|listens|answers) (?:to|with) whom'],
   ['push pushes', 'get things done', '(?<=\\bwho .*)push(?:es)? (?:things|(?:the |our )?work)'],
+  [
+    'life',
+    'from inception to launch',
+    '(?:for |in |during )?(?:all|the whole of|the whole|its whole|its entire|all through|throughout|through)(?: of)? (?:its|their|the products?) (?:whole |entire )?life(?! ?cycle)',
+    '(?:its|the products?) (?:whole|entire) life(?! ?cycle)',
+  ],
 ];

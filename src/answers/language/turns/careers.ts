@@ -1,5 +1,5 @@
 /** What it takes to be in a role, and what comes after it. */
-import type { Turn } from './turn.ts';
+import { ROLE, type Turn } from './turn.ts';
 
 export const CAREERS: readonly Turn[] = [
   ['take require', 'which skills does $1 need', 'what (?:does|will|would|might) (that|it|this) (?:take|require)$'],
@@ -247,5 +247,25 @@ export const CAREERS: readonly Turn[] = [
     'want wants plan plans hope hopes',
     'as $1',
     '(?<=\\bneed .*)if (?:i|we|you|she|he|they|one|someone|somebody) (?:want|wants|plan|plans|hope|hopes) to (?:be|become) ((?:an? )?(?:cto|\\w+ (?:leader|manager|owner|architect)))(?: (?:one|some) ?day| eventually)?$',
+  ],
+  [
+    'bring',
+    'what skills does a $1 need',
+    `(?:what|which \\w+) (?:should|must|does|would|ought) (?:an? |the |our )?(?:good |strong |ideal |future )?(${ROLE}) (?:candidate|hire|applicant) (?:to )?bring(?: along| to the table| with (?:him|her|them))?`,
+  ],
+  [
+    'gotta have',
+    'what skills do you need',
+    'what (?:(?:do|does|must|should) )?(?:you|one|i|someone|people) (?:gotta|got to|have to|need to|must) have(?= (?:to|as|in order)\\b)',
+  ],
+  [
+    'leave leaves quit quits retire retires',
+    'next',
+    '(?<=\\b(?:where|what) .*)(?:when|once|after|if) (?:they|he|she|you|i|one) (?:leaves?|quits?|retires?)$',
+  ],
+  [
+    'worth',
+    'what value does $1 bring',
+    `what is ((?:an? |the )?${ROLE}) worth to (?:an?|the|our|my) (?:company|team|business|startup|firm)`,
   ],
 ];

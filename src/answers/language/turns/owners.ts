@@ -1,5 +1,5 @@
 /** Who is behind something: who calls the shots on pricing decides on it. */
-import type { Turn } from './turn.ts';
+import { ROLE, type Turn } from './turn.ts';
 
 /** What one works in, and no role. */
 const DEPARTMENT =
@@ -270,4 +270,31 @@ export const OWNERS: readonly Turn[] = [
     'job',
     '(?<=\\b(?:pm|po|cto|leader|manager|owner|architect)s? )(?:territory|turf|domain|realm)',
   ],
+  [
+    'anyone anybody someone somebody',
+    'who is behind $1',
+    '^(?:does|has|is there) (.*?) (?:have |got )?(?:anyone|anybody|someone|somebody) (?:behind|for|in charge of|responsible for) it$',
+  ],
+  [
+    'complaints complaint questions requests ideas wishes feedback',
+    'who decides on $1',
+    '^where (?:do|should|must|can) (?:(?:my|our|the|these|i send|i put|i take|we send) )?(?:my |our )?(?:complaints?|questions|requests|ideas|wishes|feedback) (?:about|on|for|regarding) (.*?)(?: go| belong| land)?$',
+    '(?<=^.* )where (?:do|should|must|can) (?:(?:my|our|the|these|i send|i put|i take|we send) )?(?:my |our )?(?:complaints?|questions|requests|ideas|wishes|feedback) (?:about|on|for|regarding) (.*?)(?: go| belong| land)?$',
+  ],
+  [
+    'falls fall belongs belong goes lands',
+    'who owns $1',
+    '^(.*?) (?:falls?|belongs?|goes|lands?) (?:in|into|under|to|on|with|within) (?:(?:which|what) (?:role|roles|persons)|whose|whom)(?: (?:lap|remit|area|desk|court|plate|hands|responsibility|job))?$',
+  ],
+  [
+    'authority ownership control mandate power say',
+    'who owns $1',
+    '^(.*?) (?:authority|ownership|control|mandate|power|say)(?: so)? (?:who|which role) (?:has|holds|owns|gets)(?: (?:it|that|this))?$',
+  ],
+  [
+    'someone somebody',
+    'who should $1',
+    '^(?:so |and |but )?(?:someone|somebody)(?: here)? (?:needs|has|ought) to (.*?) (?:but |so |and )?who(?: (?:is|would) (?:it|that|this)(?: be)?)?$',
+  ],
+  ['owner', 'does $1 own $2', `^(?:is|isnt) ((?:the |an? |our )?${ROLE}) (?:the |an? |our )?(?!product )(\\w+) owner$`],
 ];

@@ -33,7 +33,11 @@ export const ROLES: readonly Turn[] = [
   ],
   ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
   ['paid', 'what do $1 do', 'what (?:am|is|are|do|does) ((?:\\w+ ){1,4}?)(?:get )?paid to do'],
-  ['bother', 'why', 'why (?:(?:should|do|would) (?:we|i|you|one|people) )?(?:even )?bother (?:with|about)'],
+  [
+    'bother',
+    'why',
+    'why (?:(?:should|do|would|does) (?:we|i|you|one|people|(?:my|our|an?|the) \\w+) )?(?:even )?bother (?:with|about)',
+  ],
   [
     'ad description posting post spec vacancy profile',
     'what is the job of',

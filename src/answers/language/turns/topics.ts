@@ -198,7 +198,7 @@ export const TOPICS: readonly Turn[] = [
     'what are the $1',
     'how many ((?:\\w+ ){1,2}(?:methods|stages|phases|steps)) (?:are|exist)(?: there)?$',
   ],
-  ['place', 'what happens in', 'what takes place (?:during|in)'],
+  ['place happens', 'what happens in', 'what happens during'],
   [
     'corporation corporations corporate corporates conglomerate multinational',
     'in a large company',
@@ -255,4 +255,6 @@ export const TOPICS: readonly Turn[] = [
     'what is $1 for',
     'what (?:(?:kinds?|sorts?|types?) of )?(?:workloads?|use cases?) (?:is|are) ((?:\\w+ ){1,3})(?:best |mostly )?(?:good|great|built|made|designed|meant|intended|suited|suitable|ideal|right|perfect) for',
   ],
+  ['along', 'integrate', '(?<=\\bredshift\\b.*)(?:get|go|play) along(?: well)?'],
+  ['what', 'what can $1 do', '^((?:amazon |aws )?\\w+) can do what$'],
 ];

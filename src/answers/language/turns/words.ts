@@ -76,7 +76,7 @@ export const WORDS: readonly Turn[] = [
   [
     'company',
     'company',
-    '(?:traditional|conservative|conventional|established|mature|mid ?sized?|medium ?sized?|family(?: owned)?|privately held|listed) company',
+    '(?:young|growing|fledgling|traditional|conservative|conventional|established|mature|mid ?sized?|medium ?sized?|family(?: owned)?|privately held|listed) company',
   ],
   ['clarify outline illustrate', 'explain', 'clarify', 'outline', 'illustrate'],
   ['require', 'need', '(?<=\\b(?:do|does|would|will|should) (?:i|we|you|they|one|the team) )require'],
@@ -233,4 +233,23 @@ export const WORDS: readonly Turn[] = [
   ['prerequisite prerequisites', 'requirement$1', 'prerequisite(s)?'],
   ['chore chores', 'task$1', 'chore(s)?'],
   ['imply implies signify signifies', 'mean$1', 'impl(?:y|ie(s))', 'signif(?:y|ie(s))'],
+  ['shes hes', '$1 is', '(s?he)s(?= )'],
+  [
+    'insists insist swears swear argues argue reckons reckon',
+    'says',
+    '(?:insists?|swears?|argues?|reckons?)(?= (?:that |the |it |our |she |he |they |\\w+ (?:owns?|sets?|is|are|decides?)\\b))',
+  ],
+  [
+    'knowledge skills abilities',
+    'what $1 $2',
+    '^(knowledge|skills|abilities) (i|one|we|you)(?= (?:should|must|need|have)\\b)',
+  ],
+  [
+    'by',
+    'by whom',
+    '(?<=\\b(?:owned|managed|handled|decided|defined|determined|executed|overseen|led|run|set|made|done|driven|drawn up|written|picked|chosen|built|kept|taken care of) )by$',
+  ],
+  ['place lieu', 'instead of', 'in (?:place|lieu) of'],
+  ['tooling', 'tools', 'tooling'],
+  ['my', 'what are my $1', 'my (responsibilities|duties|tasks) (?:will be|would be|are)$'],
 ];

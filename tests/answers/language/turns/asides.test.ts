@@ -101,6 +101,9 @@ test.each([
   ['how do i dye felt from scratch', 'how do i dye felt'],
   ['what are typical tasks for someone like me', 'what are typical tasks'],
   ['which duties we should cover', 'which duties'],
+  ['a short paragraph on felt', 'on felt'],
+  ['the duties of a dyer as a list', 'the duties of a dyer'],
+  ['felt for our site', 'felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

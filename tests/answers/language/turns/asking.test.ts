@@ -159,6 +159,8 @@ test.each([
   ['is anything said about felt', 'info on felt'],
   ['does it say anything about felt', 'info on felt'],
   ['what is written about the felt', 'info on felt'],
+  ['what did i get myself into', 'what am i in for'],
+  ['what is he up to all day', 'what does he do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -148,7 +148,7 @@ test.each([
   ['our team has lost its focus', 'the team is not on track'],
   ['who should keep the roadmap current', 'who takes care of the roadmap'],
   ['is felt overseen by the dyer', 'does the dyer oversee felt'],
-  ['who looks over the products entire life', 'who oversees the products entire life'],
+  ['who looks over the products entire life', 'who oversees from inception to launch'],
   ['who realizes the idea', 'who brings the idea to life'],
   ['who interfaces with felt', 'who works with felt'],
   ['who has more to do with designers', 'who work with designers'],

@@ -93,6 +93,10 @@ test.each([
   ['what should i check for in a dyer', 'what should i look for in a dyer'],
   ['dyer candidates what should i look for', 'what should i look for in dyer'],
   ['do i need felt if i want to be a cto one day', 'do i need felt as a cto'],
+  ['what should a cto candidate bring to the table', 'what skills does a cto need'],
+  ['what you gotta have to be a dyer', 'what skills do you need to be a dyer'],
+  ['where do dyers go when they leave', 'where do dyers go next'],
+  ['what is a pm worth to a company', 'what value does a pm bring'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

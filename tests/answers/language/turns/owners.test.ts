@@ -143,6 +143,13 @@ test.each([
   ['felt is pm territory', 'felt is pm job'],
   ['on whose desk does felt land', 'whose job does felt'],
   ['who pushes the felt forward', 'who pushes the felt'],
+  ['does felt have anyone behind it', 'who is behind felt'],
+  ['where do my complaints about felt go', 'who decides on felt'],
+  ['felt falls into which roles lap', 'who owns felt'],
+  ['felt authority who has it', 'who owns felt'],
+  ['somebody needs to dye felt who', 'who should dye felt'],
+  ['is the cto the felt owner', 'does the cto own felt'],
+  ['is the cto the product owner', 'is the cto the product owner'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

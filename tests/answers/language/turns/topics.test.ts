@@ -106,6 +106,10 @@ test.each([
   ['what kind of workloads is felt built for', 'what is felt for'],
   ['what use cases is felt good for', 'what is felt for'],
   ['how long felt has been around', 'how old is felt'],
+  ['why should our company bother with felt', 'why felt'],
+  ['redshift and felt do they get along', 'redshift and felt do they integrate'],
+  ['do dyers get along', 'do dyers get along'],
+  ['felt can do what', 'what can felt do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
