@@ -208,7 +208,7 @@ export const ASKING_ANYWHERE = list(`
 /** Words by which one begins to ask, rather than to state. */
 export const ASKING: ReadonlySet<string> = new Set([
   ...ASKING_ANYWHERE,
-  ...list('does do is are can could should would will must tell help give show'),
+  ...list('does do is are isnt arent can could should would will must tell help give show'),
 ]);
 
 /** Words that show that the next one is somebody's, or something's, and not a role in general. */

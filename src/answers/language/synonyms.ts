@@ -44,6 +44,7 @@ const ALIKE = [
   'agile agility',
   'oversee supervise',
   'product system',
+  'nodes servers machines',
 ].map((words) => words.split(' '));
 
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(

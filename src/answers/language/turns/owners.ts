@@ -60,7 +60,7 @@ export const OWNERS: readonly Turn[] = [
     'who designs the architecture',
     'who (?:should|must|has to|can|could) (?:fix|clean up|improve|repair|redesign|rework|sort out) (?:the |our )?(?:software |system )?architecture$',
     '^(?:and )?whose (?:job|task|responsibility|call|duty) is (?:the )?(?:software |system )?architecture$',
-    '(?:who|which (?:role|person)) (?:does|makes|creates|handles|owns|draws up|draws|plans|defines|sets|shapes|leads|decides(?: on)?|is behind|is in charge of|is responsible for|takes care of|looks after|(?:thinks|worries|cares) about|cares for) (?:(?:the|our) )?(?:(?:softwares? |systems? |technical )?architecture(?: decisions)?|(?:software|system|systems|technical) (?:design|structure)|(?:architecture|structure|blueprint) of (?:(?:the|our|a) )?(?:whole )?(?:software|system|app|application|product|platform|code))$',
+    '(?:who|which (?:role|person)) (?:does|makes|creates|handles|owns|draws up|draws|plans|defines|sets|shapes|leads|guides|oversees|decides(?: on)?|is behind|is in charge of|is responsible for|takes care of|looks after|(?:thinks|worries|cares) about|cares for) (?:(?:the|our) )?(?:(?:softwares? |systems? |technical )?architecture(?: decisions| work)?|(?:software|system|systems|technical) (?:design|structure)|(?:architecture|structure|blueprint) of (?:(?:the|our|a) )?(?:whole )?(?:software|system|app|application|product|platform|code))$',
   ],
   ['job position', 'who', '^(?:the )?(?:job|position) (?:that|which)(?= \\w+s\\b)'],
   [
@@ -297,4 +297,10 @@ export const OWNERS: readonly Turn[] = [
     '^(?:so |and |but )?(?:someone|somebody)(?: here)? (?:needs|has|ought) to (.*?) (?:but |so |and )?who(?: (?:is|would) (?:it|that|this)(?: be)?)?$',
   ],
   ['owner', 'does $1 own $2', `^(?:is|isnt) ((?:the |an? |our )?${ROLE}) (?:the |an? |our )?(?!product )(\\w+) owner$`],
+  ['behind', 'behind', '(?:the )?(?:driving force|brains?|mastermind|head|power|engine) behind'],
+  [
+    'accountable responsible blame blamed',
+    'who is accountable for $1',
+    'who(?: is|s) (?:accountable|responsible|to blame|blamed) (?:if|when) ((?:the|our|a) \\w+) (?:fails|slips|flops|goes wrong|goes badly|is (?:late|bad|wrong|a mess|a failure)|(?:isnt|is not) ready)',
+  ],
 ];

@@ -257,4 +257,9 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['along', 'integrate', '(?<=\\bredshift\\b.*)(?:get|go|play) along(?: well)?'],
   ['what', 'what can $1 do', '^((?:amazon |aws )?\\w+) can do what$'],
+  [
+    'path way road journey',
+    'stages',
+    '(?:the )?(?:path|way|road|journey)(?= (?:from|of) (?:an? |the )?(?:\\w+ )?vision to\\b)',
+  ],
 ];

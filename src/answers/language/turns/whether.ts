@@ -36,7 +36,7 @@ export const WHETHER: readonly Turn[] = [
   [
     'it that this',
     '$2 $1',
-    '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|and|so|but)\\b)(?:\\w+ ){1,3})(is|does) (?:it|that|this)(?= (?:up to|for|with|the job of|part of|belong|lie) | .*(?:job|task|responsibility|business|call|role|duty)$)',
+    '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|and|so|but)\\b)(?:\\w+ ){1,3})(is|isnt|does) (?:it|that|this)(?= (?:up to|for|with|the job of|part of|belong|lie|just an?|only an?|simply an?|basically an?|another|really an?|the same as|like an?) | .*(?:job|task|responsibility|business|call|role|duty)$)',
   ],
   [
     'normal usual common ok okay fine right wrong bad weird odd strange unusual correct true myth fair safe accurate possible',

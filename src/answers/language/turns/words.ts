@@ -252,4 +252,14 @@ export const WORDS: readonly Turn[] = [
   ['place lieu', 'instead of', 'in (?:place|lieu) of'],
   ['tooling', 'tools', 'tooling'],
   ['my', 'what are my $1', 'my (responsibilities|duties|tasks) (?:will be|would be|are)$'],
+  [
+    'extract extracting extraction',
+    'etl',
+    'extract(?:ing|ion)? (?:and )?transform(?:ing|ation)? (?:and )?load(?:ing)?',
+  ],
+  [
+    'part',
+    '$2 $1 $3',
+    '^((?:the |an? )?\\w+(?: \\w+)?) (is|are) (?:also )?(part of .*?) (?:too|as well|right|correct|yes|or not)$',
+  ],
 ];

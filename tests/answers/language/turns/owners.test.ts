@@ -150,6 +150,8 @@ test.each([
   ['somebody needs to dye felt who', 'who should dye felt'],
   ['is the cto the felt owner', 'does the cto own felt'],
   ['is the cto the product owner', 'is the cto the product owner'],
+  ['the driving force behind felt', 'behind felt'],
+  ['who is to blame if the felt fails', 'who is accountable for the felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -110,6 +110,8 @@ test.each([
   ['redshift and felt do they get along', 'redshift and felt do they integrate'],
   ['do dyers get along', 'do dyers get along'],
   ['felt can do what', 'what can felt do'],
+  ['the path from a vision to felt', 'stages from a vision to felt'],
+  ['the path from silk to felt', 'the path from silk to felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

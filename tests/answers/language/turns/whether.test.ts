@@ -32,6 +32,7 @@ test.each([
   ['will a dyer weave', 'does a dyer weave'],
   ['would you go to a dyer for felt', 'is a dyer responsible for felt'],
   ['would you say that felt is soft', 'is true that felt is soft'],
+  ['a dyer isnt that just a hatter', 'isnt a dyer just a hatter'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

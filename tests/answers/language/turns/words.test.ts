@@ -124,6 +124,9 @@ test.each([
   ['what shes there for', 'what she is there for'],
   ['knowledge i should have', 'what knowledge i should have'],
   ['felt in place of silk', 'felt instead of silk'],
+  ['extracting transforming and loading felt', 'etl felt'],
+  ['felt is part of silk too', 'is felt part of silk'],
+  ['felt is part of silk', 'felt is part of silk'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
