@@ -59,6 +59,7 @@ const IS_IT_ALL_RIGHT = wholly(
   '(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)',
   'does (?:it|that|this) (?:even )?matter',
   'does (?:it|that|this) make (?:any )?sense',
+  'does (?:it|that|this) (?:even |ever |really )?work(?: out)?',
   'is (?:it|that|this) (?:fair|reasonable|justified)',
   'does (?:anything|something|that|it|this) (?:even )?change',
   '(?:is|isnt) (?:it|that)',
@@ -78,9 +79,10 @@ const IS_THEIRS = wholly(
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
 const OF_IT = wholly(
   '(?:(?:what|who) (?:is|are)|whos) (?:that|this|it|those|these|they|(?:the|that|this) (?:job|role|position))(?: (?:exactly|even|then|for|about))*',
-  'what (?:does )?that means?',
+  'what (?:does |is )?that means?',
   'what (?:that|this|it|(?:the|that|this) (?:job|role|position)) (?:is|involves|entails|means)',
   'what (?:should|must|do) i (?:need to |have to )?know about (?:it|that|(?:the|that|this) (?:job|role|position))',
+  '(?:are|am|would) (?:we|i) (?:be )?missing (?:something|anything|out)(?: on (?:something|anything))?',
   'why need (?:one|him|her|them|it|that)',
   'what is (?:it|(?:the|that|this) (?:job|work|role|position)) like',
   'what they are',
@@ -157,7 +159,7 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   // "PM pay or PO pay, which is higher?" tells no more of what it asks.
   const isOfWhole = asksNothing(part) && (WHICH_ONE.test(text) || WHO_IS_WHO.test(text));
   const aspect = isOfWhole ? whole.aspect : part.aspect;
-  return { ...part, roles, aspect, notCovered: whole.notCovered, asks: true };
+  return { ...part, roles, aspect, notCovered: whole.notCovered, asks: true, rest: asksOfIt(part) ? [] : part.rest };
 }
 
 function says({ words }: Question, some: ReadonlySet<string>): boolean {

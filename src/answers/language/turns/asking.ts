@@ -317,4 +317,14 @@ export const ASKING: readonly Turn[] = [
     '(?:did|have) i (?:get|got|gotten|let) myself (?:into|in for)',
   ],
   ['things', 'what are the things', '^(?:the )?things(?= (?:an?|the) )'],
+  [
+    'is',
+    'what is $1',
+    '^((?:an? |the )?(?!(?:what|who|which|this|that|it|there|he|she|how|where|when|why|is|are|and|so)\\b)\\w+(?: \\w+)?) is$',
+  ],
+  ['what', 'what is that', '(?:and |so )?(?:thats|that is|this is|its|it is) what$'],
+  ['mean', 'what is $1', '^((?:(?!\\b(?:who|what|how|why|said|says)\\b).)+) what did (?:he|she|they|you) mean$'],
+  ['meaning', 'what does that mean', 'meaning what$'],
+  ['would', '$1 did you', '(where|how) would you(?= (?:get|take|find|learn|read) (?:this|that|it|all)\\b)'],
+  ['everything', 'info on', '^everything(?: you (?:know|have|got))? (?:on|about)'],
 ];

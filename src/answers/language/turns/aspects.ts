@@ -270,7 +270,7 @@ export const ASPECTS: readonly Turn[] = [
   [
     'cradle scratch birth',
     'from start to finish',
-    'from (?:the )?(?:cradle|scratch|birth) to (?:the )?(?:launch|grave|shelf|shelves|market|end|finish|release)',
+    '(?:from )?(?:the )?(?:cradle|scratch|birth) to (?:the )?(?:launch|grave|shelf|shelves|market|end|finish|release)',
   ],
   [
     'finish finishing',

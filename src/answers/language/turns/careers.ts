@@ -268,4 +268,9 @@ export const CAREERS: readonly Turn[] = [
     'what value does $1 bring',
     `what is ((?:an? |the )?${ROLE}) worth to (?:an?|the|our|my) (?:company|team|business|startup|firm)`,
   ],
+  [
+    'follows succeeds',
+    'what comes after a $1',
+    `(?:what|which) (?:job|role|position|step|title) (?:follows|succeeds) (?:an? |the )?(${ROLE})`,
+  ],
 ];

@@ -303,4 +303,17 @@ export const OWNERS: readonly Turn[] = [
     'who is accountable for $1',
     'who(?: is|s) (?:accountable|responsible|to blame|blamed) (?:if|when) ((?:the|our|a) \\w+) (?:fails|slips|flops|goes wrong|goes badly|is (?:late|bad|wrong|a mess|a failure)|(?:isnt|is not) ready)',
   ],
+  [
+    'which what',
+    'which role $1',
+    '^((?:(?!\\b(?:who|whose|whom|which|what|how|why|when|where|is|are|do|does)\\b).)+) (?:which|what) role$',
+  ],
+  ['whose', 'whose job is $1', '^(.*?) (?:is|are) whose(?: (?:job|task|responsibility|business))?$'],
+  [
+    'say word opinion vote voice',
+    'who decides',
+    'whose (?:say|word|opinion|vote|voice) (?:weighs|counts|matters)(?: more| most)?',
+  ],
+  ['radar agenda', '$1s job', `on (?:the |our |an? )?(${ROLE})s? (?:radar|agenda)`],
+  ['overseen', 'who oversees $1', '^(.*?)(?: is| are)? overseen by whom$'],
 ];

@@ -312,4 +312,15 @@ export const ROLES: readonly Turn[] = [
     'what does a $1do',
     '^if (?:we|they|you|i) (?:fired|lost|removed|dropped) (?:an? |the |our )?((?:\\w+ ){1,2}?)what (?:would|will) (?:break|happen|change|go wrong|be missing|we miss)$',
   ],
+  [
+    'list checklist table matrix',
+    '$1',
+    '(?:checklist|list|table|matrix) of (?:the |all )?(tasks|duties|responsibilities|skills)',
+  ],
+  ['what', 'what does $1 do', `^((?:the |an? )?${ROLE}) what (?:do|does)(?= all day$|$)`],
+  [
+    'under',
+    'what would i put as $1',
+    'what (?:goes|belongs|comes|should go|should i put|do i put|would i put) under (responsibilities|duties|tasks|skills)',
+  ],
 ];

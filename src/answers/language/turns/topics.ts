@@ -262,4 +262,11 @@ export const TOPICS: readonly Turn[] = [
     'stages',
     '(?:the )?(?:path|way|road|journey)(?= (?:from|of) (?:an? |the )?(?:\\w+ )?vision to\\b)',
   ],
+  [
+    'book reading',
+    'book on software architecture',
+    '(?:book|reading) (?:tips?|recommendations?|suggestions?) for (?:an? )?(?:software )?architects?',
+  ],
+  ['count counts', 'belong to', '(?<!\\bwho )counts? (?:as|among|towards?)'],
+  ['players names', 'companies', '(?:big|famous|well known|major|global|known) (?:players|names)'],
 ];

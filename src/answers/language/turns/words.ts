@@ -262,4 +262,5 @@ export const WORDS: readonly Turn[] = [
     '$2 $1 $3',
     '^((?:the |an? )?\\w+(?: \\w+)?) (is|are) (?:also )?(part of .*?) (?:too|as well|right|correct|yes|or not)$',
   ],
+  ['which what', 'by whom', 'by (?:which|what) (?:role|person)$'],
 ];

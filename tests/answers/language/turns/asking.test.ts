@@ -161,6 +161,13 @@ test.each([
   ['what is written about the felt', 'info on felt'],
   ['what did i get myself into', 'what am i in for'],
   ['what is he up to all day', 'what does he do'],
+  ['felt is', 'what is felt'],
+  ['what is felt', 'what is felt'],
+  ['and thats what', 'what is that'],
+  ['felt what did they mean', 'what is felt'],
+  ['a dyer meaning what', 'a dyer what does that mean'],
+  ['where would you get that', 'where did you get that'],
+  ['everything about felt', 'info on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

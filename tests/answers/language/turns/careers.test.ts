@@ -97,6 +97,7 @@ test.each([
   ['what you gotta have to be a dyer', 'what skills do you need to be a dyer'],
   ['where do dyers go when they leave', 'where do dyers go next'],
   ['what is a pm worth to a company', 'what value does a pm bring'],
+  ['which job follows cto', 'what comes after a cto'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

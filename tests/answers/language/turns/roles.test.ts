@@ -140,6 +140,9 @@ test.each([
   ['i dye felt what am i', 'i dye felt what is my role'],
   ['if we fired the dyer what would break', 'what does a dyer do'],
   ['what part does the dyer play in casting', 'what part does the dyer have in casting'],
+  ['checklist of tasks', 'tasks'],
+  ['pm what do all day', 'what does pm do all day'],
+  ['what goes under duties of a dyer', 'what would i put as duties of a dyer'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

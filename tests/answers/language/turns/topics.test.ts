@@ -112,6 +112,9 @@ test.each([
   ['felt can do what', 'what can felt do'],
   ['the path from a vision to felt', 'stages from a vision to felt'],
   ['the path from silk to felt', 'the path from silk to felt'],
+  ['a book tip for architects', 'a book on software architecture'],
+  ['does felt count as silk', 'does felt belong to silk'],
+  ['which big players dye', 'which companies dye'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
