@@ -47,6 +47,8 @@ const WHO_IS_THAT = wholly('(?:who|which role) (?:is|would) (?:that|it|this|he|s
 const SOMEBODY = list('someone somebody anyone anybody person role');
 /** "How is it paid?", "what does it earn?" */
 const HOW_IS_IT = /^(?:and |so |but )*(?:how (?:much |well )?|what )(?:is|does) it \w+$/;
+/** "Roadmap: what does she do with it?" */
+const WITH_IT = /\bdo (?:with|about|for) (?:it|that|this)$/;
 /** "Who do they work with?" */
 const WHOM_THEY = /\bwhom? (?:do|does|should|must) (?:they|he|she) \w+ (?:closely )?(?:with|to)$/;
 /** "What does that person do?" */
@@ -93,7 +95,8 @@ const OF_IT = wholly(
   'what (?:does|do|will|would|can) (?:they|he|she|one) bring(?: to the table)?',
   'what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)',
   'what (?:does|do) (?:it|that|this|they) stand for',
-  'how would (?:you|one|i) (?:put|phrase|say) (?:it|that|this)',
+  'how (?:would|should|could|can|do) (?:you|one|i|we) (?:put|phrase|say|explain|describe|define) (?:it|that|this)(?: to (?:\\w+ )?\\w+)?',
+  'what (?:would|do|will) (?:we|i|you) get(?: (?:out of|from) (?:it|that|them|her|him|one))?',
   '(?:and )?to do what',
   'what is the (?:gist|summary|short version)',
   'what (?:does|do) (?:he|she|they) mean(?: by (?:that|it|this))?',
@@ -158,7 +161,7 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (!isOfThem && !asksOfThem(part)) return part;
   // "PM pay or PO pay, which is higher?" tells no more of what it asks.
   const isOfWhole = asksNothing(part) && (WHICH_ONE.test(text) || WHO_IS_WHO.test(text));
-  const aspect = isOfWhole ? whole.aspect : part.aspect;
+  const aspect = isOfWhole || (part.aspect === null && WITH_IT.test(text)) ? whole.aspect : part.aspect;
   return { ...part, roles, aspect, notCovered: whole.notCovered, asks: true, rest: asksOfIt(part) ? [] : part.rest };
 }
 

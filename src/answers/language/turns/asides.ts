@@ -221,4 +221,11 @@ export const ASIDES: readonly Turn[] = [
   ],
   ['as', '', 'as an? (?:list|table|summary|bullet list|overview)$'],
   ['day', '', '^(?:the|a) (?:\\w+ )?day of(?= an? )'],
+  [
+    'sight world know',
+    '',
+    '(?:anywhere )?in sight',
+    'in an? (?:ideal|perfect) world',
+    '(?<=\\w )(?:the |my |our )?\\w+ wants to know$',
+  ],
 ];

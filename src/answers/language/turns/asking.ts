@@ -327,4 +327,14 @@ export const ASKING: readonly Turn[] = [
   ['meaning', 'what does that mean', 'meaning what$'],
   ['would', '$1 did you', '(where|how) would you(?= (?:get|take|find|learn|read) (?:this|that|it|all)\\b)'],
   ['everything', 'info on', '^everything(?: you (?:know|have|got))? (?:on|about)'],
+  [
+    'glossary wiki dictionary handbook encyclopedia',
+    'define',
+    '(?:glossary|wiki|dictionary|handbook|encyclopedia) (?:entry|definition|article|text) (?:for|on|of)',
+  ],
+  [
+    'material materials resources tips advice book books reading courses tutorials',
+    'what $1 are there on',
+    '^(?:i|we) (?:need|want|would like|am looking for|are looking for|could use) (?:some |any |good |more |an? |the )*(materials?|resources|tips|advice|books?|reading|courses|tutorials) (?:on|about)',
+  ],
 ];

@@ -175,4 +175,5 @@ export const COMPARISONS: readonly Turn[] = [
     '^(?:whom?|which(?: one| role)?) (?:should|do|would|must|could) (?:i|we|(?:a |our )?(?:startup|company|team)) (?:hire|recruit|choose|pick|need|employ)(?: first| next| now)?(?= .* or )',
   ],
   ['redundant', 'the same', '(?<=\\b(?:are(?:nt)?|is(?:nt)?) (?:.* )?)redundant'],
+  ['both', 'why have both $1', '^(?:having|have) both (.*?) (?:what is the )?(?:reason|point|purpose|sense|use)$'],
 ];

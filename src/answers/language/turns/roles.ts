@@ -323,4 +323,9 @@ export const ROLES: readonly Turn[] = [
     'what would i put as $1',
     'what (?:goes|belongs|comes|should go|should i put|do i put|would i put) under (responsibilities|duties|tasks|skills)',
   ],
+  [
+    'as',
+    'what does $1 do',
+    `what (?:is|are|does|do|would|will) (?:my|his|her|their) \\w+ (?:doing|do|have to do)(?: all day| every day)? as (an? ${ROLE})`,
+  ],
 ];

@@ -104,6 +104,9 @@ test.each([
   ['a short paragraph on felt', 'on felt'],
   ['the duties of a dyer as a list', 'the duties of a dyer'],
   ['felt for our site', 'felt'],
+  ['felt is nowhere in sight', 'felt is nowhere'],
+  ['who owns felt in an ideal world', 'who owns felt'],
+  ['felt price the boss wants to know', 'felt price'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

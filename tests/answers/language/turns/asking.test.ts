@@ -168,6 +168,8 @@ test.each([
   ['a dyer meaning what', 'a dyer what does that mean'],
   ['where would you get that', 'where did you get that'],
   ['everything about felt', 'info on felt'],
+  ['glossary entry for felt', 'define felt'],
+  ['we need tips on felt', 'what tips are there on felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

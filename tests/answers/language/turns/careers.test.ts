@@ -98,6 +98,7 @@ test.each([
   ['where do dyers go when they leave', 'where do dyers go next'],
   ['what is a pm worth to a company', 'what value does a pm bring'],
   ['which job follows cto', 'what comes after a cto'],
+  ['felt work after cto', 'can a cto go into felt work'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

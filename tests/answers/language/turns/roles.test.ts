@@ -143,6 +143,7 @@ test.each([
   ['checklist of tasks', 'tasks'],
   ['pm what do all day', 'what does pm do all day'],
   ['what goes under duties of a dyer', 'what would i put as duties of a dyer'],
+  ['what is my wife doing as a pm', 'what does a pm do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
