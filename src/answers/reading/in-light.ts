@@ -96,7 +96,7 @@ const OF_IT = wholly(
   'what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)',
   'what (?:does|do) (?:it|that|this|they) stand for',
   'how (?:would|should|could|can|do) (?:you|one|i|we) (?:put|phrase|say|explain|describe|define) (?:it|that|this)(?: to (?:\\w+ )?\\w+)?',
-  'what (?:would|do|will) (?:we|i|you) get(?: (?:out of|from) (?:it|that|them|her|him|one))?',
+  'what (?:would|will) (?:we|i|you) get(?: (?:out of|from) (?:it|that|them|her|him|one))?',
   '(?:and )?to do what',
   'what is the (?:gist|summary|short version)',
   'what (?:does|do) (?:he|she|they) mean(?: by (?:that|it|this))?',

@@ -273,5 +273,9 @@ export const CAREERS: readonly Turn[] = [
     'what comes after a $1',
     `(?:what|which) (?:job|role|position|step|title) (?:follows|succeeds) (?:an? |the )?(${ROLE})`,
   ],
-  ['after', 'can a cto go into $1', '^((?!life\\b|the\\b)(?:\\w+ ){1,2})after (?:being )?(?:an? )?cto$'],
+  [
+    'after',
+    'can a cto go into $1',
+    '^((?!(?:life|the|and|so|but|what|which|where|who|how|is|are)\\b)(?:\\w+ ){1,2})after (?:being )?(?:an? )?cto$',
+  ],
 ];

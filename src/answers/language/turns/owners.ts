@@ -296,7 +296,11 @@ export const OWNERS: readonly Turn[] = [
     'who should $1',
     '^(?:so |and |but )?(?:someone|somebody)(?: here)? (?:needs|has|ought) to (.*?) (?:but |so |and )?who(?: (?:is|would) (?:it|that|this)(?: be)?)?$',
   ],
-  ['owner', 'does $1 own $2', `^(?:is|isnt) ((?:the |an? |our )?${ROLE}) (?:the |an? |our )?(?!product )(\\w+) owner$`],
+  [
+    'owner',
+    'does $1 own $2',
+    `^(?:is|isnt) ((?:the |an? |our )?${ROLE}) (?:the |an? |our )?(?!(?:product|company|business) )(\\w+) owner$`,
+  ],
   ['behind', 'behind', '(?:the )?(?:driving force|brains?|mastermind|head|power|engine) behind'],
   [
     'accountable responsible blame blamed',
