@@ -38,7 +38,7 @@ const DO_THEY =
 const IS_IT = /^(?:so |and |or |but )*(?:is it|isnt it|is that|not|why not)(?: not)?(?: an?| the| our)? /;
 /** "Which one is more senior?", "do I need both?", "who is in charge?" */
 const WHICH_OF_THEM =
-  /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|\bone\b.* (?:than|to|from) the other\b|^(?:and |so |but )*(?:who (?:decides|is (?:the boss|in charge|above|higher|more senior))(?: then)?$|why (?:have |are there |do we (?:need|have) )?(?:two|both)\b)/;
+  /\b(?:which one|(?:which|who) of (?:them|these|those|the two)|both|(?:the|these|those) two)\b|\bone\b.* (?:than|to|from|above|below|over|under) the other\b|^(?:and |so |but )*(?:who (?:decides|is (?:the boss|in charge|above|higher|more senior))(?: then)?$|why (?:have |are there |do we (?:need|have) )?(?:two|both)\b)/;
 /** "So basically a PM?" */
 const IS_LIKE =
   /^(?:(?:so|but|and|is it|that is) )*(?:just|basically|essentially|practically|kind of|sort of|more or less|like)(?: an?| the| another)? $/;

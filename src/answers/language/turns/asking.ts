@@ -337,4 +337,5 @@ export const ASKING: readonly Turn[] = [
     'what $1 are there on',
     '^(?:i|we) (?:need|want|would like|am looking for|are looking for|could use) (?:some |any |good |more |an? |the )*(materials?|resources|tips|advice|books?|reading|courses|tutorials) (?:on|about)',
   ],
+  ['come', 'where did you get that', '^where (?:does|did) (?:that|this|all this|all that) come from$'],
 ];

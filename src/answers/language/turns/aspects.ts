@@ -1,5 +1,5 @@
 /** What is asked of a role: its pay, whom it works with, what it gets done. */
-import type { Turn } from './turn.ts';
+import { ROLE, type Turn } from './turn.ts';
 
 export const ASPECTS: readonly Turn[] = [
   ['difference differences gap', 'info on $1', '^(compensation|salary|pay) (?:differences?|gaps?)$'],
@@ -356,5 +356,10 @@ export const ASPECTS: readonly Turn[] = [
     'from inception to launch',
     '(?:for |in |during )?(?:all|the whole of|the whole|its whole|its entire|all through|throughout|through)(?: of)? (?:its|their|the products?) (?:whole |entire )?life(?! ?cycle)',
     '(?:its|the products?) (?:whole|entire) life(?! ?cycle)',
+  ],
+  [
+    'meet encounter come run',
+    'in which methods is $1 common',
+    `^where (?:do|does|can|would|will|could|might) (?:i|we|you|one|people) (?:meet|encounter|come across|run into) ((?:an? )?${ROLE}s?)$`,
   ],
 ];

@@ -170,6 +170,7 @@ test.each([
   ['everything about felt', 'info on felt'],
   ['glossary entry for felt', 'define felt'],
   ['we need tips on felt', 'what tips are there on felt'],
+  ['where does that come from', 'where did you get that'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

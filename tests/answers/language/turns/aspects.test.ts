@@ -161,6 +161,7 @@ test.each([
   ['where does one usually find dyers', 'in which methods is dyers common'],
   ['who talks to whom', 'who works with whom'],
   ['who pushes the work', 'who get things done'],
+  ['where would i come across a po', 'in which methods is a po common'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
