@@ -63,7 +63,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   what which whichever who whos whom whose when where why how hows whatever
   here there now nowadays days again also too very just only even still ever never always
   often quite pretty truly
-  sometimes maybe
+  sometimes maybe elsewhere
   further furthermore moreover already anyway anyways anyhow yes no not ok okay well oh hmm um uh er eh ah lol haha btw fyi imo
   tbh idk afaik asap hw frm dat dis wid cn cud shud wud
   huh hi hey hello hiya howdy yo dear greetings morning afternoon evening good please pls thanks thx ty

@@ -89,7 +89,7 @@ const OF_IT = wholly(
   'what is (?:it|(?:the|that|this) (?:job|work|role|position)) like',
   'what they are',
   'what (?:is|are) the (?:(?:main|key|most important) )?(?:points?|facts?|takeaways?)',
-  'what for',
+  '(?:what for|for what)',
   'what (?:is|are) (?:it|that|this|they|those|he|she) (?:even |actually |there |here )*(?:good )?for',
   'what (?:he|she|they|it) (?:is|are) (?:even |actually |there |here )*for',
   'what (?:does|do|will|would|can) (?:they|he|she|one) bring(?: to the table)?',

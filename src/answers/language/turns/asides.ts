@@ -85,6 +85,11 @@ export const ASIDES: readonly Turn[] = [
   ['got see sense alright understood fair', '', '^(?:got it|i see|makes sense|alright|understood|fair enough)'],
   ['pitch know', '', 'elevator pitch', '(?:i|we|you) (?:need|want|have|ought) to know (?:about|of|on)'],
   [
+    'paragraph paragraphs blurb sentence sentences line lines',
+    'explain',
+    '(?<!\\b(?:need|want|write|give|me|us) )(?:an?|one|two|three|some|a few) (?:short |quick )?(?:paragraphs?|blurb|sentences?|lines?) (?:on|about)(?= )',
+  ],
+  [
     'word words line lines sentence sentences second seconds minute minutes breath go box',
     '',
     'in (?:a|one) minute',
@@ -213,11 +218,6 @@ export const ASIDES: readonly Turn[] = [
     'should must need ought',
     '',
     '(?<=\\b(?:responsibilities|duties|tasks|skills|points|facts|things) )(?:that )?(?:i|we) (?:should|must|need to|ought to) (?:probe|ask (?:about|for)|cover|mention|list|include|highlight|test|check|discuss|touch on|bring up|put in)$',
-  ],
-  [
-    'paragraph blurb sentence line words',
-    '',
-    '(?:an?|one|two|three|some|a few) (?:short |quick )?(?:paragraphs?|blurb|sentences?|lines?)(?= (?:on|about) )',
   ],
   ['as', '', 'as an? (?:list|table|summary|bullet list|overview)$'],
   ['day', '', '^(?:the|a) (?:\\w+ )?day of(?= an? )'],

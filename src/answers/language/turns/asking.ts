@@ -338,4 +338,10 @@ export const ASKING: readonly Turn[] = [
     '^(?:i|we) (?:need|want|would like|am looking for|are looking for|could use) (?:some |any |good |more |an? |the )*(materials?|resources|tips|advice|books?|reading|courses|tutorials) (?:on|about)',
   ],
   ['come', 'where did you get that', '^where (?:does|did) (?:that|this|all this|all that) come from$'],
+  [
+    'new',
+    'what is $1',
+    '^(?:this |the )?(?!(?:i|we|it|that)\\b)((?:\\w+ ){1,3})(?:is|are) (?:all |a )?(?:completely |totally )?new (?:(?:word|term|title|thing|concept|one) )?(?:for|to) (?:me|us)$',
+  ],
+  ['abbreviation acronym', 'what does $1 stand for', '^(?:the )?(?:abbreviation|acronym) (\\w+)$'],
 ];

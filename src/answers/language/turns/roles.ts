@@ -317,7 +317,12 @@ export const ROLES: readonly Turn[] = [
     '$1',
     '(?:checklist|list|table|matrix) of (?:the |all )?(tasks|duties|responsibilities|skills)',
   ],
-  ['what', 'what does $1 do', `^((?:the |an? )?${ROLE}) what (?:do|does)(?= all day$|$)`],
+  [
+    'what',
+    'what does $1 do',
+    `^((?:the |an? )?${ROLE}) what (?:do|does)(?= all day$|$)`,
+    `^((?:the |an? )${ROLE}) does what(?: here| exactly)?`,
+  ],
   [
     'under',
     'what would i put as $1',

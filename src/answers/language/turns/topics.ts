@@ -263,9 +263,9 @@ export const TOPICS: readonly Turn[] = [
     '(?:the )?(?:path|way|road|journey)(?= (?:from|of) (?:an? |the )?(?:\\w+ )?vision to\\b)',
   ],
   [
-    'book reading',
+    'book books reading',
     'book on software architecture',
-    '(?:book|reading) (?:tips?|recommendations?|suggestions?) for (?:an? )?(?:software )?architects?',
+    '(?:books?|reading)(?: (?:tips?|recommendations?|suggestions?))? for (?:an? )?(?:software )?architects?$',
   ],
   ['count counts', 'belong to', '(?<!\\bwho )counts? (?:as|among|towards?)'],
   ['players names', 'companies', '(?:big|famous|well known|major|global|known) (?:players|names)'],

@@ -166,9 +166,9 @@ export const WORDS: readonly Turn[] = [
     '^(?:is|are) (?:this|that|it|you|your (?:info|information|knowledge|answers?)) (?:still )?(?:up to date|current|recent)$',
   ],
   [
-    'realistic feasible plausible thinkable',
+    'realistic feasible plausible thinkable workable doable viable',
     'possible',
-    '(?<=^(?:is|are|would|after|how) (?:.* )?)(?:realistic|feasible|plausible|thinkable)',
+    '(?<=^(?:is|are|would|after|how) (?:.* )?)(?:realistic|feasible|plausible|thinkable|workable|doable|viable)',
   ],
   ['setup setups', 'company', '(?<=\\bin (?:an? |the |most |many )?(?:\\w+ )?)setups?$'],
   ['squad crew', 'team', '(?:squad|crew)'],
@@ -263,4 +263,5 @@ export const WORDS: readonly Turn[] = [
     '^((?:the |an? )?\\w+(?: \\w+)?) (is|are) (?:also )?(part of .*?) (?:too|as well|right|correct|yes|or not)$',
   ],
   ['which what', 'by whom', 'by (?:which|what) (?:role|person)$'],
+  ['without', '$2 without $1', '^without ((?:an? |the |our )?\\w+(?: \\w+)?) (what .*)$'],
 ];

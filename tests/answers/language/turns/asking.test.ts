@@ -171,6 +171,9 @@ test.each([
   ['glossary entry for felt', 'define felt'],
   ['we need tips on felt', 'what tips are there on felt'],
   ['where does that come from', 'where did you get that'],
+  ['the felt dyer is a new title for me', 'what is felt dyer'],
+  ['i am new to me', 'i am new to me'],
+  ['the abbreviation cto', 'what does cto stand for'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -157,6 +157,7 @@ test.each([
   ['felt is whose', 'whose job is felt'],
   ['whose word counts', 'who decides'],
   ['felt is on the pms radar', 'felt is pms job'],
+  ['felt has no owner', 'who owns felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

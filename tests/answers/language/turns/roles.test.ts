@@ -144,6 +144,7 @@ test.each([
   ['pm what do all day', 'what does pm do all day'],
   ['what goes under duties of a dyer', 'what would i put as duties of a dyer'],
   ['what is my wife doing as a pm', 'what does a pm do'],
+  ['a pm does what here', 'what does a pm do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

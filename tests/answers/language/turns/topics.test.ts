@@ -113,6 +113,7 @@ test.each([
   ['the path from a vision to felt', 'stages from a vision to felt'],
   ['the path from silk to felt', 'the path from silk to felt'],
   ['a book tip for architects', 'a book on software architecture'],
+  ['books for dyers', 'books for dyers'],
   ['does felt count as silk', 'does felt belong to silk'],
   ['which big players dye', 'which companies dye'],
 ])('%j in plain words: %j', (text, rest) => {

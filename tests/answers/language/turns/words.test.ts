@@ -128,6 +128,8 @@ test.each([
   ['felt is part of silk too', 'is felt part of silk'],
   ['felt is part of silk', 'felt is part of silk'],
   ['felt dyed by which role', 'felt dyed by whom'],
+  ['without a dyer what breaks', 'what breaks without a dyer'],
+  ['is it doable', 'is possible'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
