@@ -60,6 +60,7 @@ describe('a misspelt word', () => {
 test.each([
   ['teh felt adn teh lace', 'the felt and the lace'],
   ['wat r u n wats ur wages', 'what are you and whats your wages'],
+  ['woh dyes fro yuo wyh', 'who dyes for you why'],
   ['hu knows felt', 'who knows felt'],
 ])('%j in a hurry is %j', (typed, meant) => {
   expect(respelt(typed.split(' '), vocabulary)).toEqual({ words: meant.split(' '), typos: 0 });

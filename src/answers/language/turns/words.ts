@@ -264,4 +264,11 @@ export const WORDS: readonly Turn[] = [
   ],
   ['which what', 'by whom', 'by (?:which|what) (?:role|person)$'],
   ['without', '$2 without $1', '^without ((?:an? |the |our )?\\w+(?: \\w+)?) (what .*)$'],
+  ['hwo', 'how', 'hwo(?= (?:do|does|did|to|can|could|much|many|long|often|would)\\b)'],
+  ['hwo', 'who', 'hwo'],
+  [
+    'form',
+    'from',
+    '(?<=\\b(?:different|differs?|differing|apart|info|straight|directly|comes?|away|switch|value) )form(?= )',
+  ],
 ];

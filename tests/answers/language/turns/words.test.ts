@@ -130,6 +130,9 @@ test.each([
   ['felt dyed by which role', 'felt dyed by whom'],
   ['without a dyer what breaks', 'what breaks without a dyer'],
   ['is it doable', 'is possible'],
+  ['hwo dyes and hwo do they dye', 'who dyes and how do they dye'],
+  ['different form felt', 'different from felt'],
+  ['a form of felt', 'a form of felt'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
