@@ -76,6 +76,7 @@ const IS_IT_ALL_RIGHT = wholly(
 const IS_THEIRS = wholly(
   '(?:is|isnt) (?:that|this|it) .*\\b(?:job|task|responsibility|business|call|role|duty|thing)(?: (?:of|for) .*)?',
   '(?:is|isnt) (?:that|this|it) (?:really |even )?for (?:an?|the) .*',
+  '(?:(?:is|isnt) (?:that|this|it) )?(?:really |even )?(?:typical|usual|normal|common|standard) (?:for|with|of|among) .*',
   '(?:should|shouldnt|must|wouldnt|ought) (?:not )?(?:that|this|it) (?:not )?(?:to )?be(?: .*)?',
 );
 /** "What is that?", "what does that mean?", "what is the job about?", of one role. */
@@ -90,6 +91,7 @@ const OF_IT = wholly(
   'what they are',
   'what (?:is|are) the (?:(?:main|key|most important) )?(?:points?|facts?|takeaways?)',
   '(?:what for|for what)',
+  'what (?:should|must|could|would|do) (?:be|go|i put|i write|we put|we write) (?:in|into|on|for) (?:it|there|that)',
   'what (?:is|are) (?:it|that|this|they|those|he|she) (?:even |actually |there |here )*(?:good )?for',
   'what (?:he|she|they|it) (?:is|are) (?:even |actually |there |here )*for',
   'what (?:does|do|will|would|can) (?:they|he|she|one) bring(?: to the table)?',

@@ -344,4 +344,15 @@ export const ASKING: readonly Turn[] = [
     '^(?:this |the )?(?!(?:i|we|it|that)\\b)((?:\\w+ ){1,3})(?:is|are) (?:all |a )?(?:completely |totally )?new (?:(?:word|term|title|thing|concept|one) )?(?:for|to) (?:me|us)$',
   ],
   ['abbreviation acronym', 'what does $1 stand for', '^(?:the )?(?:abbreviation|acronym) (\\w+)$'],
+  [
+    'sound sounds describe match correspond',
+    'which role is $1',
+    '(?:which|what) (?:role|job|position) (?:does|would) (that|it|this) (?:sound like|describe|match|correspond to)$',
+  ],
+  [
+    'wisdom knowledge info information facts stuff opinion opinions words view views',
+    'where does this knowledge come from',
+    '^(?:who|where) do you (?:have|get|take) (?:your|this|that|all this|all that|all your) (?:wisdom|knowledge|info|information|facts|stuff)(?: from)?$',
+    '^(?:is|are) (?:this|that|these|those|it|they) (?:just )?your (?:own )?(?:opinions?|words|views?)(?: or .*)?$',
+  ],
 ];

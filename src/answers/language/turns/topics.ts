@@ -42,7 +42,7 @@ export const TOPICS: readonly Turn[] = [
   [
     'teams people departments groups squads',
     'several $1$2',
-    '(?:\\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (agile |scrum )?(?:different |product |dev )?(teams|people|departments|groups|squads)',
+    '(?:\\d+|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (agile |scrum )?(?:different |product |dev )?(teams|people|departments|groups|squads)',
   ],
   [
     'engineers developers devs programmers',
@@ -269,4 +269,12 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['count counts', 'belong to', '(?<!\\bwho )counts? (?:as|among|towards?)'],
   ['players names', 'companies', '(?:big|famous|well known|major|global|known) (?:players|names)'],
+  ['read', 'a book', 'something to read(?= (?:about|on)\\b)'],
+  ['free', '', 'free(?= (?:online|courses?|resources|materials?|tutorials?|content)\\b)'],
+  ['play', 'work', '(?<=\\bredshift .*)play (?:nicely |well )?together'],
+  [
+    'schedule track time late behind',
+    'track progress',
+    '(?:see|know|tell|check) (?:in agile )?(?:whether|if|that) (?:we are|were|it is|the team is|you are) (?:on schedule|on track|on time|late|behind(?: schedule)?)',
+  ],
 ];

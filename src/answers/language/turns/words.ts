@@ -271,4 +271,9 @@ export const WORDS: readonly Turn[] = [
     'from',
     '(?<=\\b(?:different|differs?|differing|apart|info|straight|directly|comes?|away|switch|value) )form(?= )',
   ],
+  [
+    'confirm verify',
+    'correct',
+    '(?:can|could) (?:you|anyone|someone|anybody|somebody) (?:confirm|verify)(?: (?:that|this|it))?$',
+  ],
 ];

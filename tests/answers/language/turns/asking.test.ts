@@ -174,6 +174,9 @@ test.each([
   ['the felt dyer is a new title for me', 'what is felt dyer'],
   ['i am new to me', 'i am new to me'],
   ['the abbreviation cto', 'what does cto stand for'],
+  ['which role does that sound like', 'which role is that'],
+  ['who do you have your wisdom from', 'where does this knowledge come from'],
+  ['are these your words or felts', 'where does this knowledge come from'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

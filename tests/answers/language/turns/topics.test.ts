@@ -116,6 +116,11 @@ test.each([
   ['books for dyers', 'books for dyers'],
   ['does felt count as silk', 'does felt belong to silk'],
   ['which big players dye', 'which companies dye'],
+  ['something to read on felt', 'a book on felt'],
+  ['free courses and free felt', 'courses and free felt'],
+  ['how does redshift data play together', 'how does redshift data work'],
+  ['how do we see whether were late', 'how do we track progress'],
+  ['eight teams', 'several teams'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

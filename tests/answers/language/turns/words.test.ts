@@ -133,6 +133,7 @@ test.each([
   ['hwo dyes and hwo do they dye', 'who dyes and how do they dye'],
   ['different form felt', 'different from felt'],
   ['a form of felt', 'a form of felt'],
+  ['felt is warm can you confirm', 'felt is warm correct'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
