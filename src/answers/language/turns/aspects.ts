@@ -362,4 +362,10 @@ export const ASPECTS: readonly Turn[] = [
     'in which methods is $1 common',
     `^where (?:do|does|can|would|will|could|might) (?:i|we|you|one|people) (?:meet|encounter|come across|run into) ((?:an? )?${ROLE}s?)$`,
   ],
+  ['band bands bracket brackets', '', '(?<=\\b(?:salary|pay|compensation|wage) )(?:bands?|brackets?)'],
+  [
+    'have',
+    'what is the',
+    '^do you have(?: any| the| some)?(?= (?:salary|pay|compensation|wages?) (?:(?:bands?|brackets?|ranges?) )?(?:for|of) )',
+  ],
 ];

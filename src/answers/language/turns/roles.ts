@@ -322,6 +322,7 @@ export const ROLES: readonly Turn[] = [
     'what does $1 do',
     `^((?:the |an? )?${ROLE}) what (?:do|does)(?= all day$|$)`,
     `^((?:the |an? )${ROLE}) does what(?: here| exactly)?`,
+    `^((?:the |an? )?${ROLE})(?: (?:he|she|they))? (?:must|should|has to|have to) do what`,
   ],
   [
     'under',

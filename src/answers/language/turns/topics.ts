@@ -263,9 +263,9 @@ export const TOPICS: readonly Turn[] = [
     '(?:the )?(?:path|way|road|journey)(?= (?:from|of) (?:an? |the )?(?:\\w+ )?vision to\\b)',
   ],
   [
-    'book books reading',
+    'book books reading literature',
     'book on software architecture',
-    '(?:books?|reading)(?: (?:tips?|recommendations?|suggestions?))? for (?:an? )?(?:software )?architects?$',
+    '(?:books?|reading|literature)(?: (?:tips?|recommendations?|suggestions?))? for (?:an? )?(?:software )?architects?$',
   ],
   ['count counts', 'belong to', '(?<!\\bwho )counts? (?:as|among|towards?)'],
   ['players names', 'companies', '(?:big|famous|well known|major|global|known) (?:players|names)'],
@@ -276,5 +276,11 @@ export const TOPICS: readonly Turn[] = [
     'schedule track time late behind',
     'track progress',
     '(?:see|know|tell|check) (?:in agile )?(?:whether|if|that) (?:we are|were|it is|the team is|you are) (?:on schedule|on track|on time|late|behind(?: schedule)?)',
+  ],
+  ['interesting', 'valuable for', 'interesting (?:for|to)(?= \\w)'],
+  [
+    'dashboard dashboards report reports reporting',
+    'bi tools',
+    '(?:bi )?(?:dashboards?|reports?|reporting)(?=.* redshift\\b)',
   ],
 ];

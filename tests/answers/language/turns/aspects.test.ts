@@ -162,6 +162,8 @@ test.each([
   ['who talks to whom', 'who works with whom'],
   ['who pushes the work', 'who get things done'],
   ['where would i come across a po', 'in which methods is a po common'],
+  ['salary bands', 'salary'],
+  ['do you have the salary range for dyers', 'what is the salary range for dyers'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

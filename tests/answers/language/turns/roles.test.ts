@@ -145,6 +145,7 @@ test.each([
   ['what goes under duties of a dyer', 'what would i put as duties of a dyer'],
   ['what is my wife doing as a pm', 'what does a pm do'],
   ['a pm does what here', 'what does a pm do'],
+  ['product manager he must do what', 'what does product manager do'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -121,6 +121,9 @@ test.each([
   ['how does redshift data play together', 'how does redshift data work'],
   ['how do we see whether were late', 'how do we track progress'],
   ['eight teams', 'several teams'],
+  ['is felt interesting for dyers', 'is felt valuable for dyers'],
+  ['reports on redshift', 'bi tools on redshift'],
+  ['literature for architects', 'book on software architecture'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
