@@ -246,6 +246,8 @@ test('what somebody thinks is no question about what is said of them', () => {
 test('who is at it now is no question about who does what', () => {
   for (const question of [
     'We have a new office. Who is moving?',
+    'is the sprint over?',
+    'which sprint are we in?',
     'who is on the team',
     'who is in our launch team',
     "how's the launch going",

@@ -6,6 +6,7 @@ import type { Question } from '../language/understand.ts';
 import type { Ranking } from '../ranking/ranker.ts';
 import { decide } from './decide.ts';
 import { placeNamed } from './named.ts';
+import { asksOfOurOwn } from './topics.ts';
 import { VERY_SURE, type Verdict } from './verdict.ts';
 
 // How sure it is of a topic that is only named.
@@ -27,7 +28,7 @@ export function topicByName(question: Question, engine: Engine): number | undefi
   const { asks, asksWho, forNot, asksCircumstance, roles, content, words } = question;
   if (!asks || asksWho || forNot || asksCircumstance || roles.length > 0 || engine.knowledge.roles.length === 0)
     return undefined;
-  if (isOrder(words)) return undefined;
+  if (isOrder(words) || asksOfOurOwn(words)) return undefined;
   return placeNamed(content, engine);
 }
 

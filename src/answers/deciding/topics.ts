@@ -18,11 +18,11 @@ import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdi
 const TALKING = list('we i you is are when where why my our me');
 
 /**
- * "What is our pricing?", "what did we do in the last sprint?", "how is the launch going?", "Redshift is down, who is on
- * call?", "where does he work?"
+ * "What is our pricing?", "what did we do in the last sprint?", "which sprint are we in?", "how is the launch going?",
+ * "Redshift is down, who is on call?", "where does he work?"
  */
 const OUR_OWN =
-  /^what (?:is|are) (?:(?:my|our)(?: \w+){1,3}|the \w+(?: \w+)? (?:of|at|in) (?:my|our|your(?= (?:company|team|firm|product))) \w+(?: \w+)?)$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$/;
+  /^what (?:is|are) (?:(?:my|our)(?: \w+){1,3}|the \w+(?: \w+)? (?:of|at|in) (?:my|our|your(?= (?:company|team|firm|product))) \w+(?: \w+)?)$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^(?:which|what) \w+ (?:is|are) (?:we|i|they) (?:in|on|at)$|^(?:is|are) the \w+ (?:over|done|finished|late)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$/;
 
 /** "We have a new office. Who is moving?" */
 const RIGHT_NOW = /\bwho is \w+ing$/;
@@ -90,13 +90,18 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
   return byName ?? decideByDeed(question, engine) ?? unknown(question);
 }
 
+/** Whether a question is of something that whoever asks has, and not of such things in general: "is the sprint over?" */
+export function asksOfOurOwn(asked: readonly string[]): boolean {
+  return OUR_OWN.test(asked.join(' '));
+}
+
 /** How data is stored is no answer to "who owns the data?", nor who launches to "when do we launch?". */
 function isBeside({ words: asked }: Question, topic: Entry): boolean {
   if (asked.some(isWho) && !isAskedByWho(topic)) return true;
   const text = asked.join(' ');
   const [measure] = MEASURING.exec(text) ?? [];
   if (measure !== undefined && !isAskedWith(measure, topic)) return true;
-  return OUR_OWN.test(text) || (asked.slice(0, 2).includes('when') && !isAskedWith('when', topic));
+  return asksOfOurOwn(asked) || (asked.slice(0, 2).includes('when') && !isAskedWith('when', topic));
 }
 
 /** Whether a question tells enough to be answered from an entry that the ranker is that sure of. */

@@ -28,7 +28,7 @@ const OF_MY_WORK =
 const WHAT_DO_I_DO =
   /^(?:and |so |but |ok |okay )*what (?:now|is expected(?: of me)?|(?:do|should|must|will|would) i (?:even |have to |need to )?(?:do|be doing)(?: now| then| here| there| all day| exactly)*)$/;
 const I_AM_ONE =
-  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|contract|signed|accepted|stand|standing|step|stepping|fill|filling|take|taking|act|acting)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|i (?:just )?became|told (?:that )?(?:im|i am)|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
+  /\b(?:(?:hired|employed|appointed|start|starting|started|begin|began|joined|joining|job|offer|contract|signed|accepted|stand|standing|step|stepping|fill|filling|take|taking|act|acting)(?: me)?(?: \w+){0,2} as|(?:im|i am)(?= .*\b(?:new|now|newly)\b)|now (?:im|i am)|i (?:just )?became|told (?:that )?(?:im|i am)|i (?:will be|become)|ill be|made me|(?:been|was|got) made|(?:title|role|position|job)(?: is| was)?(?: now| changed to)?|promoted(?: me)? to|turned into)(?: (?:now|just|newly|an?|the|their|its|our|new|first))* $/;
 /** "What are my duties?" */
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
@@ -61,6 +61,7 @@ const IS_IT_ALL_RIGHT = wholly(
   '(?:do|should) (?:i|we) (?:have to |need to )?(?:worry|care|mind)',
   'does (?:it|that|this) (?:even )?matter',
   'does (?:it|that|this) make (?:any )?sense',
+  'is there (?:anything|something|any truth) (?:to|in) (?:it|that|this)',
   'does (?:it|that|this) (?:even |ever |really )?work(?: out)?',
   'is (?:it|that|this) (?:fair|reasonable|justified)',
   'does (?:anything|something|that|it|this) (?:even )?change',

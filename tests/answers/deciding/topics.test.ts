@@ -18,6 +18,8 @@ describe('no role', () => {
     ['why is all made of moths', { 'felt-moths': 0.71 }, NOTHING],
     ['why is all pressed', { 'what-is-felt': 0.72 }, 'answer - 0.72: what-is-felt'],
     ['what did we felt', { 'what-is-felt': 0.9 }, NOTHING],
+    ['which felt are we in', { 'what-is-felt': 0.9 }, NOTHING],
+    ['is the felt over', { 'what-is-felt': 0.9 }, NOTHING],
     ['what is felt of wool', { 'what-is-felt': 0.4 }, 'answer - 0.50: what-is-felt'],
     ['what is felt of wool', { 'what-is-felt': 0.39 }, NOTHING],
     ['what is felt', { 'what-is-felt': 0.7 }, 'answer - 0.70: what-is-felt'],

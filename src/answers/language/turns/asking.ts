@@ -355,4 +355,5 @@ export const ASKING: readonly Turn[] = [
     '^(?:who|where) do you (?:have|get|take) (?:your|this|that|all this|all that|all your) (?:wisdom|knowledge|info|information|facts|stuff)(?: from)?$',
     '^(?:is|are) (?:this|that|these|those|it|they) (?:just )?your (?:own )?(?:opinions?|words|views?)(?: or .*)?$',
   ],
+  ['is', 'what is $1 $2', `((?:an? |the |our )?${ROLE}s?) (part|job|role|task|duty|purpose) is$`],
 ];

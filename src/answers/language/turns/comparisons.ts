@@ -176,4 +176,9 @@ export const COMPARISONS: readonly Turn[] = [
   ],
   ['redundant', 'the same', '(?<=\\b(?:are(?:nt)?|is(?:nt)?) (?:.* )?)redundant'],
   ['both', 'why have both $1', '^(?:having|have) both (.*?) (?:what is the )?(?:reason|point|purpose|sense|use)$'],
+  [
+    'one',
+    'the same',
+    '(?:is (?:that|it|this) |are (?:they|these|those|both) )?one (?:role|job|thing|person|position) or two(?: (?:roles|jobs|things|people|positions))?',
+  ],
 ];

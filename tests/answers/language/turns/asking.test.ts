@@ -177,6 +177,7 @@ test.each([
   ['which role does that sound like', 'which role is that'],
   ['who do you have your wisdom from', 'where does this knowledge come from'],
   ['are these your words or felts', 'where does this knowledge come from'],
+  ['an architects part is', 'what is an architects part'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -80,6 +80,7 @@ test.each([
   ['who should we hire first a dyer or a hatter', 'which is better a dyer or a hatter'],
   ['are the dyer and the hatter redundant', 'are the dyer and the hatter the same'],
   ['having both felt and silk reason', 'why have both felt and silk'],
+  ['felt and silk are they one job or two', 'felt and silk the same'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
