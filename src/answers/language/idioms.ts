@@ -82,8 +82,9 @@ const TO_MINE = new RegExp(
  * @returns its words without the turns of phrase that mean nothing for it, and with what the others mean in their place
  */
 export function inPlainWords(asked: readonly string[], names: ReadonlyMap<string, unknown> = new Map()): string[] {
-  const spelt = replaced(asked, names, 0, WORDS.length);
-  const text = replaced(spelt, names, WORDS.length, TURNS.length).join(' ');
+  // Plainer words first: a turn of phrase may be told by one of them.
+  const worded = replaced(asked, names, 0, WORDS.length);
+  const text = replaced(worded, names, WORDS.length, TURNS.length).join(' ');
   const isExplained = [...asked, ...text.split(' ')].some((word) => EXPLAINING.has(word));
   const end = RELATING.test(text) ? TO_MINE : TO_SOMEBODY;
   return (isExplained && !/\brelat/.test(text) ? text.replace(end, '') : text).split(' ').filter((word) => word !== '');
