@@ -91,7 +91,9 @@ function answerUntold(whole: Question, engine: Engine): Answer | undefined {
 
 /** "Our data sits in S3. Can Redshift use it there?": a part that points back asks of all that is told. */
 function askedByPart(whole: Question, parts: readonly Part[]): Question {
-  const isAsked = whole.roles.length === 0 && parts.some(({ question }) => question.asks && !standsAlone(question));
+  const isAsked =
+    whole.roles.length === 0 &&
+    parts.some(({ question }) => question.asks && question.content.length > 0 && !standsAlone(question));
   return isAsked ? { ...whole, asks: true } : whole;
 }
 

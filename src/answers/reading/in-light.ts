@@ -33,7 +33,7 @@ const I_AM_ONE =
 const OF_MINE = /\b(?:is|are|would|will)(?: be)? my\b/;
 /** "Nobody feels responsible. Who should?" */
 const WHO_SHOULD =
-  /^(?:and |so |but )*who(?: exactly| then)?$|^(?:and |so |but )*who would be the right (?:one|person|role)$|^(?:and |so |but )*who (?:(?:would|could)(?: be| care)?|is|picks|chooses|selects|(?:should|must|gets to|has to|is (?:supposed|meant|expected) to)(?: have)?(?: \w+(?: (?:us|me|them))?)?)$/;
+  /^(?:and |so |but )*who(?: exactly| then)?$|^(?:and |so |but )*who would be the right (?:one|person|role)$|^(?:and |so |but )*(?:who|which (?:role|person)) (?:(?:would|could)(?: be| care)?|is|picks|chooses|selects|(?:should|must|gets to|has to|is (?:supposed|meant|expected) to)(?: have)?(?: \w+(?: (?:us|me|them))?)?)$/;
 /** "Our roadmap is a mess. Who should tidy it?", "who takes care of that?" */
 const WHO_DOES_IT = wholly(
   String.raw`(?:(?:who|which (?:role|one|of them|person)) (?:should|must|has to|needs to|is (?:supposed|meant) to|ought to)|whose (?:job|role|task|duty) (?:is|would) (?:it|that) (?:be )?to) (?:\w+|have an answer to|deal with|care about|take care of|look after|look into|see to|attend to|work on) (?:it|that|this)(?: over)?(?: to (?:them|us|me|him|her|everyone|the \w+)| (?:as|when|if|once) \w+ \w+)?`,
@@ -54,7 +54,7 @@ const WHOM_THEY = /\bwhom? (?:do|does|should|must) (?:they|he|she) \w+ (?:closel
 /** "What does that person do?" */
 const THAT_PERSON = /\b(?:this|that) person\b/;
 /** "Who is right?", of two who say the same of themselves. */
-const WHO_IS_WHO = /^(?:and |so |but )*(?:who is|whos) (?:who|whos|right|what)$/;
+const WHO_IS_WHO = /^(?:and |so |but )*(?:(?:who is|whos) (?:who|whos|right|what)|what goes where)$/;
 /** "The ad says PO, the contract says PM. Is that a problem?" */
 const IS_IT_ALL_RIGHT = wholly(
   '(?:is|would) (?:that|this|it) (?:be )?(?:even )?(?:a |an )?(?:big )?(?:ok|okay|fine|problem|issue|mistake|normal|usual|common|far off|close|correct|right|true|promotion|demotion|step (?:up|down)|step forward|step back)',
@@ -99,6 +99,7 @@ const OF_IT = wholly(
   'what (?:kind|sort|type) of (?:person|job|role|position|work|title) is (?:that|this|it)',
   'what (?:does|do) (?:it|that|this|they) stand for',
   'how (?:would|should|could|can|do) (?:you|one|i|we) (?:put|phrase|say|explain|describe|define) (?:it|that|this)(?: to (?:\\w+ )?\\w+)?',
+  'what (?:would|will|do) (?:we|i|you) (?:lose|miss)(?: out on)?',
   'what (?:would|will) (?:we|i|you) get(?: (?:out of|from) (?:it|that|them|her|him|one))?',
   '(?:and )?to do what',
   'what is the (?:gist|summary|short version)',
