@@ -22,7 +22,7 @@ import { asksHowTheyDiffer, asMentioned, takesUp, tellsAnything } from './readin
 import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
 import { saysIt } from './reading/naming.ts';
 import { type Read, read, readPart } from './reading/reading.ts';
-import { withoutAsker, withoutStory, withSubject } from './told.ts';
+import { toldOf, withoutAsker, withoutStory, withSubject } from './told.ts';
 
 /** "Pros and cons": only what is good about something is known. */
 const GOOD_AND_BAD =
@@ -45,7 +45,7 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   const untold = answerUntold(question, engine);
   if (untold !== undefined) return untold;
   const only = onlySentence(question, engine);
-  if (only !== undefined) return answerAlone(only, engine);
+  if (only !== undefined) return asTold(answerAlone(only, engine), only, question, engine);
   const parts = partsOf(question, engine);
   const isOther = parts.length === 1 && parts.every((part) => asksOtherwise(part.question, question));
   const other = isOther ? answerToPart(parts, question, engine) : undefined;
@@ -83,7 +83,8 @@ function answerUntold(whole: Question, engine: Engine): Answer | undefined {
   const toAnybody = withoutAsker(whole, engine);
   const asked = toAnybody ?? withSubject(whole, engine) ?? withoutStory(whole, engine);
   const found = asked && answerAlone(asked, engine);
-  if (found === undefined || found.kind !== 'unknown') return found;
+  if (found === undefined) return undefined;
+  if (found.kind !== 'unknown') return asTold(found, asked as Read, whole, engine);
   // Where nothing is known of somebody, nothing is, whoever asks.
   const isOfOthers = found.notCovered.length > 0 || (toAnybody !== undefined && found.roles.length > 0);
   return isOfOthers ? found : undefined;
@@ -95,6 +96,14 @@ function askedByPart(whole: Question, parts: readonly Part[]): Question {
     whole.roles.length === 0 &&
     parts.some(({ question }) => question.asks && question.content.length > 0 && !standsAlone(question));
   return isAsked ? { ...whole, asks: true } : whole;
+}
+
+/** "Customers complain about quality. Would Agile help?": of what is known of a topic, what the story speaks of. */
+function asTold(found: Answer, asked: Read, whole: Question, engine: Engine): Answer {
+  const [entry] = found.kind === 'answer' ? entriesOf(found.entries.slice(0, 1), engine.knowledge) : [];
+  const told = entry && toldOf(entry, asked.question, whole, engine);
+  if (told === undefined) return found;
+  return compose(asked.question, byName(engine.knowledge.entries.indexOf(told), engine), asked.ranking, engine);
 }
 
 /** The topic that the whole of a text names, of which a part may ask. */

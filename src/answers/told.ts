@@ -1,10 +1,12 @@
 /** What is told before a question: who asks ("as a CTO, …"), a story ("our CTO has left. …"), or its subject ("about Agile: …"). */
+
+import type { Entry } from '../knowledge/schema.ts';
 import { isOn } from './deciding/asked-by.ts';
 import { decideOrName } from './deciding/by-name.ts';
 import { placeNamed, topicsNear } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
-import { isOnTopic } from './entries.ts';
-import { list, words } from './language/text.ts';
+import { entriesOnTopicOf, isOnTopic } from './entries.ts';
+import { list, stem, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { askingParts, isAsking, sentencesOf } from './reading/asking-parts.ts';
 import { standsAlone } from './reading/in-light.ts';
@@ -18,6 +20,8 @@ const INTRODUCTION =
 const STORY_ENDS =
   /(?<=^(?:(?:i|we|he|she|they|someone|somebody)(?=[\s'’])|(?:my|our|the|an?|his|her|their|some|one of)\s)[^,.:;!?]{3,60},)\s+(?=(?:so |and |but )?(?:who|whose|what|how|which|why|is|are|do|does|can|should)\b)/i;
 const ONESELF = list('i im ive id me my mine myself we us our ours');
+// Of the entries on a topic, as many may hold a word that points at one of them.
+const MOST_TOLD_IN = 3;
 const THAN_ANOTHER = list('more less better worse higher lower too also instead else');
 
 /**
@@ -94,4 +98,26 @@ export function namesTopicAround(sentence: Question, whole: Question, engine: En
   const known = new Set([...sentence.words, ...whole.notCovered.flatMap(words)]);
   const around = whole.content.filter((word) => !known.has(word));
   return around.some((word) => topicsNear(word, engine).some((entry) => isOn([word], entry)));
+}
+
+/**
+ * Of the entries on a topic that a question only names, the one that what is told around it speaks of.
+ *
+ * @param entry what answers the question without what is told
+ * @returns undefined where the question asks for more than the topic, or nothing around it points at one entry
+ */
+export function toldOf(entry: Entry, asked: Question, whole: Question, engine: Engine): Entry | undefined {
+  const { content, asksWhether } = asked;
+  if (!isOnTopic(entry) || !asksWhether) return undefined;
+  if (engine.knowledge.entries[placeNamed(content, engine) ?? -1] !== entry) return undefined;
+  const kin = entriesOnTopicOf(entry, engine.knowledge);
+  const tells = (word: string, of: Entry) => engine.stemsOf(of).has(stem(word));
+  // What many entries on the topic say points at none of them.
+  const telling = whole.content.filter(
+    (word) => !content.includes(word) && kin.filter((other) => tells(word, other)).length <= MOST_TOLD_IN,
+  );
+  const told = kin.map((other) => telling.filter((word) => tells(word, other)).length);
+  const most = Math.max(...told);
+  const [best, second] = kin.filter((_, i) => told[i] === most);
+  return most > 0 && second === undefined ? best : undefined;
 }

@@ -61,3 +61,14 @@ test.each([
 ])('what is told is asked for too: %j', (text, expected) => {
   expect(answer(text, engine)).toMatchObject(expected);
 });
+
+test.each([
+  ['Customers complain about quality. Would agile help?', 'agile-benefits'],
+  ['We are a hospital. Do we need Redshift?', 'redshift-benefits'],
+  ['The boss wants to cut risk. Would agile help?', 'agile-benefits'],
+  // Nothing that is told points at one entry, or what a topic is, is what is asked.
+  ['My cat is ill. Would agile help?', 'what-is-agile'],
+  ['Customers complain about quality. What is agile?', 'what-is-agile'],
+])('of a topic, what is told before tells what is meant: %j', (question, id) => {
+  expect(answer(question, engine).entries).toEqual([id]);
+});
