@@ -35,6 +35,8 @@ const GOES_ON = /\s+(?:and|or|but|so)$/i;
 const SENTENCE_ENDS = new RegExp(`(?<=[!?…]|(?<!\\b(?:\\w|vs))\\.)\\s|\\s(?=\\(|${REASON})`, 'i');
 // Also behind "quick question:".
 const SENTENCE_BEGINS = /[.!?…:]\s/;
+/** A story, and no list of what is asked about. */
+const STATING = /^(?:i|we|my|our|the|they|he|she)\b/i;
 const EXPLAIN = /^(?:please )?(?:explain|meaning)(?: please)?\W*$/i;
 const LINKING = list('and so but or rather then also now please pls someone somebody anyone anybody');
 /**
@@ -51,8 +53,12 @@ export function askingParts(text: string): string[] {
   if (parts.length === 1) return [];
   const last = sentencesOf(text).at(-1) ?? text;
   const asking = parts.filter((part) => asks(part) && (part === last || !isExplain(part)));
+  if (asking.length > 0) return asking.slice(0, MOST_PARTS);
   // "Small startup, little data. Redshift or Athena?"
-  return asking.length === 0 && last !== text && last.endsWith('?') ? [last] : asking.slice(0, MOST_PARTS);
+  if (last !== text) return last.endsWith('?') ? [last] : [];
+  // "I am giving a talk on Agile, key principles?"
+  const end = parts.at(-1) as string;
+  return STATING.test(text) && text.endsWith('?') && words(end).length <= SHORTEST ? [end] : [];
 }
 
 /**

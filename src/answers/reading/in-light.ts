@@ -114,8 +114,8 @@ const OF_IT = wholly(
   'what (?:does|would|will) it (?:involve|include|entail)',
   'what (?:does|would|will) (?:the|that|this|such a)(?: job| role| position| work)? (?:involve|include|entail|mean|comprise|require|consist of|look like|come with)',
 );
-/** "Which tasks are there?" */
-const OF_TASKS = /^(?:and |so |but )?(?:what|which) (?:\w+ )*(?:tasks|duties|responsibilities)\b/;
+/** "Which tasks are there?", "tasks?" */
+const OF_TASKS = /^(?:and |so |but )?(?:(?:what|which) (?:\w+ )*|my |the |main )*(?:tasks|duties|responsibilities)\b/;
 /** "Which pays more?", of several. */
 const WHICH_ONE =
   /^(?:and |so |but )?which (?:one )?(?:is|are|has|does|do|pays?|earns?|makes?|gets?|should|would|owns?|sets?)\b/;

@@ -321,4 +321,5 @@ export const OWNERS: readonly Turn[] = [
   ['radar agenda', '$1s job', `on (?:the |our |an? )?(${ROLE})s? (?:radar|agenda)`],
   ['overseen', 'who oversees $1', '^(.*?)(?: is| are)? overseen by whom$'],
   ['owner', 'who owns $1', '^((?:(?:the|our) )?\\w+(?: \\w+)?) has no (?:clear |real )?owner'],
+  ['back', 'keeps $1', '(?:puts|brings|gets|pulls) ((?:the |our )?\\w+) back(?= (?:in line|on track|on course)\\b)'],
 ];

@@ -158,6 +158,7 @@ test.each([
   ['whose word counts', 'who decides'],
   ['felt is on the pms radar', 'felt is pms job'],
   ['felt has no owner', 'who owns felt'],
+  ['who puts the felt back in line', 'who keeps the felt in line'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
