@@ -73,6 +73,12 @@ const IS_IT_ALL_RIGHT = wholly(
   '(?:is|isnt) (?:that|this|it) (?:not )?(?:double|overkill|redundant|too much|one too many|too many|a waste|excessive)',
   'why not',
 );
+/** "In my last job the PM did the pricing. Is that normal?" */
+const IS_IT_SO = wholly(
+  '(?:is|isnt) (?:that|this|it) (?:right|true|correct|so|typical|usual|normal|common)',
+  '(?:right|true|correct|really|normal|typical)',
+  '(?:is|isnt) (?:it|that|this)',
+);
 /** "Pricing: is that the PM's job?", "our founder decides on features. Shouldn't that be the PM?" */
 const IS_THEIRS = wholly(
   '(?:is|isnt) (?:that|this|it) .*\\b(?:job|task|responsibility|business|call|role|duty|thing)(?: (?:of|for) .*)?',
@@ -146,6 +152,9 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
       compares: true,
       asks: true,
     };
+  }
+  if (whole.roles.length === 1 && whole.aspect !== null && whole.rest.length === 0 && IS_IT_SO.test(text)) {
+    return { ...part, roles: whole.roles.map(asMentioned), aspect: whole.aspect, rest: [], asks: true };
   }
   const roles = whole.roles.map(asMentioned);
   const asksWhatItIs = roles.length === 1 && asksOfIt(part);
