@@ -62,7 +62,6 @@ const IS_IT_ALL_RIGHT = wholly(
   'does (?:it|that|this) (?:even )?matter',
   'does (?:it|that|this) make (?:any )?sense',
   'is there (?:anything|something|any truth) (?:to|in) (?:it|that|this)',
-  'does (?:it|that|this) (?:even |ever |really )?work(?: out)?',
   'is (?:it|that|this) (?:fair|reasonable|justified)',
   'does (?:anything|something|that|it|this) (?:even )?change',
   '(?:is|isnt) (?:it|that)',
@@ -73,6 +72,8 @@ const IS_IT_ALL_RIGHT = wholly(
   '(?:is|isnt) (?:that|this|it) (?:not )?(?:double|overkill|redundant|too much|one too many|too many|a waste|excessive)',
   'why not',
 );
+/** "PO and PM in one person, does that work?" */
+const DOES_IT_WORK = wholly('does (?:it|that|this) (?:even |ever |really )?work(?: out)?');
 /** "In my last job the PM did the pricing. Is that normal?" */
 const IS_IT_SO = wholly(
   '(?:is|isnt) (?:that|this|it) (?:right|true|correct|so|typical|usual|normal|common)',
@@ -143,7 +144,8 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (whole.roles.length === 0 && whole.notCovered.length > 0 && WHICH_ONE.test(text)) {
     return { ...part, notCovered: whole.notCovered };
   }
-  if (areTitles(whole) && IS_IT_ALL_RIGHT.test(text)) {
+  const asksIfRight = IS_IT_ALL_RIGHT.test(text) || (whole.rest.length === 0 && DOES_IT_WORK.test(text));
+  if (areTitles(whole) && asksIfRight) {
     return {
       ...part,
       roles: whole.roles,
@@ -170,6 +172,8 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
   if (roles.length === 1 && (asksOfMe(part, whole) || (asksOfIt(part) && part.asksForSomebody))) {
     return { ...part, roles, asks: true, ofAction: false, asksCircumstance: false, asksForSomebody: false };
   }
+  // "The PO told a joke. What does she do with it?"
+  if (WITH_IT.test(text) && whole.aspect === null) return part;
   const isOfThem = roles.length > 1 ? asksOfSome(part) : roles.length === 1 && asksOfTheRole(part);
   if (!isOfThem && !asksOfThem(part)) return part;
   // "PM pay or PO pay, which is higher?" tells no more of what it asks.
