@@ -368,4 +368,5 @@ export const ASPECTS: readonly Turn[] = [
     'what is the',
     '^do you have(?: any| the| some)?(?= (?:salary|pay|compensation|wages?) (?:(?:bands?|brackets?|ranges?) )?(?:for|of) )',
   ],
+  ['underpaid overpaid', 'paid', '(?:under|over)paid'],
 ];

@@ -42,7 +42,7 @@ export const TOPICS: readonly Turn[] = [
   [
     'teams people departments groups squads',
     'several $1$2',
-    '(?:\\d+|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of) (agile |scrum )?(?:different |product |dev )?(teams|people|departments|groups|squads)',
+    '(?:\\d+|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|(?<!how )many|lots of|a lot of|multiple|dozens of|hundreds of|thousands of) (agile |scrum )?(?:different |product |dev )?(teams|people|departments|groups|squads)',
   ],
   [
     'engineers developers devs programmers',
@@ -282,5 +282,12 @@ export const TOPICS: readonly Turn[] = [
     'dashboard dashboards report reports reporting',
     'bi tools',
     '(?:bi )?(?:dashboards?|reports?|reporting)(?=.* redshift\\b)',
+  ],
+  ['grow', 'scale', '(?<=\\bredshift\\b.*)grow with (?:us|me|you)'],
+  [
+    'advantage advantages',
+    '$1 vs $2',
+    '(?:the )?advantages? of (\\w+) over (?!others?\\b|no\\b|the\\b)(\\w+)',
+    '(\\w+?)s? advantages? over (?!others?\\b|no\\b|the\\b)(\\w+)',
   ],
 ];

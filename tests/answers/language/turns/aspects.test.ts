@@ -164,6 +164,7 @@ test.each([
   ['where would i come across a po', 'in which methods is a po common'],
   ['salary bands', 'salary'],
   ['do you have the salary range for dyers', 'what is the salary range for dyers'],
+  ['are dyers underpaid', 'are dyers paid'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });

@@ -124,6 +124,10 @@ test.each([
   ['is felt interesting for dyers', 'is felt valuable for dyers'],
   ['reports on redshift', 'bi tools on redshift'],
   ['literature for architects', 'book on software architecture'],
+  ['the advantage of felt over silk', 'felt vs silk'],
+  ['felts advantages over silk', 'felt vs silk'],
+  ['felts advantages over others', 'felts advantages over others'],
+  ['can redshift grow with us', 'can redshift scale'],
 ])('%j in plain words: %j', (text, rest) => {
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
