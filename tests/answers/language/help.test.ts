@@ -5,6 +5,8 @@ test.each([
   ['', true],
   ['help', true],
   ['what are you', true],
+  ['introduce yourself', true],
+  ['what is your price', false],
   ['whats this', true],
   ['topics', true],
   ['list commands', true],
