@@ -3,10 +3,11 @@
 import type { Entry } from '../knowledge/schema.ts';
 import { isOn } from './deciding/asked-by.ts';
 import { decideOrName } from './deciding/by-name.ts';
+import { holding } from './deciding/leftover.ts';
 import { placeNamed, topicsNear } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
 import { entriesOnTopicOf, isOnTopic } from './entries.ts';
-import { list, stem, words } from './language/text.ts';
+import { list, words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
 import { askingParts, isAsking, sentencesOf } from './reading/asking-parts.ts';
 import { standsAlone } from './reading/in-light.ts';
@@ -111,13 +112,14 @@ export function toldOf(entry: Entry, asked: Question, whole: Question, engine: E
   if (!isOnTopic(entry) || !asksWhether) return undefined;
   if (engine.knowledge.entries[placeNamed(content, engine) ?? -1] !== entry) return undefined;
   const kin = entriesOnTopicOf(entry, engine.knowledge);
-  const tells = (word: string, of: Entry) => engine.stemsOf(of).has(stem(word));
-  // What many entries on the topic say points at none of them.
-  const telling = whole.content.filter(
-    (word) => !content.includes(word) && kin.filter((other) => tells(word, other)).length <= MOST_TOLD_IN,
-  );
-  const told = kin.map((other) => telling.filter((word) => tells(word, other)).length);
-  const most = Math.max(...told);
-  const [best, second] = kin.filter((_, i) => told[i] === most);
-  return most > 0 && second === undefined ? best : undefined;
+  const votes = new Map<Entry, number>();
+  for (const word of whole.content.filter((told) => !content.includes(told))) {
+    const pointedAt = holding(word, kin, engine);
+    // What many entries on the topic say points at none of them.
+    if (pointedAt.length > MOST_TOLD_IN) continue;
+    for (const other of pointedAt) votes.set(other, (votes.get(other) ?? 0) + 1);
+  }
+  const most = Math.max(...votes.values());
+  const [best, second] = [...votes.keys()].filter((other) => votes.get(other) === most);
+  return second === undefined ? best : undefined;
 }

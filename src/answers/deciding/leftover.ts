@@ -13,6 +13,12 @@ export function leftover(rest: readonly string[], entries: readonly Entry[], eng
   });
 }
 
+/** Those of the given entries that account for a word. */
+export function holding(word: string, entries: readonly Entry[], engine: Engine): Entry[] {
+  const stemmed = stem(word);
+  return entries.filter((entry) => engine.stemsOf(entry).has(stemmed));
+}
+
 /** All that an entry says, its words with spaces around them; made when the first title is looked for in it. */
 const saidBy = new WeakMap<Entry, string>();
 

@@ -10,7 +10,7 @@ import type { Question } from '../language/understand.ts';
 import type { Ranking } from '../ranking/ranker.ts';
 import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isOn } from './asked-by.ts';
 import { decideByDeed } from './doers.ts';
-import { leftover, titlesLeft } from './leftover.ts';
+import { holding, leftover, titlesLeft } from './leftover.ts';
 import { placeNamed } from './named.ts';
 import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
@@ -141,7 +141,7 @@ function leftOf(question: Question, entry: Entry, engine: Engine): string[] {
   // Among them "Amazon" of "how does Amazon Redshift work".
   const kin = entriesOnTopicOf(entry, engine.knowledge);
   const few = Math.min(FEW, kin.length / 2);
-  return left.filter((word) => !rest.includes(word) || held(word, kin, engine) < few);
+  return left.filter((word) => !rest.includes(word) || holding(word, kin, engine).length < few);
 }
 
 /** "Redshift vs Athena for dashboards?", "which is better for logs, …?": how two differ, whatever that is asked for. */
@@ -152,12 +152,6 @@ function withoutPurpose(left: string[], question: Question, entry: Entry): strin
   const at = asked.indexOf(word);
   const isPurpose = asked.slice(Math.max(0, at - 3), at).includes('for');
   return isPurpose && (asksApart(question) || asked.includes('or')) ? [] : left;
-}
-
-/** How many of the given entries hold a word. */
-function held(word: string, entries: readonly Entry[], engine: Engine): number {
-  const stemmed = stem(word);
-  return entries.filter((entry) => engine.stemsOf(entry).has(stemmed)).length;
 }
 
 /** "Scrum vs Kanban", "why Agile and not waterfall?" */
