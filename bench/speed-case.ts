@@ -7,7 +7,7 @@ import { answer } from '../src/answers/answer.ts';
 import { prepare } from '../src/answers/engine.ts';
 import { aspectEntries, comparisonEntries, profileEntries } from '../src/answers/entries.ts';
 import { randomFrom } from '../src/answers/ranking/learning.ts';
-import { loadKnowledge } from '../src/knowledge/load.ts';
+import { loadKnowledge, loadWithExamples } from '../src/knowledge/load.ts';
 import type { Entry, Knowledge } from '../src/knowledge/schema.ts';
 import { answerMessage } from '../src/slack/blocks.ts';
 import { readClinc } from './clinc.ts';
@@ -65,7 +65,8 @@ console.log(JSON.stringify({ build, times, memory, right, answerable } satisfies
 
 /** Question to rendered blocks, as in Slack. */
 async function rolecall(): Promise<(question: string) => number> {
-  const engine = prepare(knowledge);
+  const { examples } = hasRoles ? await loadWithExamples('knowledge') : { examples: [] };
+  const engine = prepare(knowledge, undefined, examples);
   const placeOf = new Map(knowledge.entries.map(({ id }, place) => [id, place]));
   return (question) => {
     const found = answer(question, engine);

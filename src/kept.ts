@@ -4,32 +4,46 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Prepared } from './answers/engine.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '.cache', 'knowledge');
 
 /** The sources that decide what is kept: a change in one of them makes all of it stale. */
 const MECHANISM = [
   ...['text.ts', 'function-words.ts', 'filler.ts', 'vocabulary.ts'].map((file) => join('answers', 'language', file)),
-  ...['features.ts', 'network.ts', 'learning.ts', 'phrasing-index.ts', 'mistyped.ts', 'ranker.ts'].map((file) =>
-    join('answers', 'ranking', file),
+  ...['features.ts', 'network.ts', 'learning.ts', 'phrasing-index.ts', 'mistyped.ts', 'ranker.ts', 'examples.ts'].map(
+    (file) => join('answers', 'ranking', file),
   ),
-  ...['schema.ts', 'source.ts', 'local.ts', 'cross-check.ts', 'load.ts'].map((file) => join('knowledge', file)),
+  ...['schema.ts', 'source.ts', 'local.ts', 'examples.ts', 'cross-check.ts', 'load.ts'].map((file) =>
+    join('knowledge', file),
+  ),
   join('answers', 'engine.ts'),
   'kept.ts',
   'loading.ts',
   'opened.ts',
 ].map((file) => join(import.meta.dirname, file));
 
+/** Whether a file of a knowledge folder holds examples, by its name. */
+export function isExample(name: string): boolean {
+  return /(?:^|[/\\])examples[/\\][^/\\]+\.txt$/.test(name);
+}
+
+/** Whether it is a part of the knowledge at all. */
+export function isPart(name: string): boolean {
+  return /\.ya?ml$/.test(name) || isExample(name);
+}
+
 /**
  * One for each content of a folder and each state of the sources that read it and learn from it. Read in one go: a start
  * keeps the thread busy, and each step of a reading in steps would wait for it.
+ *
+ * @param isWanted which of the folder's files count, by their names
+ * @param more what else decides what is kept
  */
-export function fingerprint(folder: string): string {
+export function fingerprint(folder: string, isWanted = isPart, more = ''): string {
   const files = orElse(() => readdirSync(folder, { recursive: true, encoding: 'utf8' }), [])
-    .filter((name) => /\.ya?ml$/.test(name))
+    .filter(isWanted)
     .sort();
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(process.version).update(more);
   const parts = [...MECHANISM, ...files.map((name) => join(folder, name))];
   for (const [i, part] of parts.entries()) {
     hash
@@ -58,9 +72,9 @@ function fileOf(state: string): string {
  *
  * @param state its fingerprint
  */
-export function readKept(state: string): Prepared | undefined {
+export function readKept<T>(state: string): T | undefined {
   try {
-    return deserialize(readFileSync(fileOf(state))) as Prepared;
+    return deserialize(readFileSync(fileOf(state))) as T;
   } catch {
     return undefined;
   }
@@ -85,7 +99,7 @@ async function madeAt(path: string): Promise<number> {
  *
  * @throws where the disk does not take it
  */
-export async function keep(state: string, kept: Prepared): Promise<void> {
+export async function keep(state: string, kept: unknown): Promise<void> {
   const file = fileOf(state);
   await mkdir(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;

@@ -5,12 +5,13 @@ import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type Engine, engineOf, type Prepared, phrasingsOf } from './answers/engine.ts';
-import { assembleRanker, NETWORKS, type Ranker, type TrainedNetwork } from './answers/ranking/ranker.ts';
-import { fingerprint, keep, readKept } from './kept.ts';
+import type { Taught } from './answers/ranking/examples.ts';
+import { assembleRanker, NETWORKS, type Ranker } from './answers/ranking/ranker.ts';
+import { fingerprint, isExample, isPart, keep, readKept } from './kept.ts';
 import { KnowledgeError } from './knowledge/problem.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import type { Loaded } from './loading.ts';
-import type { TrainingJob } from './training.ts';
+import type { Trained, TrainingJob } from './training.ts';
 
 const LOADING = new URL('./loading.ts', import.meta.url);
 const TRAINING = new URL('./training.ts', import.meta.url);
@@ -18,11 +19,16 @@ const TRAINING = new URL('./training.ts', import.meta.url);
 /** A knowledge base that was checked, and its engine. */
 export interface Opened {
   readonly knowledge: Knowledge;
+  /** The fingerprint of its examples, which only learning needs as they are. */
+  readonly examples: string;
   /** The engine as it is now: before it is trained it answers only what takes no ranking. */
   readonly engineNow: () => Engine;
   /** The engine with all that it learns. Who asks first starts its training, where it was not trained before. */
   readonly engine: () => Promise<Engine>;
 }
+
+/** Told when what was made of a folder could not be kept, with the reason. */
+type OnUnkept = (error: unknown) => void;
 
 /**
  * Opens a knowledge folder. A folder that was opened before, and has not changed since, is neither parsed nor trained
@@ -31,12 +37,13 @@ export interface Opened {
  * @param onUnkept told when what was trained could not be kept, with the reason; answers are not affected
  * @throws KnowledgeError with all problems of the folder, when there is any
  */
-export async function openKnowledge(folder: string, onUnkept: (error: unknown) => void): Promise<Opened> {
+export async function openKnowledge(folder: string, onUnkept: OnUnkept): Promise<Opened> {
   const state = fingerprint(folder);
-  const kept = readKept(state);
+  const examples = fingerprint(folder, isExample);
+  const kept = readKept<Prepared>(state);
   if (kept !== undefined) {
     const engine = engineOf(kept);
-    return { knowledge: kept.knowledge, engineNow: () => engine, engine: async () => engine };
+    return { knowledge: kept.knowledge, examples, engineNow: () => engine, engine: async () => engine };
   }
   const loaded = await loadApart(folder);
   // A file that changed meanwhile would be kept as what the folder was before, and answer whenever it is that again.
@@ -44,8 +51,11 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   const { knowledge } = loaded;
   let now = engineOf(loaded);
   const train = async () => {
-    const ranker = loaded.ranker.kind === 'untrained' ? await trainApart(knowledge) : loaded.ranker;
-    const trained = { ...loaded, ranker };
+    const [ranker, taught] = await Promise.all([
+      loaded.ranker.kind === 'untrained' ? trainApart(knowledge) : loaded.ranker,
+      loaded.taught.kind === 'untrained' ? teachApart(folder, loaded, onUnkept) : loaded.taught,
+    ]);
+    const trained = { ...loaded, ranker, taught };
     await keep(state, trained).catch(onUnkept);
     now = engineOf(trained);
     return now;
@@ -53,6 +63,7 @@ export async function openKnowledge(folder: string, onUnkept: (error: unknown) =
   let training: Promise<Engine> | undefined;
   return {
     knowledge,
+    examples,
     engineNow: () => now,
     engine() {
       training ??= train();
@@ -75,7 +86,7 @@ export interface Listener {
   readonly onChanged: (knowledge: Knowledge) => void;
   /** A change could not be taken over, and why; what answered before goes on answering. */
   readonly onRefused: (error: unknown) => void;
-  readonly onUnkept: (error: unknown) => void;
+  readonly onUnkept: OnUnkept;
 }
 
 /**
@@ -90,7 +101,8 @@ export async function followKnowledge(folder: string, { onChanged, onRefused, on
   const reopen = async () => {
     try {
       const opened = await openKnowledge(folder, onUnkept);
-      if (isDeepStrictEqual(opened.knowledge, current.knowledge)) return;
+      const isSame = opened.examples === current.examples && isDeepStrictEqual(opened.knowledge, current.knowledge);
+      if (isSame) return;
       await opened.engine();
       current = opened;
       onChanged(opened.knowledge);
@@ -99,7 +111,7 @@ export async function followKnowledge(folder: string, { onChanged, onRefused, on
     }
   };
   const watcher = watch(folder, { recursive: true, persistent: false }, (_event, file) => {
-    if (file !== null && !/\.ya?ml$/.test(file)) return;
+    if (file !== null && !isPart(file)) return;
     clearTimeout(settling);
     settling = setTimeout(() => {
       opening = opening.then(reopen);
@@ -127,17 +139,35 @@ async function loadApart(folder: string): Promise<Prepared> {
 async function trainApart(knowledge: Knowledge): Promise<Ranker> {
   const phrasings = phrasingsOf(knowledge);
   const workers = Math.min(availableParallelism(), NETWORKS.length);
-  const trained = await Promise.all(
+  const all = await Promise.all(
     Array.from({ length: workers }, async (_, worker) => {
       const numbers = NETWORKS.filter((number) => number % workers === worker);
-      const job: TrainingJob = { phrasings, entries: knowledge.entries.length, numbers };
-      const [networks] = (await once(new Worker(TRAINING, { workerData: job }), 'message')) as [TrainedNetwork[]];
+      const job = { phrasings, entries: knowledge.entries.length, numbers };
+      const networks = await trained(job);
       return networks.map((network, i) => ({ network, number: numbers[i] as number }));
     }),
   );
-  const inOrder = trained.flat().sort((a, b) => a.number - b.number);
+  const inOrder = all.flat().sort((a, b) => a.number - b.number);
   return assembleRanker(
     phrasings,
     inOrder.map(({ network }) => network),
   );
+}
+
+/** Learns from the examples of a folder off this thread, where it has not learned from the same before. */
+async function teachApart(folder: string, { knowledge, vocabulary }: Prepared, onUnkept: OnUnkept): Promise<Taught> {
+  const { names, longestName, beginnings } = vocabulary;
+  const ids = new Set(knowledge.entries.map(({ id }) => id));
+  const stateNow = () => fingerprint(folder, isExample, JSON.stringify([[...ids], [...names]]));
+  const state = stateNow();
+  const kept = readKept<Taught>(state);
+  if (kept !== undefined) return kept;
+  const taught = await trained({ folder, ids, names: { names, longestName, beginnings } });
+  if (stateNow() === state) await keep(state, taught).catch(onUnkept);
+  return taught;
+}
+
+async function trained<Job extends TrainingJob>(job: Job): Promise<Trained<Job>> {
+  const [result] = (await once(new Worker(TRAINING, { workerData: job }), 'message')) as [Trained<Job>];
+  return result;
 }

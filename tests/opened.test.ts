@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -42,6 +42,32 @@ test('new knowledge answers at once what takes no ranking, and the rest when it 
   expect(() => answer('what is agile', engineNow())).toThrow(UntrainedError);
   expect(answer('pm vs leader', await engine())).toEqual(atOnce);
   expect(answer('what is agile', await engine()).kind).toBe('answer');
+});
+
+test('what examples teach is kept, and learned anew when they change', async () => {
+  const folder = await folderWith('a colour');
+  const asksFor = (of: string) =>
+    writeFile(join(folder, 'examples', `${of}.txt`), 'which is the leafy one\nthe leafy one is which\nleafy, is it\n');
+  await mkdir(join(folder, 'examples'));
+  await asksFor('green');
+  let changes = 0;
+  const { engine, stop } = await followKnowledge(folder, {
+    onChanged: () => {
+      changes += 1;
+    },
+    onRefused: unkept,
+    onUnkept: unkept,
+  });
+  const { taught } = await engine();
+  expect((await (await openKnowledge(folder, unkept)).engine()).taught).toEqual(taught);
+  await change(folder, 'another colour');
+  await expect.poll(() => changes).toBe(1);
+  expect((await engine()).taught).toEqual(taught);
+  await asksFor('unknown');
+  await rm(join(folder, 'examples', 'green.txt'));
+  await expect.poll(() => changes).toBe(2);
+  expect((await engine()).taught).toMatchObject({ of: ['unknown'] });
+  stop();
 });
 
 test('knowledge with too many entries to learn answers at once', async () => {

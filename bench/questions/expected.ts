@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/composing/compose.ts';
 import type { Engine } from '../../src/answers/engine.ts';
+import { entriesOf } from '../../src/answers/entries.ts';
+import { loadWithExamples } from '../../src/knowledge/load.ts';
 import { isAnswered } from '../../src/slack/controls.ts';
 
 /** What the right answer to a question is; what is not named does not matter. */
@@ -30,6 +32,19 @@ export async function readQuestions(part: 'seen' | 'unseen' | 'follow-ups'): Pro
   return groups.flatMap(({ questions, ...shared }) =>
     questions.map((question) => ({ ...shared, question: String(question) })),
   );
+}
+
+/** The examples of the shipped knowledge, each with what its file is named after: an entry's id, or a kind of answer. */
+export async function readExampleQuestions(): Promise<{ readonly question: string; readonly of: string }[]> {
+  const { examples } = await loadWithExamples('knowledge');
+  return examples.flatMap(({ of, questions }) => questions.map((question) => ({ question, of })));
+}
+
+/** Whether an example is answered with what its file is named after. */
+export function isAnsweredAs(of: string, { kind, entries, aspect }: Answer, { knowledge }: Engine): boolean {
+  const [entry] = entriesOf([of], knowledge);
+  const isOnAspect = kind !== 'unknown' && aspect !== null && aspect === entry?.aspect;
+  return kind === of || entries[0] === of || isOnAspect;
 }
 
 /** The answer that a question gets in its conversation, what that is about being kept from answer to answer as the bot does. */

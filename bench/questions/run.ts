@@ -1,18 +1,24 @@
 /**
  * Asks the questions of this folder and counts the right answers, those of follow-ups, how many are still right when a word is
  * misspelt or a sentence stands around them, and how many are taken for follow-ups that are none. `--wrong` lists those that
- * were not right.
+ * were not right, and `--examples` those of the examples that the bot learns from.
  */
 import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/composing/compose.ts';
-import { prepare } from '../../src/answers/engine.ts';
 import { randomFrom } from '../../src/answers/ranking/learning.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { openKnowledge } from '../../src/opened.ts';
 import { SENTENCES } from './around.ts';
-import { answerAfter, isRight, type RoleQuestion, readQuestions } from './expected.ts';
+import {
+  answerAfter,
+  isAnsweredAs,
+  isRight,
+  type RoleQuestion,
+  readExampleQuestions,
+  readQuestions,
+} from './expected.ts';
 import { formedQuestions } from './forms.ts';
 
-const engine = prepare(await loadKnowledge('knowledge'));
+const engine = await (await openKnowledge('knowledge', console.error)).engine();
 const TALKS = ['pm vs leader', 'product owner salary', 'what is redshift'];
 const draw = randomFrom(1);
 let stillRight = 0;
@@ -46,6 +52,12 @@ for (const part of ['seen', 'unseen'] as const) {
   }
   if (part === 'seen' && process.argv.includes('--wrong')) listWrong(results);
 }
+const examples = (await readExampleQuestions()).map(({ question, of }) => {
+  const got = answer(question, engine);
+  return { expect: of, question, got, right: isAnsweredAs(of, got, engine) };
+});
+console.log(`examples: ${examples.filter(({ right }) => right).length} of ${examples.length} right`);
+if (process.argv.includes('--examples')) listWrong(examples);
 const followUps = (await readQuestions('follow-ups')).map((asked) => {
   const got = answerAfter(asked, engine);
   return {
@@ -85,7 +97,9 @@ console.log(
   `among other sentences: ${amongOthers} of the ${inSentences} that were answered right still are (${((100 * amongOthers) / inSentences).toFixed(1)} %)`,
 );
 
-function listWrong(results: readonly (Pick<RoleQuestion, 'question' | 'expect'> & { got: Answer; right: boolean })[]) {
+function listWrong(
+  results: readonly { expect: RoleQuestion['expect'] | string; question: string; got: Answer; right: boolean }[],
+) {
   for (const { expect, question, got, right } of results) {
     if (right) continue;
     const { kind, roles, aspect, notCovered, nearest, score } = got;

@@ -1,15 +1,17 @@
 /** The front door: a question and a prepared knowledge base in, an answer out. */
 import { answerAlone } from './alone.ts';
-import { type Answer, compose } from './composing/compose.ts';
+import { type Answer, compose, helpAnswer } from './composing/compose.ts';
 import { comparisonTitle } from './composing/wording.ts';
 import { answerInConversation } from './conversation.ts';
 import { isOfComparison } from './deciding/asked-by.ts';
+import { decideByExample } from './deciding/by-example.ts';
 import { decide } from './deciding/decide.ts';
 import { placeNamed } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
 import { byId, entriesOf } from './entries.ts';
 import { readable, words } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
+import { exampleOf } from './ranking/examples.ts';
 import { sentencesOf } from './reading/asking-parts.ts';
 import { asksHowTheyDiffer, asMentioned, earlierThan, namedLikewise, type Topic } from './reading/follow-up.ts';
 import { forRole, withAspectNamed, withOtherTopic, withRoleNamed, withRolesNamed } from './reading/naming.ts';
@@ -44,15 +46,27 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
   if (remembered) return remembered;
   const text = readable(raw);
   const talkedAbout = before && stillKnown(before, engine);
-  const answered = find(text, engine, talkedAbout);
+  const whole = read(text, engine);
+  const accounted = find(text, whole, engine, talkedAbout);
+  // What is asked of what was talked about is no question by itself.
+  const isAlone = accounted.kind === 'unknown' && accounted.after === null;
+  const answered = (isAlone ? findByExample(whole, engine) : undefined) ?? accounted;
   const found = { ...answered, question: text, earlier: earlierThan(answered.roles, talkedAbout) };
   if (raw.length <= REMEMBERED_LENGTH) known.set(key, remembered === null ? found : null);
   if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
   return found;
 }
 
-function find(text: string, engine: Engine, before: Topic | null): Answer {
-  const whole = read(text, engine);
+/** What people asked much like this was answered, though here some word is not accounted for. */
+function findByExample({ asked, question, ranking }: Read, engine: Engine): Answer | undefined {
+  const example = exampleOf(asked, engine.taught, engine.vocabulary);
+  if (example === undefined || example.sureness < 0.5) return undefined;
+  if (example.of === 'help') return helpAnswer(question.text, engine.knowledge);
+  const verdict = decideByExample(question, example, engine);
+  return verdict && compose(question, verdict, ranking, engine);
+}
+
+function find(text: string, whole: Read, engine: Engine, before: Topic | null): Answer {
   const alone = answerAlone(whole, engine);
   if (before === null || whole.exact !== undefined) return alone;
   const { roles, notCovered } = whole.question;

@@ -1,8 +1,9 @@
 /** What answering needs of a knowledge base, prepared once: its vocabulary, its ranker, and what is known of whom. */
-import type { Entry, Knowledge } from '../knowledge/schema.ts';
+import type { Entry, Examples, Knowledge } from '../knowledge/schema.ts';
 import { stemsLike } from './language/synonyms.ts';
 import { inFull, stem, words } from './language/text.ts';
 import { textsOf, type Vocabulary, vocabularyOf } from './language/vocabulary.ts';
+import { type Taught, teach } from './ranking/examples.ts';
 import { type Phrasing, type Ranker, trainRanker, type Untrained } from './ranking/ranker.ts';
 
 /** What is made of a knowledge base once: plain data, which may be kept for another start. */
@@ -10,6 +11,7 @@ export interface Prepared {
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
   readonly ranker: Ranker | Untrained;
+  readonly taught: Taught | Untrained;
   /** Every question and phrasing, as `inFull` writes its words, and the entry that it belongs to. */
   readonly phrasings: ReadonlyMap<string, number>;
 }
@@ -27,17 +29,34 @@ export interface Engine extends Prepared {
  * @param ranker one that was trained from this same knowledge earlier; without it, it is trained now, which takes
  *   from a part of a second to half a minute with the number of phrasings; with one that is untrained, only what is asked
  *   by names can be answered
+ * @param examples of what people asked before, which are learned now
  */
-export function prepare(knowledge: Knowledge, ranker: Ranker | Untrained = trainFor(knowledge)): Engine {
-  return engineOf(makeOf(knowledge, ranker));
+export function prepare(
+  knowledge: Knowledge,
+  ranker: Ranker | Untrained = trainFor(knowledge),
+  examples: readonly Examples[] = [],
+): Engine {
+  const vocabulary = vocabularyOf(knowledge);
+  return engineOf(makeOf(knowledge, vocabulary, ranker, teach(examples, vocabulary)));
+}
+
+/** Whether nothing is still being trained. */
+export function isTrained({ ranker, taught }: Prepared): boolean {
+  return ranker.kind !== 'untrained' && taught.kind !== 'untrained';
 }
 
 /** What `prepare` makes of a knowledge base, to be sent to another thread or kept. */
-export function makeOf(knowledge: Knowledge, ranker: Ranker | Untrained): Prepared {
+export function makeOf(
+  knowledge: Knowledge,
+  vocabulary: Vocabulary,
+  ranker: Ranker | Untrained,
+  taught: Taught | Untrained,
+): Prepared {
   return {
     knowledge,
     ranker,
-    vocabulary: vocabularyOf(knowledge),
+    taught,
+    vocabulary,
     phrasings: new Map(phrasingsOf(knowledge).map(({ text, entry }) => [inFull(words(text)), entry])),
   };
 }

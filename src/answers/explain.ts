@@ -10,6 +10,7 @@ import { findMentions } from './language/mentions.ts';
 import { inFull, readable } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
 import type { Meaning } from './language/vocabulary.ts';
+import { type Example, exampleOf, teach } from './ranking/examples.ts';
 import { rank } from './ranking/ranker.ts';
 import { wordsOf } from './reading/reading.ts';
 
@@ -47,6 +48,7 @@ export function explain(raw: string, engine: Engine): Explanation {
   const found = answer(raw, engine);
   const mentions = findMentions(asked, vocabulary);
   const exact = phrasings.get(inFull(spelt));
+  const example = exampleAlone(raw, spelt, found, engine);
   const ranked = rank(asked, ranker, knowledge.entries.length, knowledge.entries.length);
   const scores = new Map(ranked.map(({ entry, score }) => [(knowledge.entries[entry] as Entry).id, score]));
   const unsaidByAll =
@@ -75,7 +77,7 @@ export function explain(raw: string, engine: Engine): Explanation {
       };
     }),
     rest: question.rest,
-    outcome: outcomeOf(found, exact !== undefined, question) + overlooked,
+    outcome: (example ? byExample(example) : outcomeOf(found, exact !== undefined, question)) + overlooked,
     candidates: shown.slice(0, SHOWN).map((id) => {
       const index = knowledge.entries.findIndex((entry) => entry.id === id);
       const entry = knowledge.entries[index] as Entry;
@@ -87,7 +89,10 @@ export function explain(raw: string, engine: Engine): Explanation {
         question: entry.question,
         score,
         answers,
-        why: whyOf(entry, found.entries, index === exact, score, unsaid, mentions.length > 0),
+        why:
+          example && found.entries[0] === id
+            ? 'people asked so before'
+            : whyOf(entry, found.entries, index === exact, score, unsaid, mentions.length > 0),
       };
     }),
   };
@@ -102,6 +107,19 @@ function meaningOf(meaning: Meaning, { roles, aspects }: Knowledge): string {
 function howRead(meaning: Meaning, typos: number): string {
   const read = meaning.kind === 'role' && meaning.readAs ? 'a title that is read as it' : 'one of its names';
   return typos === 0 ? read : `${read}, with ${typos === 1 ? 'a typo' : `${typos} typos`}`;
+}
+
+/** That of which the question is an example, where nothing else leads to its answer. */
+function exampleAlone(raw: string, spelt: readonly string[], { kind }: Answer, engine: Engine): Example | undefined {
+  const { taught, vocabulary } = engine;
+  const without = { ...engine, taught: teach([], vocabulary) };
+  return kind === 'unknown' || answer(raw, without).kind !== 'unknown'
+    ? undefined
+    : exampleOf(spelt, taught, vocabulary);
+}
+
+function byExample({ of }: Example): string {
+  return `People asked much like this before: it is answered as the examples of “${of}” are.`;
 }
 
 function outcomeOf({ kind, entries, roles: [role] }: Answer, exact: boolean, { rest, asks, roles }: Question): string {

@@ -1,33 +1,52 @@
 /** Reads a knowledge folder into one checked, frozen value, or says everything that is wrong with it. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { crossCheck, type Parts, plain } from './cross-check.ts';
-import { type Listed, withLocal } from './local.ts';
+import { readExamples } from './examples.ts';
+import { type Listed, LOCAL, withLocal } from './local.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
-import { type Entry, type FileKind, files, type Knowledge, localFiles, type Post, type Role } from './schema.ts';
-import { parseSource, problemsOf, type Source } from './source.ts';
-
-/** A workspace's own additions, beside the files that it shares with others. */
-const LOCAL = 'local';
+import {
+  type Entry,
+  type Examples,
+  type FileKind,
+  files,
+  type Knowledge,
+  localFiles,
+  type Post,
+  type Role,
+} from './schema.ts';
+import { parseSource, problemsOf, type Source, shownPath, unreadable } from './source.ts';
 
 /**
- * Loads `roles.yml`, `aspects.yml` and `posts.yml` (and what is in folders of these names), `entries/*.yml`, and what
- * `local/` adds to them or changes of them; only the entries are required.
+ * Loads `roles.yml`, `aspects.yml` and `posts.yml` (and what is in folders of these names), `entries/*.yml`,
+ * `examples/*.txt`, and what `local/` adds to them or changes of them; only the entries are required.
  *
  * @param folder path of the knowledge folder
  * @returns the knowledge, deeply frozen; without what is marked as a draft
  * @throws KnowledgeError with all problems, when there is any
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  const parts = await loadParts(folder);
-  return freeze({
+  return (await loadWithExamples(folder)).knowledge;
+}
+
+/**
+ * Loads the same, and the examples, which only who learns from them needs.
+ *
+ * @throws KnowledgeError with all problems, when there is any
+ */
+export async function loadWithExamples(
+  folder: string,
+): Promise<{ readonly knowledge: Knowledge; readonly examples: readonly Examples[] }> {
+  const { examples, ...parts } = await loadParts(folder);
+  const knowledge = freeze({
     roles: parts.roles.map(({ item }) => item),
     notCovered: parts.notCovered.map(({ item }) => item),
     aspects: parts.aspects.map(({ item }) => item),
     posts: parts.posts.map(({ item }) => item),
     entries: parts.entries.map(({ item }) => item),
   });
+  return { knowledge, examples };
 }
 
 /**
@@ -35,7 +54,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
  *
  * @throws KnowledgeError with all problems, when there is any
  */
-export async function loadParts(folder: string): Promise<Parts> {
+export async function loadParts(folder: string): Promise<Parts & { readonly examples: readonly Examples[] }> {
   const problems: Problem[] = [];
   const shipped = await readAll(folder, files, true, problems);
   const local = await readAll(join(folder, LOCAL), localFiles, false, problems);
@@ -48,6 +67,9 @@ export async function loadParts(folder: string): Promise<Parts> {
   // A draft may be unfinished in every way that its own fields do not show.
   const roles = merged.roles.filter(isFinished);
   const entries = merged.entries.filter(isFinished);
+  const all = new Set(merged.entries.map(({ item }) => item.id));
+  const drafts = all.difference(new Set(entries.map(({ item }) => item.id)));
+  const examples = await readExamples(folder, all, problems);
   const own = new Set(local.roles.map(({ item }) => item.id));
   const added = new Set(roles.filter(({ item }) => own.has(item.id)).flatMap(({ item }) => namesOf(item)));
   const parts = {
@@ -57,6 +79,7 @@ export async function loadParts(folder: string): Promise<Parts> {
     aspects: merged.aspects.filter(isFinished),
     posts: merged.posts.filter((listed) => isFinished(listed) || isReferredTo(listed.item, entries)),
     entries,
+    examples: examples.filter(({ of }) => !drafts.has(of)),
   };
   if (problems.length === 0) problems.push(...crossCheck(parts));
   if (problems.length > 0) throw new KnowledgeError(problems);
@@ -154,17 +177,6 @@ async function read<K extends FileKind>(
     return undefined;
   }
   return { source, data: parsed.data as z.output<(typeof files)[K]> };
-}
-
-/** What the system has against reading a file or a folder. */
-function unreadable(path: string, message: string): Problem {
-  const place = { file: shownPath(path), line: 1, column: 1 };
-  return { ...place, found: `what cannot be read (${message})`, expected: 'a file that the bot may read' };
-}
-
-function shownPath(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') || near === '' ? path : near;
 }
 
 function list<K extends FileKind, T>(

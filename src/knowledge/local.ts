@@ -3,6 +3,9 @@ import type { Problem } from './problem.ts';
 import { ADDED_TO, type items as ITEMS, items, type Knowledge } from './schema.ts';
 import { problemsOf, type Source } from './source.ts';
 
+/** Where a workspace's own additions are, beside the files that it shares with others. */
+export const LOCAL = 'local';
+
 /** An item of a file, with the way back to its place. */
 export interface Listed<T> {
   readonly item: T;

@@ -101,6 +101,15 @@ export type Post = Readonly<z.output<typeof post>>;
 /** A question and its answer. */
 export type Entry = Readonly<z.output<typeof entry>>;
 
+/** What questions may be examples of, beside the entries: a role as a whole, roles side by side, help, and nothing. */
+export const EXAMPLE_KINDS = ['profile', 'comparison', 'help', 'unknown'] as const;
+
+/** Questions that people asked, and what they ask for: an entry, by its id, or one of `EXAMPLE_KINDS`. */
+export interface Examples {
+  readonly of: string;
+  readonly questions: readonly string[];
+}
+
 /** Everything that the bot knows, checked: every id that one part names stands in another. */
 export interface Knowledge {
   readonly roles: readonly Role[];

@@ -1,4 +1,5 @@
 /** One knowledge file that remembers where each of its values stands, so that an error can point at it. */
+import { relative } from 'node:path';
 import { isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
@@ -97,6 +98,18 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     default:
       return `${issue.message}${what}`;
   }
+}
+
+/** What the system has against reading a file or a folder. */
+export function unreadable(path: string, message: string): Problem {
+  const place = { file: shownPath(path), line: 1, column: 1 };
+  return { ...place, found: `what cannot be read (${message})`, expected: 'a file that the bot may read' };
+}
+
+/** A path as problems name it: from the working directory, where it is within that. */
+export function shownPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') || near === '' ? path : near;
 }
 
 /** A value as an error shows it: short, and unmistakable. */

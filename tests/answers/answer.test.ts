@@ -167,6 +167,34 @@ describe('a follow-up', () => {
   });
 });
 
+describe('what people asked before', () => {
+  const woolly = ['so that woolly stuff, what', 'what woolly stuff do you knead', 'kneading woolly stuff, what is it'];
+  const of = (questions: readonly string[]) => questions.flatMap((text) => [text, `${text} then`, `and ${text}`]);
+  const taught = prepare(HATTERS, undefined, [
+    { of: 'what-is-felt', questions: of(woolly) },
+    { of: 'help', questions: of(['give me some zebra rope', 'a zebra rope, be kind']) },
+    { of: 'unknown', questions: of(['do hats burn', 'where do hats burn', 'the rain in spain']) },
+  ]);
+
+  test.each([
+    ['and so what woolly stuff is it', { kind: 'answer', entries: ['what-is-felt'] }],
+    ['do give me a zebra rope then', { kind: 'help' }],
+    ['so where do hats burn in spain', { kind: 'unknown' }],
+    ['this is something else altogether', { kind: 'unknown' }],
+  ])('tells what %j asks for, where nothing else does', (question, expected) => {
+    expect(answer(question, prepare(HATTERS)).kind).toBe('unknown');
+    const found = answer(question, taught);
+    expect(found).toMatchObject(expected);
+    expect(found.score >= 0.5).toBe(found.kind !== 'unknown');
+  });
+
+  test('does not tell what a follow-up asks for', () => {
+    const hatters = prepare(HATTERS, undefined, [{ of: 'profile', questions: of(['and what about a felt dyer']) }]);
+    const found = answer('and what about a felt dyer', hatters, { roles: ['hatter'], aspect: 'tools' });
+    expect(found).toMatchObject({ kind: 'unknown', roles: ['dyer'], aspect: 'tools' });
+  });
+});
+
 describe('a knowledge base that has no roles', () => {
   const entry = (id: string, question: string, phrasings: string[]): Entry => ({
     ...{ id, question, phrasings, answer: `About ${id}.`, roles: [], points: {}, related: [] },

@@ -31,6 +31,17 @@ test('the winner comes first with its reason, and the others with what kept them
   for (const { score } of candidates) expect(score).toBeGreaterThanOrEqual(0);
 });
 
+test('where only examples lead to the answer, they are named', () => {
+  const woolly = ['so that woolly stuff, what', 'what woolly stuff do you knead', 'kneading woolly stuff, what is it'];
+  const examples = [
+    { of: 'what-is-felt', questions: woolly },
+    { of: 'unknown', questions: ['do hats burn', 'where do hats burn', 'the rain in spain'] },
+  ];
+  const { outcome, candidates } = explain('and so what woolly stuff is it', prepare(HATTERS, undefined, examples));
+  expect(outcome).toBe('People asked much like this before: it is answered as the examples of “what-is-felt” are.');
+  expect(candidates[0]).toMatchObject({ id: 'what-is-felt', answers: true, why: 'people asked so before' });
+});
+
 test.each(['', '?', '🎉', 'pm vs leader', 'scrum master', 'x'.repeat(3_000)])('%j has an explanation', (question) => {
   expect(explain(question, engine).outcome.length).toBeGreaterThan(10);
 });

@@ -1,7 +1,14 @@
 /** The questions of bench/questions, as `npm run questions` asks them. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { answerAfter, isRight, type RoleQuestion, readQuestions } from '../../bench/questions/expected.ts';
+import {
+  answerAfter,
+  isAnsweredAs,
+  isRight,
+  type RoleQuestion,
+  readExampleQuestions,
+  readQuestions,
+} from '../../bench/questions/expected.ts';
 import { formedQuestions } from '../../bench/questions/forms.ts';
 import { answer } from '../../src/answers/answer.ts';
 import { prepare } from '../../src/answers/engine.ts';
@@ -23,6 +30,15 @@ test('as many of the questions are answered right as the README says', async () 
   const said = rows.map(([, right, falselyAnswered]) => ({ right, falselyAnswered }));
   // `npm run questions -- --wrong` lists those that are not.
   expect([counted(await readQuestions('seen')), counted(await readQuestions('unseen'))]).toEqual(said);
+});
+
+test('as many examples are answered as their file says as the README says', async () => {
+  const engine = await shippedEngine();
+  const examples = await readExampleQuestions();
+  const right = examples.filter(({ question, of }) => isAnsweredAs(of, answer(question, engine), engine));
+  const [, said] = /^\| learned from .*?\| (\d+ of \d+) +\|/m.exec(await readFile('README.md', 'utf8')) ?? [];
+  // `npm run questions -- --examples` lists those that are not.
+  expect(`${right.length} of ${examples.length}`).toBe(said);
 });
 
 test('as many follow-ups are answered right as the README says', async () => {

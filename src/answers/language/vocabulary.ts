@@ -164,7 +164,7 @@ const BEGINNING = 3;
 const LONG_BEGINNING = 7;
 
 /** Whether some name may begin with a text. */
-export function mayBegin(text: string, { beginnings }: Vocabulary): boolean {
+export function mayBegin(text: string, { beginnings }: Pick<Vocabulary, 'beginnings'>): boolean {
   if (text.length < BEGINNING) return true;
   return beginnings.has(text.slice(0, text.length < LONG_BEGINNING ? BEGINNING : LONG_BEGINNING));
 }

@@ -28,8 +28,9 @@ const FEW_PHRASINGS = 500;
  * Learns which features there are and how rare each is.
  *
  * @param texts every phrasing of the knowledge base
+ * @param least in how many of them a feature stands at least; what is rarer is as unknown as what stands in none
  */
-export function learnFeatures(texts: readonly string[]): FeatureSpace {
+export function learnFeatures(texts: readonly string[], least = 1): FeatureSpace {
   const frequency = new Map<string, number>();
   for (const text of texts) {
     const all = words(text);
@@ -37,15 +38,10 @@ export function learnFeatures(texts: readonly string[]): FeatureSpace {
     const features = new Set([...telling, ...binding, ...all.flatMap(lettersIn)]);
     for (const feature of features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   }
-  const idOf = new Map<string, number>();
-  const idf = new Float32Array(frequency.size);
-  for (const [feature, count] of frequency) {
-    idf[idOf.size] = Math.log((texts.length + 1) / (count + 1)) + 1;
-    idOf.set(feature, idOf.size);
-  }
+  const often = [...frequency].filter(([, count]) => count >= least);
   return {
-    idOf,
-    idf,
+    idOf: new Map(often.map(([feature], id) => [feature, id])),
+    idf: Float32Array.from(often, ([, count]) => Math.log((texts.length + 1) / (count + 1)) + 1),
     unknownIdf: Math.log(texts.length + 1) + 1,
     functionShare: 1 - 0.5 / (1 + texts.length / FEW_PHRASINGS),
   };

@@ -26,7 +26,7 @@ const ADJUSTED = 0.5;
  */
 export function visitsOf(examples: number): number {
   if (examples === 0) return 0;
-  return Math.max(LEAST_VISITS, Math.max(6, Math.min(30, Math.round(90_000 / examples))) * examples);
+  return Math.max(LEAST_VISITS, Math.max(4, Math.min(30, Math.round(90_000 / examples))) * examples);
 }
 
 /**

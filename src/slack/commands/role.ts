@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AllMiddlewareArgs, RespondArguments, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../../answers/composing/compose.ts';
+import { isTrained } from '../../answers/engine.ts';
 import { answerTo } from '../answering.ts';
 import { apologisingFor } from '../apology.ts';
 import { answerMessage } from '../blocks.ts';
@@ -25,7 +26,7 @@ export const role =
         const text = command.text ?? '';
         const told = await listenCommand(text, { team, channel: command.channel_id }, bot, client, logger);
         if (told !== null) return reply({ ...ephemeral, text: told });
-        const isLearning = bot.engineNow().ranker.kind === 'untrained';
+        const isLearning = !isTrained(bot.engineNow());
         const asked = answerTo(bot, { surface: 'command', team, request: { text, after: null } });
         if (isLearning && (await isLate(asked))) {
           await ack();

@@ -26,7 +26,13 @@ const OWNER = role('owner', 'Owner');
 const PAY = aspect('pay', 'Pay');
 const TOOLS = aspect('tools', 'Tools', 'set of tools');
 const KNOWLEDGE: Knowledge = {
-  ...{ roles: [HATTER, OWNER], notCovered: [], aspects: [PAY, TOOLS, aspect('third', 'Third')], posts: [] },
+  ...{
+    roles: [HATTER, OWNER],
+    notCovered: [],
+    aspects: [PAY, TOOLS, aspect('third', 'Third')],
+    posts: [],
+    examples: [],
+  },
   entries: [
     entry('hatter', 'What does a hatter do?', ['hatter']),
     entry('felt', 'What is felt?', []),

@@ -33,8 +33,8 @@ test.each([
   // 30 visits each: as many rows of entries as these, and more.
   [1_000, 800, true],
   [1_000, 801, false],
-  [100_000, 40, true],
-  [100_000, 41, false],
+  [100_000, 60, true],
+  [100_000, 61, false],
 ])('networks are trained for %i phrasings of %i entries: %j', (phrasings, entries, trained) => {
   expect(isTrained(phrasings, entries)).toBe(trained);
 });

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { decideByExample } from '../../../src/answers/deciding/by-example.ts';
+import { prepare } from '../../../src/answers/engine.ts';
+import { words } from '../../../src/answers/language/text.ts';
+import { understand } from '../../../src/answers/language/understand.ts';
+import { HATTERS } from '../../support/hatters.ts';
+
+const engine = prepare(HATTERS);
+
+/** What a question is answered with that is an example of something. */
+function decided(text: string, of: string) {
+  const question = understand(text, words(text), engine.vocabulary);
+  const verdict = decideByExample(question, { of, sureness: 0.7 }, engine);
+  if (verdict === undefined) return undefined;
+  const { decision, score } = verdict;
+  const entries = decision.kind === 'unknown' ? [] : decision.entries.map(({ id }) => id);
+  return { kind: decision.kind, aspect: decision.aspect, entries, score };
+}
+
+const found = (kind: string, aspect: string | null, ...entries: string[]) => ({ kind, aspect, entries, score: 0.7 });
+
+test.each([
+  ['so a felt dyer, huh', 'profile', found('profile', null, 'dyer', 'who-is-paid')],
+  [
+    'so a felt dyer and a master hatter, huh',
+    'comparison',
+    found('comparison', null, 'both', 'who-has-tools', 'who-is-paid'),
+  ],
+  ['so that woolly stuff, huh', 'what-is-felt', found('answer', null, 'what-is-felt')],
+  ['so who has got money', 'who-is-paid', found('answer', 'pay', 'who-is-paid')],
+  ['so a felt dyer gets money', 'who-is-paid', found('answer', 'pay', 'who-is-paid')],
+  ['so a felt dyer and a master hatter get money', 'who-is-paid', found('comparison', 'pay', 'who-is-paid')],
+])('%j, an example of %s', (text, of, expected) => {
+  expect(decided(text, of)).toEqual(expected);
+});
+
+test.each([
+  ['a profile takes one role', 'so what do they do', 'profile'],
+  ['and not two', 'so a felt dyer and a master hatter, huh', 'profile'],
+  ['a comparison takes two', 'so a felt dyer, huh', 'comparison'],
+  ['nothing is known of it', 'so a felt dyer and his blocks', 'who-has-tools'],
+  ['the knowledge holds no such entry any more', 'so what of that then', 'what-was-felt'],
+  ['the role and the aspect are named', 'so a felt dyer and her wages', 'who-is-paid'],
+  ['the role and an aspect are named', 'so a hat seller and her wages', 'profile'],
+  ['it asks who does not', 'who does not want any money', 'who-is-paid'],
+  ['in so few words each counts', 'felt hats, huh', 'what-is-felt'],
+])('nothing where %s: %j', (_, text, of) => {
+  expect(decided(text, of)).toBeUndefined();
+});
