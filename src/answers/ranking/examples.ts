@@ -73,7 +73,7 @@ export function exampleOf(asked: readonly string[], taught: Taught | Untrained, 
   const nothing = taught.of.indexOf(UNKNOWN);
   const best = likely.indexOf(Math.max(...likely.filter((_, label) => label !== nothing)));
   const ahead = ((likely[best] as number) - (likely[nothing] ?? 0)) / all;
-  const sureness = ahead * Math.sqrt(features.coverage);
+  const sureness = ahead * features.coverage ** 0.25;
   return ahead <= 0 ? undefined : { of: taught.of[best] as string, sureness };
 }
 
