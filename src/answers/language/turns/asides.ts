@@ -3,7 +3,6 @@ import type { Turn } from './turn.ts';
 
 export const ASIDES: readonly Turn[] = [
   ['no nope nah', '', '^(?:nope|nah)(?= \\w)', '^no(?= (?:the|an?) \\w+(?: \\w+)?$)'],
-  ['not', '$1', '^(?:no )?not (?:the|an?) \\w+(?: \\w+)? (?:but )?(?:the|an?) (\\w+(?: \\w+)?)$'],
   [
     'with',
     '',
@@ -140,18 +139,12 @@ export const ASIDES: readonly Turn[] = [
     'for (?:\\w+ ){1,3}who (?:have |has )?(?:never|not|no|dont|doesnt|didnt|cannot|cant|know|knows|hate|hates)(?: \\w+){1,4}$',
   ],
   ['place', '', 'in the first place'],
-  ['glance', '', 'at a glance'],
   ['outsiders', '', 'to outsiders'],
   ['resume cv', '', '(?:on|in) my (?:resume|cv)'],
   [
     'know',
     '',
     '(?<=\\b(?:differences?|anything|something) )(?:that )?(?:i|we|one) (?:should|must|need to|ought to) know(?: about| of)?$',
-  ],
-  [
-    'page website site board',
-    '',
-    '(?:on|in) (?:the|our|your|their) (?:(?:careers?|jobs?) (?:page|site|website|board|section)|website)',
   ],
   ['candidate candidates applicant applicants', '', '(?<=\\b(?:look for|expect) .*)(?:candidate|applicant)s?$'],
   ['z', '', 'from a to z'],
@@ -170,11 +163,6 @@ export const ASIDES: readonly Turn[] = [
     'as a rule',
     'on paper',
     'without (?:a |any )?doubt',
-  ],
-  [
-    'today maybe alone classically ideally moment',
-    '',
-    '(?<=\\bwho(?: .*)? )(?:today|maybe|alone|classically|ideally|at the moment)(?= (?!(?:in|at)\\b)\\w)',
   ],
   [
     'current yearly annual quarterly bad poor weak strong clear sound proper solid coherent',
@@ -203,7 +191,6 @@ export const ASIDES: readonly Turn[] = [
     '(?<=\\b(?:and|or|vs) .*)as (?:a|my)(?: future| next)? (?:career|profession|job)(?: (?:path|choice|move))?$',
   ],
   ['without', '', 'without (?:any |too much |much )?(?:chaos|pain|trouble|drama|stress|fuss)'],
-  ['besides apart aside', '', '^(?:besides|apart from|aside from) \\w+ing(?= (?:what|which|who)\\b)'],
   ['bunch lot', '', 'of the (?:bunch|lot)$'],
   [
     'read heard saw allegedly apparently supposedly according',
@@ -213,13 +200,11 @@ export const ASIDES: readonly Turn[] = [
     '^according to (?:my|our|his|her|the|a) (?!article|text|post|source)\\w+(?= the \\w)',
   ],
   ['scratch', '', 'from scratch(?=$| )'],
-  ['like', '', '(?:for )?(?:someone|somebody|people|anyone) like (?:me|us)'],
   [
     'should must need ought',
     '',
     '(?<=\\b(?:responsibilities|duties|tasks|skills|points|facts|things) )(?:that )?(?:i|we) (?:should|must|need to|ought to) (?:probe|ask (?:about|for)|cover|mention|list|include|highlight|test|check|discuss|touch on|bring up|put in)$',
   ],
-  ['as', '', 'as an? (?:list|table|summary|bullet list|overview)$'],
   ['day', '', '^(?:the|a) (?:\\w+ )?day of(?= an? )'],
   [
     'sight world know',

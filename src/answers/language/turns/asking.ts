@@ -7,7 +7,6 @@ export const ASKING: readonly Turn[] = [
     'what is',
     '(?:what (?:is|does|do)|explain|describe|define|understand|^) ?the (?:concept|notion|idea) of',
   ],
-  ['such', 'what is', 'is there such a thing as'],
   [
     'search searching seek seeking',
     'info on',
@@ -33,7 +32,6 @@ export const ASKING: readonly Turn[] = [
     'info on',
     '^(?:my|our|the|a) \\w+ (?:just )?(?:asked|asks)(?: (?:me|us))? for (?:(?:an?|the|some) )?(?:(?:explanation|definition|summary|overview|description) of|(?:two|three|four|five|few)(?= (?:principles|benefits|advantages|examples|tools|methods|components|parts|steps|features)\\b))',
   ],
-  ['heard', 'what is it', 'never heard of (?:it|that|them|those|one)$'],
   [
     'point guide direct talk sketch light fill how through learn speed school enlighten educate paint abc abcs break catch crash spell scoop skinny notes cliffsnotes facts points truth',
     'explain',
@@ -68,9 +66,7 @@ export const ASKING: readonly Turn[] = [
     '',
     '^(?:(?:our|my|the) )?\\w+ (?:(?:has |just )?(?:asked|told)|asks|wants) (?:us|me|them|everyone) to (?=(?:name|list|explain|describe|define|compare)\\b)',
   ],
-  ['whered', 'where did', 'whered'],
   ['cheat cheatsheet', 'overview', 'cheat ?sheets?'],
-  ['details thoughts facts', 'info on', '^(?:any |some |the |more )?(?:details|thoughts|facts) (?:on|about)'],
   ['one', 'how $1 you', 'how (do|can|should|would|could)(?:es)? one(?! of\\b)'],
   ['nitty', 'details', 'nitty gritty'],
   [
@@ -108,27 +104,15 @@ export const ASKING: readonly Turn[] = [
   ['order', 'to', 'in order to'],
   ['wherein', 'what is', 'wherein lies'],
   ['counts count', 'is', 'counts? as'],
-  [
-    'principal',
-    '$1',
-    'principal (duties|tasks|functions|responsibilities|activities|functionalities|features|benefits|components|differences?)',
-  ],
   ['essence', 'what is', '(?:the )?essence of'],
   ['degree extent', 'how', '(?:to|in) (?:what|which) (?:degree|extent)'],
   ['different', '$1', '(the|all|some|many) different(?= \\w)'],
   ['for', 'what is $1good for', '^((?:\\w+ ){1,3})what for$'],
   ['on about', 'info on', '^(?:i|we) (?:need|want|would like)(?: (?:some|just))? (?:on|about)'],
-  ['who', 'explain', '^(?:and )?who (?:can|could|would|will) (?:please )?(?:explain|describe)(?: (?:to )?(?:me|us))?'],
-  ['background', 'info on', '(?:some |a bit of )?background (?:info |information )?(?:on|about)'],
   [
     'search look lookup find show',
     'info on',
     '^(?:search|look ?up|find|show)(?: for)?(?= (?!(?:me|us|out|an?|the|my|our|your|this|that|how|what|who|where)\\b)\\w)',
-  ],
-  [
-    'details facts',
-    'info on $1',
-    '^(?!(?:who|what|which|how|where|why|the)\\b|.*product details)((?:\\w+ ){1,3})(?:details|facts)$',
   ],
   ['or', 'what is $1', '^(?!is\\b|are\\b)((?:an? )?(?:\\w+ ){1,3}?)(?:just )?(?:an? )?\\w+ or what$'],
   ['read', 'info on', '(?:read|study) up (?:on|about)'],
@@ -150,7 +134,6 @@ export const ASKING: readonly Turn[] = [
     'explain',
     'introduce (?:me|us) to(?! (?:an?|the|my|our|your|some) (?!(?:role|job|concept|idea|topic|world|basics)\\b))',
   ],
-  ['hear hearing', 'what is', '^(?:i|we) (?:keep|kept) (?:on )?hearing (?:about|of)'],
   [
     'picture imagine understand',
     'explain',
@@ -186,7 +169,6 @@ export const ASKING: readonly Turn[] = [
     '$1',
     '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|should|must|will|would|could|may)\\b)(?:an? |the )?(?:\\w+ ){1,2})(?:he|she|they)(?= (?!s\\b)\\w+s\\b| (?:can|should|must|may|decide|own|set|need|work|earn|talk)\\b)',
   ],
-  ['say think', '', '(?<=\\w )what do you (?:say|think)$'],
   [
     'needs wants asks',
     'info on',
@@ -220,11 +202,6 @@ export const ASKING: readonly Turn[] = [
     '$1',
     '^(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody) (?:please )?(explain|describe|define|list|name|outline|compare)(?! (?:to )?(?:me|us)\\b)',
   ],
-  [
-    'understand',
-    'explain',
-    '^(?:i|we) (?:need|want|have|would like) to understand(?! (?:how|why|what|who|which|if)\\b)',
-  ],
   ['know', 'info on', '^do you know(?= (?:the|any|some) \\w+ (?:of|for|in)\\b)'],
   [
     'explain describe',
@@ -241,7 +218,6 @@ export const ASKING: readonly Turn[] = [
     'what $1 does $2 have',
     '^(?:which|what) ((?!(?:\\w*people|teams|roles|titles|companies|jobs|persons)\\b)\\w+s) has ((?:an? |the )?(?:\\w+ ?){1,3})$',
   ],
-  ['sum', 'summary', '(?:(?:can|could) you )?sum (?:it|that|this) up$'],
   [
     'article piece post',
     'the article',
@@ -269,11 +245,6 @@ export const ASKING: readonly Turn[] = [
   ],
   ['that', 'what', 'what is it that(?= \\w)'],
   ['nobody no', '', '(?:which|that) (?:nobody|no one) else (?:does|has|can|is)(?: do)?$'],
-  [
-    'go belong stand',
-    'what do they do',
-    '^what (?:should|must|has to|needs to) (?:go|be|stand|belong) in(?:to)? (?:it|there|that)$',
-  ],
   ['gist', 'summary of', '(?:the )?gist of'],
   [
     'break',

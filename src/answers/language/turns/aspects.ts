@@ -39,7 +39,6 @@ export const ASPECTS: readonly Turn[] = [
     'keeps $1on track',
     '(?:keeps?|keeping) ((?:\\w+ ){1,3})(?:moving|going|heading) (?:in the right direction|forward|ahead)',
   ],
-  ['track', 'keeps $1on track', '(?:gets?|brings?|puts?) ((?:\\w+ ){1,3})back on track'],
   ['release', 'when to launch', 'when to release(?! notes?\\b)'],
   ['out', 'implements $1', 'carr(?:y|ies) ((?:the |our |a )?(?:plans?|strategy|vision|work)) out'],
   ['out', 'implements $1', 'carr(?:y|ies) out ((?:the |our |a )?(?:product )?(?:strategy|vision|plans?))\\b'],
@@ -50,11 +49,6 @@ export const ASPECTS: readonly Turn[] = [
     '(?:(?:does|in) )?(?:the )?(?:daily grind|dirty work|heavy lifting|weeds|trenches)',
     'rolls? up (?:the|their|his|her) sleeves',
     'gets? (?:the|their|his|her) hands dirty(?! (?:with|in|on))',
-  ],
-  [
-    'wallet pocket payslip paycheque paycheck',
-    'in pay',
-    '(?:in|on) (?:my|your|our|their|his|her|the) (?:wallet|pocket|payslip|payche(?:que|ck))',
   ],
   ['door', 'gets things done', '(?:gets?|getting) (?:\\w+ ){1,2}out (?:of )?the door'],
   [
@@ -88,7 +82,6 @@ export const ASPECTS: readonly Turn[] = [
     '(?<=\\b(?:nobody|anybody|anyone|everybody|everyone|no one) knows )where (?:we are|were|we) (?:all )?(?:going|heading|headed)',
     'where (?:are|is) (?:we|it|this) (?:all )?(?:going|heading|headed) with (?:our|the|this|my) product',
   ],
-  ['future', 'about the long term', '(?<=\\bwho .*)about (?:the|our|its) (?:product )?future'],
   [
     'idea concept conception birth',
     'from inception to launch',
@@ -96,7 +89,6 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['strategy vision roadmap', '$1', '(strategy|vision|roadmap) (?:doc|document|memo|statement)'],
   ['hand', 'closely', 'hand in hand'],
-  ['along', 'work', 'get along(?= with)'],
   [
     'happen real reality come',
     'implements $1',
@@ -104,7 +96,6 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['doing', 'does the work', '(?<=\\bwho.* )doing the (?:actual |real )?work'],
   ['makes', 'what do $1 earn', '(?<= )what (an? (?:\\w+ ){1,3}?)makes$'],
-  ['tag', 'price', 'price tag'],
   ['worth', 'what does $1 earn', 'what is (an? (?:\\w+ ){1,3})worth$'],
   ['goals', 'the direction', '(?<=\\bwho .*)the (?:product )?goals(?: (?:for|of) (?:the|our) product)?$'],
   [
@@ -129,22 +120,13 @@ export const ASPECTS: readonly Turn[] = [
   ],
   ['doing', 'daily work', 'the (?:actual )?doing'],
   ['everyday', 'daily', 'everyday(?= (?:\\w+ )?(?:work|business)\\b)'],
-  [
-    'something anything more most much less lot',
-    'work with',
-    '(?:have |has )?(?:something|anything|more|most|much|less|a lot) to do with(?= (?:the |our |your )?(?:designer|developer|stakeholder|engineer|team)s?\\b)',
-  ],
   ['something anything', 'part in', '(?:something|anything) to do with'],
-  ['raise', 'earn more', '(?:get|expect|have) an? (?:pay )?raise'],
-  ['lucrative', 'well paid', 'lucrative'],
   [
     'deal deals talk talks speak speaks interact interacts',
     'who do $1 work with',
     '(?:which|what) (?:people|folks|colleagues) (?:do|does) ((?:\\w+ ){1,4}?)(?:deal|talk|speak|interact) with',
   ],
   ['charge ask', 'earn', '(?:charge|ask for)(?= as an? )'],
-  ['expensive pricier costlier', 'paid more than', '(?:more expensive|pricier|costlier) than(?= an? )'],
-  ['cheaper', 'paid less than', 'cheaper than(?= an? )'],
   ['money', 'how much', 'how many money'],
   [
     'much',
@@ -191,18 +173,10 @@ export const ASPECTS: readonly Turn[] = [
     '(?<=^(?:is|are|who is|(?:which|what) \\w+ (?:is|are)) (?:.* )?)(?:mostly |usually |often |typically )?found(?= (?:in|outside|within|beyond)\\b)',
   ],
   ['involved', 'how is $1 involved in', 'how (?:much )?involved (?:is|are) ((?:an? |the |our )?(?:\\w+ ){1,3}?)in'],
-  ['grade', 'for $1', '(?:above|below|beyond|beneath) ((?:an? |the |our )?(?:\\w+ ){1,2})pay ?grade'],
   [
     'confusing confused lost hard difficult annoying',
     'usability',
     '(?:users?|customers?|people) (?:find|are|get) (?:(?:the|our|it|this) ?(?:product|app|tool|software|ui|screens?)? )?(?:confusing|confused|lost|hard|difficult|annoying)(?: (?:to use|in (?:the|our) \\w+|by (?:it|(?:the|our) \\w+)))?',
-  ],
-  [
-    'sit sits',
-    'works with',
-    '(?<=^who (?:should )?)sits? with',
-    '(?<=^whom? (?:does|should) .*)sit with',
-    'sits? with(?= (?:the |our )?(?:team|dev|developer|designer|design|engineer|stakeholder)s?\\b)',
   ],
   ['alone own', 'work with whom', 'works? (?:all )?(?:alone|on (?:his|her|their) own)$'],
   [
@@ -225,7 +199,6 @@ export const ASPECTS: readonly Turn[] = [
     'done',
     '(?<=\\b(?:work|job|things|everything|it|stuff) (?:is|are|gets?) )(?:finished|completed|accomplished)',
   ],
-  ['certain', 'makes sure', 'makes? certain'],
   ['financially moneywise paywise salarywise', 'in pay', 'financially(?: speaking)?', '(?:money|pay|salary)wise'],
   [
     'my',
@@ -272,11 +245,6 @@ export const ASPECTS: readonly Turn[] = [
     'from start to finish',
     '(?:from )?(?:the )?(?:cradle|scratch|birth) to (?:the )?(?:launch|grave|shelf|shelves|market|end|finish|release)',
   ],
-  [
-    'finish finishing',
-    'gets things done',
-    '(?:push(?:es)?|gets?|carr(?:y|ies)|brings?|drags?) (?:things|stuff|everything|it all|(?:the )?(?:products?|work|project)) (?:over|across|past) the finish(?:ing)? line',
-  ],
   ['wins win gains gain', 'earns', '(?<=\\bhow much )(?:wins?|gains?)(?= (?:an?|the) )'],
   [
     'happen done',
@@ -316,7 +284,6 @@ export const ASPECTS: readonly Turn[] = [
     '(?:is expected to |has to |should )?keeps? (?:the |our |a )?roadmap current',
   ],
   ['overseen', 'does $2 oversee $1', '^(?:is|are) ((?:\\w+ ){1,4})overseen by ((?:the |an? |our )?(?:\\w+ ?){1,2})$'],
-  ['looks', 'oversees', 'looks over(?= (?:the |our |a )?product)'],
   ['realises realizes', 'brings $1 to life', '(?<=\\bwho )reali[sz]es ((?:the |our |a )?(?:product|idea|plan)s?)'],
   [
     'interface interfaces',
@@ -335,11 +302,6 @@ export const ASPECTS: readonly Turn[] = [
     '(?<=\\b(?:pm|po|manager|owner|leader)s? )(?:is|are) (?:basically |just |really )?(?:a )?doers?$',
   ],
   [
-    'closest nearest closer nearer',
-    'works with',
-    '(?:sits? |is |are |stands? )?(?:the )?(?:closest|nearest|closer|nearer) to(?= (?:the |our )?(?:dev|developer|designer|engineer|stakeholder)s\\b)',
-  ],
-  [
     'day daily every',
     '',
     '(?<=\\bwhom? (?:do|does|is|are|will|would|can|should) .*\\b(?:work|collaborate|talk|deal|interact|speak|sit|meet|team up)(?:ing)? (?:most |mostly |closely )?(?:with|to) )(?:on a )?(?:day to day|daily|daily basis|day in day out|every day)(?: basis)?$',
@@ -349,7 +311,6 @@ export const ASPECTS: readonly Turn[] = [
     'in which methods is $1 common',
     'where (?:do|does|can|would|will) (?:i|we|you|one|people) (?:usually |typically |normally |mostly |most often |often )(?:find|meet|see) ((?:\\w+ ?){1,3})$',
   ],
-  ['whom', 'works with whom', '(?<=\\bwho )(?:talks|speaks|listens|answers) (?:to|with) whom'],
   ['push pushes', 'get things done', '(?<=\\bwho .*)push(?:es)? (?:things|(?:the |our )?work)'],
   [
     'life',

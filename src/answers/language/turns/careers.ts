@@ -77,14 +77,11 @@ export const CAREERS: readonly Turn[] = [
   ],
   ['then', 'what is next', 'then what$'],
   ['next', 'what comes after $1', '^(?!what |whats |who |whos |where |and |so )((?:\\w+ ){1,2})next$'],
-  ['now', 'what comes next', '(?<=\\bbeen (?:\\w+ )+(?:years|decades?) )what now$'],
-  ['after', 'what comes after $1', '^after ((?:\\w+ ){1,3})what$'],
   [
     'good great better',
     'what makes a good',
     'how (?:do|does|can|could|would) (?:i|one|you|we|someone|somebody) (?:become|be|recogni[sz]e|spot|identify) an? (?:good|great|better)',
   ],
-  ['toolbox toolkit arsenal', 'skills of', '(?:toolbox|toolkit|arsenal) of'],
   [
     'suit fit await',
     'what comes after $1',
@@ -107,11 +104,6 @@ export const CAREERS: readonly Turn[] = [
     'study learn',
     'what skills',
     '(?<=\\b(?:be|become|becoming|as) (?:an? )?(?:\\w+ ){1,4})what should i (?:study|learn)$',
-  ],
-  [
-    'check screen test',
-    'what should i look for in',
-    'what (?:should|do|must|would) (?:i|we|you) (?:check|screen|test) for (?:in|with)',
   ],
   [
     'candidate candidates',
@@ -140,7 +132,6 @@ export const CAREERS: readonly Turn[] = [
     'what (?:is|would be) (?:an? )?(?:good |next )?(?:job|role|step|move) after',
     'what (?:can|could|do|should) i do after (?:\\w+ )?(?:years )?as',
   ],
-  ['comes', 'in what order', 'what comes (?:after|before) what'],
   ['left', 'what comes after', 'what is left(?: to \\w+)? after'],
   ['years', 'what comes after $1', 'where (?:might|could|will|would) ((?:an? )?(?:\\w+ ){1,3})be in \\w+ years'],
   [
@@ -183,11 +174,6 @@ export const CAREERS: readonly Turn[] = [
     '((?:an? |the )?(?:\\w+ ){1,2})next (?:adventure|challenge|chapter|endeavou?r)',
   ],
   ['onward onwards', 'what comes after', '^(?:and )?onwards? from'],
-  [
-    'versed',
-    'what skills do $1 need',
-    'what (?:do|does|should|must) ((?:\\w+ ){1,4}?)(?:(?:have|has|need|needs) to )?be (?:well )?versed in$',
-  ],
   [
     'turns turn makes make',
     'what does it take to become',

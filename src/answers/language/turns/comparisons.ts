@@ -8,13 +8,7 @@ export const COMPARISONS: readonly Turn[] = [
     '^(?:if|when|in case|should) ((?:\\w+ ){2,7})(?:disagree|argue|clash|fight|quarrel|conflict) (?:(?:on|about|over) ((?:\\w+ ){1,3}))?who (?:wins|decides|prevails|gets (?:his|her|their) way)$',
   ],
   ['border boundary', 'the line', '(?:the |a )?(?:border|boundary)(?: line)?'],
-  [
-    'matter question',
-    'the same',
-    '(?:just |only |merely )?a (?:matter|question) of (?:seniority|level|rank|size|pay|title|taste)',
-  ],
   ['toes way tandem', 'overlap', 'steps? on each others? toes', 'gets? in each others? way', 'in tandem'],
-  ['sort', 'compare', 'sort (?:them|it|this|these|those|that)(?: all)? out'],
   ['hat', 'what is the difference', 'which hat is which'],
   [
     'names words titles labels terms',
@@ -32,7 +26,6 @@ export const COMPARISONS: readonly Turn[] = [
     '^(?:(?:so|or|and|but|wait) )*(?:is|isnt) (?:that|it|this|he|she)(?: not)?(?: just| basically| like)? an?(?= (?!(?:big |good |bad )?(?:promotion|demotion|problem|issue|mistake|step|thing)\\b)(?:\\w+ ?){1,2}$)',
     '^so (?:basically |just )?like an?(?= (?:\\w+ ?){1,2}$)',
   ],
-  ['pros', 'compare', 'pros and cons of(?=.* (?:and|vs|versus|or) )'],
   ['beat beats', 'better than', 'beats?'],
   [
     'better',
@@ -42,7 +35,6 @@ export const COMPARISONS: readonly Turn[] = [
   ],
   ['together', 'share $1', 'work on ((?:\\w+ ){1,3})together'],
   ['fit', 'relate', 'fit together'],
-  ['one', 'compare', 'is one of(?= (?:the )?\\w+(?: \\w+)? and )'],
   [
     'two',
     'different',
@@ -69,11 +61,6 @@ export const COMPARISONS: readonly Turn[] = [
     'leads lead manages manage owns own leading managing',
     '$1ing product',
     '(?:people|person|somebody|someone|those|the one|anyone) (?:who|that) (lead|manag|own)e?s? products?',
-  ],
-  [
-    'leading managing owning',
-    '$1 product',
-    '(?:people|person|somebody|someone|those|the one|anyone) (leading|managing|owning) products?',
   ],
   [
     'merge merged merging mergeable combine combined combining compete competes',
@@ -108,14 +95,7 @@ export const COMPARISONS: readonly Turn[] = [
     'compare $1with',
     '^(?:is|would) (?:(?:being|becoming) )?((?:an? |the )?(?:\\w+ ){1,3}?)(?:be )?(?:really )?an? (?:promotion|demotion|upgrade|downgrade|step (?:up|down|back|forward)) (?:for|from|over)(?= \\w)',
   ],
-  ['much', 'how $1', 'how much (do .*(?:overlap|differ|have in common))'],
-  ['makes make', 'decides more', 'makes? (?:the )?(?:more|most)(?: \\w+)? (?:decisions|calls|choices)'],
   ['wins', 'what is better', 'who wins(?= .* or )'],
-  [
-    'both',
-    'the same person',
-    '(?:one|a single|the same) person (?:as|being|doing|acting as|playing|for)(?: both)?(?= (?:an? |the )?\\w+(?: \\w+)? and\\b)',
-  ],
   ['apart', 'how does $1 differ from the old way', 'what sets (agile) apart$'],
   [
     'meet overlap intersect touch',
@@ -141,7 +121,6 @@ export const COMPARISONS: readonly Turn[] = [
     '(?<=\\bthe )lead(?= (?:and )?the (?:product )?(?:manager|owner)\\b)',
     '(?<!\\b(?!(?:an?|the|between|is|are|do)\\b)\\w+ )leads?(?= (?:vs|versus|or|and|n) (?:an? |the )?(?:product )?(?:pm|po|owner|manager|cto)s?\\b)',
   ],
-  ['leadership', 'leader vs manager', 'leadership (?:vs|versus|or|and) management(?: in)? (?:in|of) (?:a )?products?'],
   [
     'replaced swapped exchanged replace swap exchange',
     '$1vs $2',

@@ -14,13 +14,7 @@ export const ROLES: readonly Turn[] = [
     'what is the purpose of $1',
     '(?:what (?:is|are) )?(?:the )?(?:(?:main|primary|key|ultimate|overall) )?goals? of ((?:\\w+ ?){1,4})$',
   ],
-  [
-    'goal goals',
-    'what is the purpose of $1',
-    'what (?:is|are) ((?:\\w+ ){0,3}?\\w+s )(?:(?:main|primary|key|ultimate|overall) )?goals?$',
-  ],
   ['value', 'what do $1 do', 'what value (?:does|do|would|can) ((?:\\w+ ){1,4}?)(?:add|bring)$'],
-  ['add', 'what do $1 do', 'what (?:does|do|would|will|can|could) ((?:\\w+ ){1,4}?)add$'],
   [
     'over off delegate leave',
     'what is the job of',
@@ -37,11 +31,6 @@ export const ROLES: readonly Turn[] = [
     'bother',
     'why',
     'why (?:(?:should|do|would|does) (?:we|i|you|one|people|(?:my|our|an?|the) \\w+) )?(?:even )?bother (?:with|about)',
-  ],
-  [
-    'ad description posting post spec vacancy profile',
-    'what is the job of',
-    'what (?:should|would|do|does|can|must) (?:i|you|we|one) (?:write|put|say|include|mention) (?:in|on|into) (?:an? |the |my |our )?(?:job (?:ad|description|post|posting|spec|profile)|vacancy|ad|profile) for',
   ],
   ['life', 'job of', '(?:everyday|daily|working|work) life (?:of|as)'],
   ['hats', 'what $1 $2 do', '(?:what|which) hats (does|do) ((?:\\w+ ){1,4})wear'],
@@ -110,7 +99,6 @@ export const ROLES: readonly Turn[] = [
     'is there (?:any |really )?(?:an? )?(?:need|use) for',
     'should (?:we|i) (?:have|get|hire|employ)(?= (?:an?|any)\\b)(?!.* or )',
   ],
-  ['matter', 'why need $1', '^do ((?:\\w+ ){1,3})(?:really |even )?matter$'],
   [
     'benefit benefits advantage advantages',
     'why need',
@@ -118,7 +106,6 @@ export const ROLES: readonly Turn[] = [
     '(?:what (?:is|are) )?(?:the )?(?:main |key )?(?:benefits?|advantages?) (?:of|in) (?:having|hiring)',
   ],
   [PART.join(' '), 'role of', `(?:${PART.join('|')}) of(?= (?:an?|the) (?:\\w+ ?){1,3}$)`],
-  [PART.join(' '), 'what is the role of $1', `^what (?:is|are) ((?:an? |the )(?:\\w+ ){1,3})(?:${PART.join('|')})$`],
   ['bread fame', 'job', 'bread and butter', 'daily bread', 'claim to fame'],
   [
     'fit come',
@@ -128,11 +115,6 @@ export const ROLES: readonly Turn[] = [
   ['ask demand want', 'expect of', '(?<=\\b(?:should|can|could|may) (?:i|we|one) )(?:ask|demand|want) (?:of|from)'],
   ['list lists', 'tasks', 'to ?do lists?'],
   ['when', 'what makes a', 'when is (?:someone|somebody|a person|one) (?:really )?an?'],
-  [
-    'specialise specialize fight live think hired',
-    'what do $1 do',
-    'what (?:does|do|should|would) ((?:an? |the |our )?(?:\\w+ ){1,3}?)(?:specialise in|specialize in|fight for|live for|(?:have to |need to )?think about|get hired for)$',
-  ],
   [
     'why',
     'why need $1',
@@ -154,11 +136,6 @@ export const ROLES: readonly Turn[] = [
     'what (?:is|would be|will be|remains)(?: left)? for ((?:an? |the )?(?:\\w+ ){1,3})to do$',
   ],
   ['gain', 'why need', 'what (?:do|does|would|will|can|could) (?:\\w+ ){1,3}gain from(?= an? )'],
-  [
-    'place',
-    'role',
-    'place(?= of (?:the|an?) (?:\\w+ ){1,4}in (?:the|an?|our) (?:\\w+ )?(?:team|company|organi[sz]ation))',
-  ],
   [
     'problem problems',
     'what do $1 do',
@@ -190,7 +167,6 @@ export const ROLES: readonly Turn[] = [
     'why need',
     '(?:(?:what are|are there|is there) )?(?:(?:the|some|any|a) )?(?:good |main )?reasons? (?:to|for) (?:have|having|hire|hiring|get|getting)',
   ],
-  ['nobody else', '', '(?<=\\bwhat (?:do|does) .*do )that (?:nobody|no one) else (?:does|do|can|will)$'],
   [
     'ad posting',
     'what are the responsibilities of $1',
@@ -212,11 +188,6 @@ export const ROLES: readonly Turn[] = [
     'quit quits left leaves leaving resigned retired gone',
     '$2 a $1',
     '^(?:our|my|the) ((?:\\w+ ){1,3}?)(?:(?:has|is|just|had|have) )*(?:quit|quits|left|leaves|leaving|resigned|retired|gone)(?: (?:us|last \\w+|yesterday|today|recently))? (.*) (?:(?:the|a|our) (?:next|new) one|(?:the|a|our) (?:successor|replacement))',
-  ],
-  [
-    'hiring hired recruiting hire recruit',
-    '$2 of a $1',
-    '(?:hiring|hired|recruiting|(?:want|going|have|need|plan) to (?:hire|recruit)) (?:an? |the |our |another )?((?:\\w+ ){1,3}?)((?:main |key |core )?(?:tasks|duties|responsibilities))$',
   ],
   [
     'candidate candidates applicant applicants',
@@ -273,11 +244,6 @@ export const ROLES: readonly Turn[] = [
     '^(?:is there )?(?:anything|something) (?:else )?(?:i|we) (?:should|must|need to|have to|ought to) know(?: about (?:it|that|(?:the|that|this) (?:job|role|position)))?$',
   ],
   [
-    'anything something',
-    'info on',
-    '^(?:is there )?(?:anything|something) (?:else )?(?:i|we|one) (?:should|must|need to|have to|ought to) know about(?= \\w)',
-  ],
-  [
     'have',
     'do we need $1',
     '^(?:we|they) (?:dont|do not) have ((?:an? |any )(?:\\w+ ){1,2})(?:and )?(?:does (?:it|that) (?:even )?matter|is (?:it|that) (?:an? )?(?:problem|issue|ok|okay|fine|bad)|do we need one)$',
@@ -307,11 +273,6 @@ export const ROLES: readonly Turn[] = [
     '((?:what|which) (?:part|role)) (do|does) ((?:an? |the |our )?(?:\\w+ ){1,4}?)play(?=$| in\\b)',
   ],
   ['am', 'what is my role', '(?<=\\w )what am i$'],
-  [
-    'fired lost removed dropped',
-    'what does a $1do',
-    '^if (?:we|they|you|i) (?:fired|lost|removed|dropped) (?:an? |the |our )?((?:\\w+ ){1,2}?)what (?:would|will) (?:break|happen|change|go wrong|be missing|we miss)$',
-  ],
   [
     'list checklist table matrix',
     '$1',

@@ -15,7 +15,6 @@ export const TOPICS: readonly Turn[] = [
   ['hood', 'how does $1 work', '^((?:\\w+ ){1,2})under the hood$'],
   ['selling', 'benefits', 'selling points?'],
   ['order', 'in what order', 'in (?:what|which) (?:order|sequence)', 'what is the (?:order|sequence) of events'],
-  ['favour favor', 'are the benefits of', '(?:speaks?|argues?) (?:in favou?r of|for)'],
   ['founded', 'based on', 'founded (?:on|upon)'],
   ['founded', 'based', '(?<=^(?:up)?on .*)founded$'],
   ['lie lies', 'are the core of', 'lies? at the (?:heart|core|root) of'],
@@ -23,14 +22,12 @@ export const TOPICS: readonly Turn[] = [
   ['year', 'when did', '(?:in )?(?:which|what) year did'],
   ['thing come appear', 'start', '(?<=^when did .*)(?:become a thing|come (?:about|up|into being)|appear)$'],
   ['attention', 'keep in mind', 'pay (?:close )?attention to'],
-  ['improve', 'get better at', 'improve (?:at|in)'],
   ['put', 'built', '(?<=\\bhow (?:is|are) .*)put together'],
   [
     'like want choose care love prefer',
     'why use',
     'why (?:would|should) (?:an?|the|my|our|any) \\w+(?: \\w+)? (?:like|want|choose|care about|care for|love|prefer)',
   ],
-  ['cope', 'handle', 'cope with'],
   ['biggest greatest', 'main', '(?:biggest|greatest)(?= (?:strength|benefit|advantage|plus)(?:s|es)?\\b)'],
   [
     'moved switched migrated transitioned gone',
@@ -56,7 +53,6 @@ export const TOPICS: readonly Turn[] = [
     'how long ((?:\\w+ ){1,3}?)(?:has|have) (?:been around|existed)',
   ],
   ['old oldschool', 'traditional', 'old ?(?:school|fashioned|style)'],
-  ['track', 'track the progress of', '(?<=\\bhow .*)keeps? track of'],
   [
     'using done tried adopted',
     'who uses',
@@ -65,11 +61,8 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['perspective viewpoint view', 'what perspective', 'whose (?:perspective|viewpoint|point of view|view)'],
   ['umbrella', 'of $1', 'under the umbrella of (\\w+)', 'under (?:the )?(\\w+) umbrella'],
-  ['action', 'examples', 'in action'],
   ['blocks', 'components', 'building blocks'],
-  ['strong', 'strengths', 'strong (?:points?|suits?|sides?)'],
   ['profit profits', 'benefit', 'profits?(?= from)'],
-  ['money', 'how much', 'how much money(?=.* costs?\\b)'],
   ['function', 'how $1 work', 'how ((?:does|do) (?:\\w+ ){1,3})function$'],
   ['built made', 'does $1 use', '^(?:is|was) (\\w+) (?:built|made) (?:with|using)(?= agile$)'],
   ['built', 'part of', 'built in(?:to)?'],
@@ -91,11 +84,6 @@ export const TOPICS: readonly Turn[] = [
     'link links post posts article articles reading',
     'info on',
     '(?:(?:an?|the|any|some) )?(?:related )?(?:links?|posts?|articles?|reading) (?:on|about)(?= (?:agile|scrum|kanban|(?:amazon |aws )?redshift|athena)$)',
-  ],
-  [
-    'link links post posts article articles',
-    'info on $1',
-    '^(?:the )?(agile|(?:amazon )?redshift) (?:links?|posts?|articles?)$',
   ],
   ['roll rolled rolling', 'adopt', 'roll(?:ed|ing)? out'],
   ['bother', 'why use $1', '^((?:\\w+ ){1,2})why bother$'],
@@ -152,7 +140,6 @@ export const TOPICS: readonly Turn[] = [
     '^(?:is|are) (?:\\w+ ){1,4}(?:an?|one of the|(?:a )?part of the|among the) ((?:principles?|values?|benefits?|advantages?|components?|methods?) of (?:agile|scrum|redshift|(?:software )?architecture))$',
     '^(?:is|are) (?:\\w+ ){1,4}(?:one of the|(?:a )?part of the|among the) ((?:agile|scrum|redshift|(?:software )?architecture) (?:principles|values|benefits|advantages|components|methods))$',
   ],
-  ['before', 'the old way', '(?:what|how) we (?:did|worked|used to do|have done)(?: it| things)? before'],
   ['setup environment setting world context shop', 'agile', 'agile (?:setup|environment|setting|world|context|shop)'],
   [
     'problem problems',
@@ -181,7 +168,6 @@ export const TOPICS: readonly Turn[] = [
     'how is software architecture designed',
     'how (?:do|does|would|should|can) (?:an? )?(?:software )?architects? (?:go about designing|design|come up with (?:the |an? )?(?:design|architecture))(?: (?:software|systems?|(?:the |an? )?(?:software )?architecture))?$',
   ],
-  ['reading', 'book', '(?:recommended|suggested|good|best|must) readings?'],
   [
     'offer offers provide provides',
     'what are the functions of redshift',
@@ -198,7 +184,6 @@ export const TOPICS: readonly Turn[] = [
     'what are the $1',
     'how many ((?:\\w+ ){1,2}(?:methods|stages|phases|steps)) (?:are|exist)(?: there)?$',
   ],
-  ['place happens', 'what happens in', 'what happens during'],
   [
     'corporation corporations corporate corporates conglomerate multinational',
     'in a large company',
@@ -246,7 +231,6 @@ export const TOPICS: readonly Turn[] = [
     'design software architecture',
     '(?<=^how (?:to|(?:do|can|should) (?:i|we|you|they)) )(?:build|create|make|develop|do) (?:an? |the |our )?(?:(?:software|system) )*architecture$',
   ],
-  ['free', '', 'free(?= (?:resources?|courses?|materials?|books?)\\b)'],
   ['agile', 'to be agile', 'for an? (?:company|team|organi[sz]ation|business|firm) to be agile'],
   ['came', 'wrote', 'came up with(?= (?:this|the|that) (?:article|text|post)\\b)'],
   ['separate separating', 'separation of concerns', 'separat(?:e|ing) (?:the )?(?:different )?concerns'],
@@ -272,11 +256,6 @@ export const TOPICS: readonly Turn[] = [
   ['read', 'a book', 'something to read(?= (?:about|on)\\b)'],
   ['free', '', 'free(?= (?:online|courses?|resources|materials?|tutorials?|content)\\b)'],
   ['play', 'work', '(?<=\\bredshift .*)play (?:nicely |well )?together'],
-  [
-    'schedule track time late behind',
-    'track progress',
-    '(?:see|know|tell|check) (?:in agile )?(?:whether|if|that) (?:we are|were|it is|the team is|you are) (?:on schedule|on track|on time|late|behind(?: schedule)?)',
-  ],
   ['interesting', 'valuable for', 'interesting (?:for|to)(?= \\w)'],
   [
     'dashboard dashboards report reports reporting',
