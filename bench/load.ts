@@ -13,7 +13,7 @@ export async function load(full: boolean): Promise<Section> {
   const slack = await startSlack();
   // How fast the machine is changes from second to second: many short rounds, and each program against hello in its own.
   const rounds = full ? 25 : 5;
-  const requests = full ? 1_500 : 600;
+  const requests = full ? 6_000 : 600;
   const tables = [];
   const apps: (AppProcess & { name: string })[] = [];
   const run = async (name: string, file: string, settings = {}) =>

@@ -13,31 +13,47 @@ interface ExampleFile extends Examples {
 }
 
 /**
- * Reads `examples/*.txt` of a knowledge folder, and what `local/` adds to them.
+ * Reads `examples/*.txt` of a knowledge folder, and what `local/` adds to them; a question that stands in both is what `local/`
+ * says that it is.
  *
  * @param ids of the entries that there may be examples of
- * @param problems gets each file that is named after nothing, and each question that two files claim
+ * @param problems gets each file that is named after nothing, and each question that two files of one folder claim
  */
 export async function readExamples(folder: string, ids: ReadonlySet<string>, problems: Problem[]): Promise<Examples[]> {
-  const paths = await Promise.all([folder, join(folder, LOCAL)].map(filesIn));
-  const files = await Promise.all(paths.flat().map((path) => read(path, problems)));
-  const claimed = new Map<string, ExampleFile>();
-  const known = files.filter(({ of, file }) => {
+  const shared = await readFolder(folder, ids, problems);
+  const local = await readFolder(join(folder, LOCAL), ids, problems);
+  const claims = new Map([...claimsIn(shared, problems), ...claimsIn(local, problems)]);
+  const byName = Map.groupBy([...shared, ...local], ({ of }) => of);
+  return [...byName].map(([of, files]) => ({
+    of,
+    questions: files.flatMap(({ questions }) =>
+      questions.filter((asked) => claims.get(asked.toLowerCase())?.of === of),
+    ),
+  }));
+}
+
+/** Which file claims each question, in small letters: the first that does. */
+function claimsIn(files: readonly ExampleFile[], problems: Problem[]): Map<string, ExampleFile> {
+  const claims = new Map<string, ExampleFile>();
+  for (const file of files) {
+    for (const question of file.questions) {
+      const key = question.toLowerCase();
+      const before = claims.get(key);
+      if (before === undefined) claims.set(key, file);
+      else if (before.of !== file.of) problems.push(claimedTwice(key, file, before));
+    }
+  }
+  return claims;
+}
+
+async function readFolder(folder: string, ids: ReadonlySet<string>, problems: Problem[]): Promise<ExampleFile[]> {
+  const files = await Promise.all((await filesIn(folder)).map((path) => read(path, problems)));
+  return files.filter(({ of, file }) => {
     if (ids.has(of) || (EXAMPLE_KINDS as readonly string[]).includes(of)) return true;
     const expected = `the id of an entry, or one of ${EXAMPLE_KINDS.join(', ')}, as its name`;
     problems.push({ file, line: 1, column: 1, found: `examples of "${of}"`, expected });
     return false;
   });
-  for (const file of known) {
-    for (const question of file.questions) {
-      const key = question.toLowerCase();
-      const before = claimed.get(key);
-      if (before === undefined) claimed.set(key, file);
-      else if (before.of !== file.of) problems.push(claimedTwice(key, file, before));
-    }
-  }
-  const byName = Map.groupBy(known, ({ of }) => of);
-  return [...byName].map(([of, ofThis]) => ({ of, questions: ofThis.flatMap(({ questions }) => questions) }));
 }
 
 async function read(path: string, problems: Problem[]): Promise<ExampleFile> {
@@ -54,7 +70,7 @@ function claimedTwice(question: string, here: ExampleFile, before: ExampleFile):
   return {
     ...{ file: here.file, line: lineIn(here), column: 1 },
     found: `a question that is an example of "${before.of}" too (${before.file}:${lineIn(before)})`,
-    expected: 'each question in one file',
+    expected: 'each question in one file of a folder',
   };
 }
 

@@ -56,8 +56,20 @@ test('a file that is named after nothing is a problem', async () => {
 
 test('a question cannot ask for two things', async () => {
   expect(await problemsIn({ 'examples/one.txt': 'zero?\nONE?\n', 'examples/unknown.txt': 'sun\none?\n' })).toBe(
-    'examples/unknown.txt:2:1: found a question that is an example of "one" too (examples/one.txt:2); expected each question in one file.',
+    'examples/unknown.txt:2:1: found a question that is an example of "one" too (examples/one.txt:2); expected each question in one file of a folder.',
   );
+});
+
+test('what a workspace says of a question goes before what all share', async () => {
+  const folder = await folderOf({
+    'examples/one.txt': 'what is it\nonly one\n',
+    'examples/unknown.txt': 'how old is it\n',
+    'local/examples/unknown.txt': 'WHAT is it\n',
+  });
+  expect((await loadWithExamples(folder)).examples).toEqual([
+    { of: 'one', questions: ['only one'] },
+    { of: 'unknown', questions: ['how old is it', 'WHAT is it'] },
+  ]);
 });
 
 test('what cannot be read is said', async () => {
