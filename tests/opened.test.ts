@@ -50,6 +50,7 @@ test('what examples teach is kept, and learned anew when they change', async () 
     writeFile(join(folder, 'examples', `${of}.txt`), 'which is the leafy one\nthe leafy one is which\nleafy, is it\n');
   await mkdir(join(folder, 'examples'));
   await asksFor('green');
+  await writeFile(join(folder, 'examples', 'unknown.txt'), 'is it the north\n');
   let changes = 0;
   const { engine, stop } = await followKnowledge(folder, {
     onChanged: () => {
@@ -63,10 +64,10 @@ test('what examples teach is kept, and learned anew when they change', async () 
   await change(folder, 'another colour');
   await expect.poll(() => changes).toBe(1);
   expect((await engine()).taught).toEqual(taught);
-  await asksFor('unknown');
+  await asksFor('blue');
   await rm(join(folder, 'examples', 'green.txt'));
   await expect.poll(() => changes).toBe(2);
-  expect((await engine()).taught).toMatchObject({ of: ['unknown'] });
+  expect((await engine()).taught).toMatchObject({ of: ['blue', 'unknown'] });
   stop();
 });
 

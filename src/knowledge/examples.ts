@@ -17,11 +17,17 @@ interface ExampleFile extends Examples {
  * says that it is.
  *
  * @param ids of the entries that there may be examples of
- * @param problems gets each file that is named after nothing, and each question that two files of one folder claim
+ * @param problems gets each file that is named after nothing, each question that two files of one folder claim, and that none
+ *   tells what is not answered
  */
 export async function readExamples(folder: string, ids: ReadonlySet<string>, problems: Problem[]): Promise<Examples[]> {
   const shared = await readFolder(folder, ids, problems);
   const local = await readFolder(join(folder, LOCAL), ids, problems);
+  if (shared.length + local.length > 0 && ![...shared, ...local].some(({ of }) => of === 'unknown')) {
+    const file = shownPath(join(folder, 'examples'));
+    const found = 'no examples of what nothing answers, without which every question is like some other';
+    problems.push({ file, line: 1, column: 1, found, expected: 'a file unknown.txt' });
+  }
   const claims = new Map([...claimsIn(shared, problems), ...claimsIn(local, problems)]);
   const byName = Map.groupBy([...shared, ...local], ({ of }) => of);
   return [...byName].map(([of, files]) => ({

@@ -189,7 +189,10 @@ describe('what people asked before', () => {
   });
 
   test('does not tell what a follow-up asks for', () => {
-    const hatters = prepare(HATTERS, undefined, [{ of: 'profile', questions: of(['and what about a felt dyer']) }]);
+    const hatters = prepare(HATTERS, undefined, [
+      { of: 'profile', questions: of(['and what about a felt dyer']) },
+      { of: 'unknown', questions: of(['do hats burn']) },
+    ]);
     const found = answer('and what about a felt dyer', hatters, { roles: ['hatter'], aspect: 'tools' });
     expect(found).toMatchObject({ kind: 'unknown', roles: ['dyer'], aspect: 'tools' });
   });

@@ -44,12 +44,17 @@ test('there need not be any', async () => {
 test('examples of a draft wait until it is finished', async () => {
   const drafted = ENTRIES.replace('}', ', draft: true }');
   const other = ENTRIES.replaceAll('one', 'two');
-  const folder = await folderOf({ 'entries/a.yml': drafted, 'entries/b.yml': other, 'examples/one.txt': 'one?\n' });
-  expect((await loadWithExamples(folder)).examples).toEqual([]);
+  const folder = await folderOf({
+    'entries/a.yml': drafted,
+    'entries/b.yml': other,
+    'examples/one.txt': 'one?\n',
+    'examples/unknown.txt': '',
+  });
+  expect((await loadWithExamples(folder)).examples).toEqual([{ of: 'unknown', questions: [] }]);
 });
 
 test('a file that is named after nothing is a problem', async () => {
-  expect(await problemsIn({ 'examples/two.txt': 'two?\n' })).toBe(
+  expect(await problemsIn({ 'examples/two.txt': 'two?\n', 'examples/unknown.txt': '' })).toBe(
     'examples/two.txt:1:1: found examples of "two"; expected the id of an entry, or one of profile, comparison, help, unknown, as its name.',
   );
 });
@@ -70,6 +75,12 @@ test('what a workspace says of a question goes before what all share', async () 
     { of: 'one', questions: ['only one'] },
     { of: 'unknown', questions: ['how old is it', 'WHAT is it'] },
   ]);
+});
+
+test('examples take some of what nothing answers', async () => {
+  expect(await problemsIn({ 'examples/one.txt': 'one?\n' })).toBe(
+    'examples:1:1: found no examples of what nothing answers, without which every question is like some other; expected a file unknown.txt.',
+  );
 });
 
 test('what cannot be read is said', async () => {

@@ -59,20 +59,20 @@ export function teach(examples: readonly Examples[], names: Names): Taught {
  * Of what a text is an example.
  *
  * @param asked its words, spelt right
- * @returns undefined where it is rather one of what nothing answers, or there are no examples
+ * @returns undefined where it is rather one of what nothing answers, or there are no examples of that to tell it by
  * @throws UntrainedError where nothing was learned yet
  */
 export function exampleOf(asked: readonly string[], taught: Taught | Untrained, names: Names): Example | undefined {
   if (taught.kind === 'untrained') throw new UntrainedError('The examples are still being learned.');
-  if (taught.of.length === 0) return undefined;
+  const nothing = taught.of.indexOf(UNKNOWN);
+  if (nothing < 0) return undefined;
   const features = measure(withRolesAlike(asked, names), taught.space);
   const { logits } = forward(taught.network, features);
   const most = Math.max(...logits);
   const likely = Array.from(logits, (logit) => Math.exp(logit - most));
   const all = likely.reduce((sum, one) => sum + one, 0);
-  const nothing = taught.of.indexOf(UNKNOWN);
   const best = likely.indexOf(Math.max(...likely.filter((_, label) => label !== nothing)));
-  const ahead = ((likely[best] as number) - (likely[nothing] ?? 0)) / all;
+  const ahead = ((likely[best] as number) - (likely[nothing] as number)) / all;
   const sureness = ahead * features.coverage ** 0.25;
   return ahead <= 0 ? undefined : { of: taught.of[best] as string, sureness };
 }
