@@ -1,5 +1,8 @@
-/** `npm run bench` (a few minutes) and `npm run bench -- --full`: runs every part and writes bench/RESULTS.md. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/**
+ * `npm run bench` (a few minutes) and `npm run bench -- --full`: runs every part and writes bench/RESULTS.md. One part alone
+ * (`npm run bench -- start --full`) takes the place of what stood there of it; its quick form is only printed.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
@@ -14,32 +17,43 @@ import { understanding } from './understanding.ts';
 const full = process.argv.includes('--full');
 const only = process.argv[2]?.startsWith('--') ? undefined : process.argv[2];
 const parts = { understanding, speed, load, profile, start, soak };
-const sections: Section[] = [];
+const machine = `${availableParallelism()} cores of ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+const RESULTS = 'bench/RESULTS.md';
+const HEAD = '# Results\n\nMedians, with the range in brackets.\n';
+
+const reports: string[] = [];
 for (const [name, part] of Object.entries(parts)) {
   if (only !== undefined && only !== name) continue;
   const from = performance.now();
   const section = await part(full);
   console.log(`${name}: ${((performance.now() - from) / 1_000).toFixed(0)} s`);
   if (section === undefined) console.log(`  left out: its data is not on this machine.`);
-  else sections.push(section);
+  else reports.push(await reportOf(section));
 }
-const report = await reportOf(sections);
-if (only === undefined) await writeFile('bench/RESULTS.md', report);
-else console.log(report);
+if (only === undefined) await writeFile(RESULTS, [HEAD, ...reports].join('\n'));
+else if (full) await replaceIn(RESULTS, reports);
+else console.log(reports.join('\n'));
 
-async function reportOf(all: readonly Section[]): Promise<string> {
-  const machine = `${availableParallelism()} cores of ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+async function reportOf({ title, how, tables, charts = [] }: Section): Promise<string> {
+  const command = ['npm run bench', only || full ? '--' : '', only ?? '', full ? '--full' : '']
+    .filter(Boolean)
+    .join(' ');
   const date = new Date().toISOString().slice(0, 10);
-  const head = `# Results\n\nMade by \`npm run bench${full ? ' -- --full' : ''}\` on ${date}: ${machine}, Node ${process.version}. Medians, with the range in brackets.\n`;
-  const bodies = await Promise.all(
-    all.map(async ({ title, how, tables, charts = [] }) => {
-      const drawn = await Promise.all(charts.map(draw));
-      return [`## ${title}\n\n${how}\n`, ...tables.map(({ head, rows }) => markdown([head, ...rows])), ...drawn].join(
-        '\n',
-      );
-    }),
-  );
-  return [head, ...bodies].join('\n');
+  const made = `By \`${command}\` on ${date}: ${machine}, Node ${process.version}.`;
+  const drawn = await Promise.all(charts.map(draw));
+  return [
+    `## ${title}\n\n${made} ${how}\n`,
+    ...tables.map(({ head, rows }) => markdown([head, ...rows])),
+    ...drawn,
+  ].join('\n');
+}
+
+/** Puts reports of parts in the place of those that stand in a file under the same titles. */
+async function replaceIn(file: string, fresh: readonly string[]): Promise<void> {
+  const titleOf = (report: string) => report.slice(0, report.indexOf('\n'));
+  const [head, ...all] = (await readFile(file, 'utf8')).split(/^(?=## )/m);
+  const renewed = all.map((report) => fresh.find((other) => titleOf(other) === titleOf(report)) ?? report);
+  await writeFile(file, [head, ...renewed.map((report) => `${report.trimEnd()}\n\n`)].join('').trimEnd().concat('\n'));
 }
 
 function markdown([head = [], ...rows]: readonly (readonly string[])[]): string {
