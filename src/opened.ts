@@ -27,6 +27,11 @@ export interface Opened {
   readonly engine: () => Promise<Engine>;
 }
 
+/** What is kept of a folder that was learned from. */
+interface Kept extends Pick<Opened, 'examples'> {
+  readonly prepared: Prepared;
+}
+
 /** Told when what was made of a folder could not be kept, with the reason. */
 type OnUnkept = (error: unknown) => void;
 
@@ -39,25 +44,29 @@ type OnUnkept = (error: unknown) => void;
  */
 export async function openKnowledge(folder: string, onUnkept: OnUnkept): Promise<Opened> {
   const state = fingerprint(folder);
-  const examples = fingerprint(folder, isExample);
-  const kept = readKept<Prepared>(state);
+  const kept = readKept<Kept>(state);
   if (kept !== undefined) {
-    const engine = engineOf(kept);
-    return { knowledge: kept.knowledge, examples, engineNow: () => engine, engine: async () => engine };
+    const { prepared, examples } = kept;
+    const engine = engineOf(prepared);
+    return { knowledge: prepared.knowledge, examples, engineNow: () => engine, engine: async () => engine };
   }
+  const examples = fingerprint(folder, isExample);
   const loaded = await loadApart(folder);
   // A file that changed meanwhile would be kept as what the folder was before, and answer whenever it is that again.
   if (fingerprint(folder) !== state) return openKnowledge(folder, onUnkept);
   const { knowledge } = loaded;
   let now = engineOf(loaded);
   const train = async () => {
+    const known = loaded.taught.kind === 'untrained' ? keptTaught(folder, loaded) : loaded.taught;
+    // As long as examples are learned, that takes one core.
+    const workers = Math.max(1, availableParallelism() - (known === undefined ? 1 : 0));
     const [ranker, taught] = await Promise.all([
-      loaded.ranker.kind === 'untrained' ? trainApart(knowledge) : loaded.ranker,
-      loaded.taught.kind === 'untrained' ? teachApart(folder, loaded, onUnkept) : loaded.taught,
+      loaded.ranker.kind === 'untrained' ? trainApart(knowledge, workers) : loaded.ranker,
+      known ?? teachApart(folder, loaded, onUnkept),
     ]);
-    const trained = { ...loaded, ranker, taught };
-    await keep(state, trained).catch(onUnkept);
-    now = engineOf(trained);
+    const prepared = { ...loaded, ranker, taught };
+    await keep(state, { prepared, examples } satisfies Kept).catch(onUnkept);
+    now = engineOf(prepared);
     return now;
   };
   let training: Promise<Engine> | undefined;
@@ -135,10 +144,10 @@ async function loadApart(folder: string): Promise<Prepared> {
   return loaded;
 }
 
-/** Trains on all cores but off this thread, which goes on answering and connecting meanwhile. */
-async function trainApart(knowledge: Knowledge): Promise<Ranker> {
+/** Trains on some cores but off this thread, which goes on answering and connecting meanwhile. */
+async function trainApart(knowledge: Knowledge, cores: number): Promise<Ranker> {
   const phrasings = phrasingsOf(knowledge);
-  const workers = Math.min(availableParallelism(), NETWORKS.length);
+  const workers = Math.min(cores, NETWORKS.length);
   const all = await Promise.all(
     Array.from({ length: workers }, async (_, worker) => {
       const numbers = NETWORKS.filter((number) => number % workers === worker);
@@ -154,17 +163,24 @@ async function trainApart(knowledge: Knowledge): Promise<Ranker> {
   );
 }
 
-/** Learns from the examples of a folder off this thread, where it has not learned from the same before. */
-async function teachApart(folder: string, { knowledge, vocabulary }: Prepared, onUnkept: OnUnkept): Promise<Taught> {
-  const { names, longestName, beginnings } = vocabulary;
-  const ids = new Set(knowledge.entries.map(({ id }) => id));
-  const stateNow = () => fingerprint(folder, isExample, JSON.stringify([[...ids], [...names]]));
-  const state = stateNow();
-  const kept = readKept<Taught>(state);
-  if (kept !== undefined) return kept;
+/** What was learned before from the same examples of the same entries, the roles having the same names. */
+function keptTaught(folder: string, loaded: Prepared): Taught | undefined {
+  return readKept<Taught>(stateOfExamples(folder, loaded));
+}
+
+/** Learns from the examples of a folder off this thread. */
+async function teachApart(folder: string, loaded: Prepared, onUnkept: OnUnkept): Promise<Taught> {
+  const { names, longestName, beginnings } = loaded.vocabulary;
+  const ids = new Set(loaded.knowledge.entries.map(({ id }) => id));
+  const state = stateOfExamples(folder, loaded);
   const taught = await trained({ folder, ids, names: { names, longestName, beginnings } });
-  if (stateNow() === state) await keep(state, taught).catch(onUnkept);
+  if (stateOfExamples(folder, loaded) === state) await keep(state, taught).catch(onUnkept);
   return taught;
+}
+
+function stateOfExamples(folder: string, { knowledge, vocabulary }: Prepared): string {
+  const ids = knowledge.entries.map(({ id }) => id);
+  return fingerprint(folder, isExample, JSON.stringify([ids, [...vocabulary.names]]));
 }
 
 async function trained<Job extends TrainingJob>(job: Job): Promise<Trained<Job>> {
