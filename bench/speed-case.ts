@@ -7,7 +7,7 @@ import { answer } from '../src/answers/answer.ts';
 import { prepare } from '../src/answers/engine.ts';
 import { aspectEntries, comparisonEntries, profileEntries } from '../src/answers/entries.ts';
 import { randomFrom } from '../src/answers/ranking/learning.ts';
-import { loadKnowledge, loadWithExamples } from '../src/knowledge/load.ts';
+import { loadWithExamples } from '../src/knowledge/load.ts';
 import type { Entry, Knowledge } from '../src/knowledge/schema.ts';
 import { answerMessage } from '../src/slack/blocks.ts';
 import { readClinc } from './clinc.ts';
@@ -37,7 +37,9 @@ const WARM_UP_MS = 1_000;
 const [name = '', size = '', count = ''] = process.argv.slice(2);
 const NOTHING: Knowledge = { roles: [], notCovered: [], aspects: [], posts: [], entries: [] };
 const hasRoles = size.startsWith('shipped');
-const base = hasRoles ? await loadKnowledge('knowledge') : NOTHING;
+const { knowledge: base, examples } = hasRoles
+  ? await loadWithExamples('knowledge')
+  : { knowledge: NOTHING, examples: [] };
 const knowledge = { ...base, entries: [...base.entries, ...(await combined(Number(size.replace(/\D/g, ''))))] };
 const texts = knowledge.entries.map(({ question, phrasings }) => [question, ...phrasings].join(' '));
 const [questions, others] = hasRoles ? await roleQuestions(Number(count)) : [drawn(1), drawn(2)];
@@ -65,7 +67,6 @@ console.log(JSON.stringify({ build, times, memory, right, answerable } satisfies
 
 /** Question to rendered blocks, as in Slack. */
 async function rolecall(): Promise<(question: string) => number> {
-  const { examples } = hasRoles ? await loadWithExamples('knowledge') : { examples: [] };
   const engine = prepare(knowledge, undefined, examples);
   const placeOf = new Map(knowledge.entries.map(({ id }, place) => [id, place]));
   return (question) => {
