@@ -1,5 +1,5 @@
 /** What was made of a knowledge folder, kept for the next start. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -37,19 +37,29 @@ export function isPart(name: string): boolean {
  * keeps the thread busy, and each step of a reading in steps would wait for it.
  *
  * @param isWanted which of the folder's files count, by their names
- * @param more what else decides what is kept
  */
-export function fingerprint(folder: string, isWanted = isPart, more = ''): string {
+export function fingerprint(folder: string, isWanted = isPart): string {
   const files = orElse(() => readdirSync(folder, { recursive: true, encoding: 'utf8' }), [])
     .filter(isWanted)
     .sort();
-  const hash = createHash('sha256').update(process.version).update(more);
+  const hash = createHash('sha256').update(process.version);
   const parts = [...MECHANISM, ...files.map((name) => join(folder, name))];
   for (const [i, part] of parts.entries()) {
     hash
       .update(`\0${i < MECHANISM.length ? '' : files[i - MECHANISM.length]}\0`)
       .update(orElse(() => readFileSync(part), '\0'));
   }
+  return nameOf(hash);
+}
+
+/** One for what some texts say, fingerprints among them. */
+export function stateOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(`\0${text}`);
+  return nameOf(hash);
+}
+
+function nameOf(hash: Hash): string {
   return hash.digest('hex').slice(0, 32);
 }
 

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { type Engine, engineOf, type Prepared, phrasingsOf } from './answers/engine.ts';
 import type { Taught } from './answers/ranking/examples.ts';
 import { assembleRanker, NETWORKS, type Ranker } from './answers/ranking/ranker.ts';
-import { fingerprint, isExample, isPart, keep, readKept } from './kept.ts';
+import { fingerprint, isExample, isPart, keep, readKept, stateOf } from './kept.ts';
 import { KnowledgeError } from './knowledge/problem.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import type { Loaded } from './loading.ts';
@@ -57,15 +57,23 @@ export async function openKnowledge(folder: string, onUnkept: OnUnkept): Promise
   const { knowledge } = loaded;
   let now = engineOf(loaded);
   const train = async () => {
-    const known = loaded.taught.kind === 'untrained' ? keptTaught(folder, loaded) : loaded.taught;
+    const { names } = loaded.vocabulary;
+    const ids = knowledge.entries.map(({ id }) => id);
+    // The same examples of the same entries teach the same, as long as the roles have the same names.
+    const lesson = stateOf(examples, JSON.stringify([ids, [...names]]));
+    const known = loaded.taught.kind === 'untrained' ? readKept<Taught>(lesson) : loaded.taught;
     // As long as examples are learned, that takes one core.
     const workers = Math.max(1, availableParallelism() - (known === undefined ? 1 : 0));
     const [ranker, taught] = await Promise.all([
       loaded.ranker.kind === 'untrained' ? trainApart(knowledge, workers) : loaded.ranker,
-      known ?? teachApart(folder, loaded, onUnkept),
+      known ?? teachApart(folder, loaded),
     ]);
     const prepared = { ...loaded, ranker, taught };
-    await keep(state, { prepared, examples } satisfies Kept).catch(onUnkept);
+    // What was learned from a file that changed meanwhile is not what the folder was, either.
+    if (fingerprint(folder) === state) {
+      if (known === undefined) await keep(lesson, taught).catch(onUnkept);
+      await keep(state, { prepared, examples } satisfies Kept).catch(onUnkept);
+    }
     now = engineOf(prepared);
     return now;
   };
@@ -163,24 +171,11 @@ async function trainApart(knowledge: Knowledge, cores: number): Promise<Ranker> 
   );
 }
 
-/** What was learned before from the same examples of the same entries, the roles having the same names. */
-function keptTaught(folder: string, loaded: Prepared): Taught | undefined {
-  return readKept<Taught>(stateOfExamples(folder, loaded));
-}
-
 /** Learns from the examples of a folder off this thread. */
-async function teachApart(folder: string, loaded: Prepared, onUnkept: OnUnkept): Promise<Taught> {
-  const { names, longestName, beginnings } = loaded.vocabulary;
-  const ids = new Set(loaded.knowledge.entries.map(({ id }) => id));
-  const state = stateOfExamples(folder, loaded);
-  const taught = await trained({ folder, ids, names: { names, longestName, beginnings } });
-  if (stateOfExamples(folder, loaded) === state) await keep(state, taught).catch(onUnkept);
-  return taught;
-}
-
-function stateOfExamples(folder: string, { knowledge, vocabulary }: Prepared): string {
-  const ids = knowledge.entries.map(({ id }) => id);
-  return fingerprint(folder, isExample, JSON.stringify([ids, [...vocabulary.names]]));
+function teachApart(folder: string, { knowledge, vocabulary }: Prepared): Promise<Taught> {
+  const { names, longestName, beginnings } = vocabulary;
+  const ids = new Set(knowledge.entries.map(({ id }) => id));
+  return trained({ folder, ids, names: { names, longestName, beginnings } });
 }
 
 async function trained<Job extends TrainingJob>(job: Job): Promise<Trained<Job>> {
