@@ -4,7 +4,7 @@ import { type Answer, compose, helpAnswer } from './composing/compose.ts';
 import { comparisonTitle } from './composing/wording.ts';
 import { answerInConversation } from './conversation.ts';
 import { isOfComparison } from './deciding/asked-by.ts';
-import { decideByExample } from './deciding/by-example.ts';
+import { decideByExample, hasManyWords, isSure } from './deciding/by-example.ts';
 import { decide } from './deciding/decide.ts';
 import { placeNamed } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
@@ -49,18 +49,21 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
   const whole = read(text, engine);
   const accounted = find(text, whole, engine, talkedAbout);
   // What is asked of what was talked about is no question by itself.
-  const isAlone = accounted.kind === 'unknown' && accounted.after === null;
-  const answered = (isAlone ? findByExample(whole, engine) : undefined) ?? accounted;
+  const answered = (accounted.after === null ? findByExample(whole, accounted, engine) : undefined) ?? accounted;
   const found = { ...answered, question: text, earlier: earlierThan(answered.roles, talkedAbout) };
   if (raw.length <= REMEMBERED_LENGTH) known.set(key, remembered === null ? found : null);
   if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
   return found;
 }
 
-/** What people asked much like this was answered, though here some word is not accounted for. */
-function findByExample({ asked, question, ranking }: Read, engine: Engine): Answer | undefined {
+/** What people asked much like this was answered, though here some word is not accounted for, or by chance is. */
+function findByExample({ asked, question, ranking }: Read, accounted: Answer, engine: Engine): Answer | undefined {
+  const isAccountedFor = accounted.kind !== 'unknown';
+  // A note tells what else was understood of it.
+  if (isAccountedFor && (!hasManyWords(question) || accounted.notes.length > 0)) return undefined;
   const example = exampleOf(asked, engine.taught, engine.vocabulary);
-  if (example === undefined || example.sureness < 0.5) return undefined;
+  if (example === undefined || example.of === accounted.entries[0]) return undefined;
+  if (!isSure(question, example, isAccountedFor, engine)) return undefined;
   if (example.of === 'help') return helpAnswer(question.text, engine.knowledge);
   const verdict = decideByExample(question, example, engine);
   return verdict && compose(question, verdict, ranking, engine);

@@ -110,12 +110,11 @@ function howRead(meaning: Meaning, typos: number): string {
 }
 
 /** That of which the question is an example, where nothing else leads to its answer. */
-function exampleAlone(raw: string, spelt: readonly string[], { kind }: Answer, engine: Engine): Example | undefined {
+function exampleAlone(raw: string, spelt: readonly string[], found: Answer, engine: Engine): Example | undefined {
   const { taught, vocabulary } = engine;
-  const without = { ...engine, taught: teach([], vocabulary) };
-  return kind === 'unknown' || answer(raw, without).kind !== 'unknown'
-    ? undefined
-    : exampleOf(spelt, taught, vocabulary);
+  const without = answer(raw, { ...engine, taught: teach([], vocabulary) });
+  const isSame = without.kind === found.kind && without.entries[0] === found.entries[0];
+  return isSame ? undefined : exampleOf(spelt, taught, vocabulary);
 }
 
 function byExample({ of }: Example): string {

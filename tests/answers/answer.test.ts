@@ -168,7 +168,7 @@ describe('a follow-up', () => {
 });
 
 describe('what people asked before', () => {
-  const woolly = ['so that woolly stuff, what', 'what woolly stuff do you knead', 'kneading woolly stuff, what is it'];
+  const woolly = ['so that zebra fluff, what', 'what zebra fluff do you knead', 'kneading zebra fluff, what is it'];
   const of = (questions: readonly string[]) => questions.flatMap((text) => [text, `${text} then`, `and ${text}`]);
   const taught = prepare(HATTERS, undefined, [
     { of: 'what-is-felt', questions: of(woolly) },
@@ -177,7 +177,7 @@ describe('what people asked before', () => {
   ]);
 
   test.each([
-    ['and so what woolly stuff is it', { kind: 'answer', entries: ['what-is-felt'] }],
+    ['and so what zebra fluff is it', { kind: 'answer', entries: ['what-is-felt'] }],
     ['do give me a zebra rope then', { kind: 'help' }],
     ['so where do hats burn in spain', { kind: 'unknown' }],
     ['this is something else altogether', { kind: 'unknown' }],

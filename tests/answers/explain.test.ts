@@ -32,13 +32,16 @@ test('the winner comes first with its reason, and the others with what kept them
 });
 
 test('where only examples lead to the answer, they are named', () => {
-  const woolly = ['so that woolly stuff, what', 'what woolly stuff do you knead', 'kneading woolly stuff, what is it'];
+  const woolly = ['so that zebra fluff, what', 'what zebra fluff do you knead', 'kneading zebra fluff, what is it'];
   const examples = [
     { of: 'what-is-felt', questions: woolly },
     { of: 'unknown', questions: ['do hats burn', 'where do hats burn', 'the rain in spain'] },
   ];
-  const { outcome, candidates } = explain('and so what woolly stuff is it', prepare(HATTERS, undefined, examples));
-  expect(outcome).toBe('People asked much like this before: it is answered as the examples of “what-is-felt” are.');
+  const { outcome, candidates } = explain('and so what zebra fluff is it', prepare(HATTERS, undefined, examples));
+  expect(outcome).toBe(
+    'People asked much like this before: it is answered as the examples of “what-is-felt” are. ' +
+      'Nothing in it accounts for “zebra”, “fluff”.',
+  );
   expect(candidates[0]).toMatchObject({ id: 'what-is-felt', answers: true, why: 'people asked so before' });
 });
 

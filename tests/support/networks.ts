@@ -1,5 +1,5 @@
 /** Networks to try things on. */
-import type { Example } from '../../src/answers/ranking/learning.ts';
+import type { Example, Manner } from '../../src/answers/ranking/learning.ts';
 import { forward, type Network } from '../../src/answers/ranking/network.ts';
 
 const example = (label: number, ...ids: number[]): Example => ({
@@ -12,6 +12,9 @@ export const EXAMPLES = [example(0, 0, 1), example(0, 0), example(1, 2, 3), exam
 
 /** As many phrasings each, so that none is learned as if it had more. */
 export const SIZES = [2, 2, 2];
+
+/** A few hidden numbers learn these. */
+export const MANNER: Manner = { hidden: 40, dropped: 0.5, smoothing: 0.1 };
 
 /** What a trained network says of a text with one feature. */
 export function said(network: Network, id: number): number[] {

@@ -6,6 +6,32 @@ import type { Example } from '../ranking/examples.ts';
 import { type Decision, isFilled, type Verdict } from './verdict.ts';
 
 const LEAST_WORDS = 4;
+// From so many words on, one that is not accounted for counts for less, and one that is by chance the name of something too.
+const MANY_WORDS = 9;
+// How sure an example is at least: chosen on questions that were not learned from.
+const SURE_OF_FEW_WORDS = 0.6;
+const SURE_OF_MANY_WORDS = 0.3;
+const SURER_THAN_WORDS = 0.7;
+
+/** Whether a question has so many words that an example may tell better than each of them what it asks for. */
+export function hasManyWords({ words }: Question): boolean {
+  return words.length >= MANY_WORDS;
+}
+
+/**
+ * Whether a question is sure enough to be an example.
+ *
+ * @param isAccountedFor its words account for an answer already: then only another entry is to be the answer
+ */
+export function isSure(
+  question: Question,
+  { of, sureness }: Example,
+  isAccountedFor: boolean,
+  engine: Engine,
+): boolean {
+  if (isAccountedFor) return sureness >= SURER_THAN_WORDS && entriesOf([of], engine.knowledge).length > 0;
+  return sureness >= (hasManyWords(question) ? SURE_OF_MANY_WORDS : SURE_OF_FEW_WORDS);
+}
 
 /**
  * Decides by an example.
@@ -14,10 +40,12 @@ const LEAST_WORDS = 4;
  * @returns undefined where the question does not name what that takes, or nothing is known of it
  */
 export function decideByExample(question: Question, example: Example, engine: Engine): Verdict | undefined {
+  const { words, content, forNot, notCovered } = question;
   // "Who does not …?" holds all the words of "who does …?", and of a few words each one counts.
-  if (question.forNot || question.words.length < LEAST_WORDS) return undefined;
+  if (forNot || words.length < LEAST_WORDS || content.length === 0) return undefined;
   const decision = decisionOf(example.of, question, engine);
-  return decision && { decision, score: example.sureness, notCovered: question.notCovered };
+  // What is answered is answered with a score from 0.5 on.
+  return decision && { decision, score: Math.max(0.5, example.sureness), notCovered };
 }
 
 function decisionOf(of: string, { roles, aspect }: Question, { knowledge }: Engine): Decision | undefined {

@@ -2,7 +2,7 @@
 
 import { words } from '../language/text.ts';
 import { type FeatureSpace, type Features, learnFeatures, measure } from './features.ts';
-import { type Example, randomFrom, train, visitsOf } from './learning.ts';
+import { type Example, type Manner, randomFrom, train, visitsOf } from './learning.ts';
 import { forward, joined, type Network } from './network.ts';
 import { indexPhrasings, nearestPhrasings, type PhrasingIndex } from './phrasing-index.ts';
 
@@ -51,6 +51,7 @@ export type Ranking = () => readonly Ranked[];
  * that part tells how it scores what it never saw. Many narrow networks rank better than few wide ones that take as long.
  */
 export const NETWORKS: readonly number[] = Array.from({ length: 10 }, (_, number) => number);
+const NARROW: Manner = { hidden: 40, dropped: 0.5, smoothing: 0.1 };
 // The threshold lies so far from nothing to the median of what was held out and ranked right, which even a small base has
 // enough phrasings to tell. It gives up no more of them than 60, or this share. Chosen on CLINC150's validation part
 // (bench/understanding.ts), for bases of any size.
@@ -115,7 +116,7 @@ export function trainNetworks(
   const parts = phrasings.map(({ text }) => Math.floor(randomFrom(text)() * NETWORKS.length));
   return numbers.map((number) => {
     const seen = examples.filter((_, i) => parts[i] !== number);
-    const network = train(seen, names, sizes, number + 1);
+    const network = train(seen, names, sizes, number + 1, NARROW);
     const known = knownFrom(seen, space);
     const heldOut: number[] = [];
     for (const [i, { text, label }] of examples.entries()) {

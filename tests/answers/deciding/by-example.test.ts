@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideByExample } from '../../../src/answers/deciding/by-example.ts';
+import { decideByExample, hasManyWords, isSure } from '../../../src/answers/deciding/by-example.ts';
 import { prepare } from '../../../src/answers/engine.ts';
 import { words } from '../../../src/answers/language/text.ts';
 import { understand } from '../../../src/answers/language/understand.ts';
@@ -26,7 +26,7 @@ test.each([
     'comparison',
     found('comparison', null, 'both', 'who-has-tools', 'who-is-paid'),
   ],
-  ['so that woolly stuff, huh', 'what-is-felt', found('answer', null, 'what-is-felt')],
+  ['so that zebra fluff, huh', 'what-is-felt', found('answer', null, 'what-is-felt')],
   ['so who has got money', 'who-is-paid', found('answer', 'pay', 'who-is-paid')],
   ['so a felt dyer gets money', 'who-is-paid', found('answer', 'pay', 'who-is-paid')],
   ['so a felt dyer and a master hatter get money', 'who-is-paid', found('comparison', 'pay', 'who-is-paid')],
@@ -44,6 +44,31 @@ test.each([
   ['the role and an aspect are named', 'so a hat seller and her wages', 'profile'],
   ['it asks who does not', 'who does not want any money', 'who-is-paid'],
   ['in so few words each counts', 'felt hats, huh', 'what-is-felt'],
+  ['no word of it tells anything', 'so which one is that then', 'what-is-felt'],
 ])('nothing where %s: %j', (_, text, of) => {
   expect(decided(text, of)).toBeUndefined();
+});
+
+/** A question of so many words. */
+const asked = (count: number) => {
+  const text = Array(count).fill('so').join(' ');
+  return understand(text, words(text), engine.vocabulary);
+};
+
+test('from nine words on there are many', () => {
+  expect([8, 9].map((count) => hasManyWords(asked(count)))).toEqual([false, true]);
+});
+
+test.each([
+  ['of few words that are not accounted for', 8, 'profile', false, 0.6],
+  ['of many words that are not accounted for', 9, 'profile', false, 0.3],
+  ['of many words that another entry accounts for', 9, 'what-is-felt', true, 0.7],
+])('a question %s is an example of something from a sureness on', (_, count, of, isAccountedFor, least) => {
+  const isSureOf = (sureness: number) => isSure(asked(count), { of, sureness }, isAccountedFor, engine);
+  expect([least - 0.01, least].map(isSureOf)).toEqual([false, true]);
+});
+
+test('what is accounted for is no profile, no comparison and no question of what can be asked, however sure', () => {
+  const kinds = ['profile', 'comparison', 'help'];
+  expect(kinds.map((of) => isSure(asked(9), { of, sureness: 1 }, true, engine))).toEqual([false, false, false]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { randomFrom, train, visitsOf } from '../../../src/answers/ranking/learning.ts';
-import { EXAMPLES, NAMES, SIZES, said } from '../../support/networks.ts';
+import { type Manner, randomFrom, train, visitsOf } from '../../../src/answers/ranking/learning.ts';
+import { EXAMPLES, MANNER, NAMES, SIZES, said } from '../../support/networks.ts';
 
 test.each([
   [0, 0],
@@ -35,7 +35,7 @@ test('a text is a seed, too: as the number of its FNV-1a hash', () => {
 
 describe('training', () => {
   test('tells the examples apart', () => {
-    const network = train(EXAMPLES, NAMES, SIZES, 1);
+    const network = train(EXAMPLES, NAMES, SIZES, 1, MANNER);
     for (const [id, label] of [0, 0, 1, 1, 2].entries()) {
       const logits = said(network, id);
       expect(logits.indexOf(Math.max(...logits)), `feature ${id}`).toBe(label);
@@ -43,7 +43,7 @@ describe('training', () => {
   });
 
   test('by steps, dropped features and smoothed labels of the size that was chosen', () => {
-    const network = train(EXAMPLES, NAMES, SIZES, 1);
+    const network = train(EXAMPLES, NAMES, SIZES, 1, MANNER);
     const expected = [
       [1.0913, -0.5762, -0.5514],
       [1.0835, -0.5623, -0.5529],
@@ -58,7 +58,7 @@ describe('training', () => {
 
   test('an entry with few phrasings is learned as if it had more', () => {
     const heard = (sizes: readonly number[]) => {
-      const [, , , , rare] = NAMES.map((_, id) => said(train(EXAMPLES, NAMES, sizes, 1), id));
+      const [, , , , rare] = NAMES.map((_, id) => said(train(EXAMPLES, NAMES, sizes, 1, MANNER), id));
       return (rare?.[2] ?? 0) - Math.max(rare?.[0] ?? 0, rare?.[1] ?? 0);
     };
     expect(heard([50, 50, 1])).toBeGreaterThan(heard([1, 1, 1]) + 0.5);
@@ -67,12 +67,23 @@ describe('training', () => {
     expect(heard([1, 1, 0])).toBe(heard([1, 1, 1]));
   });
 
-  test.each([3, 300])('has a hidden layer of forty, of %i labels too', (labels) => {
-    expect(train(EXAMPLES, NAMES, Array(labels).fill(1), 1)).toMatchObject({ hidden: 40, labels });
+  test.each([
+    [40, 3],
+    [100, 300],
+  ])('has a hidden layer of %i, as wide as is asked for, of %i labels too', (hidden, labels) => {
+    const network = train(EXAMPLES, NAMES, Array(labels).fill(1), 1, { ...MANNER, hidden });
+    expect(network).toMatchObject({ hidden, labels });
+    expect(network.input).toHaveLength(NAMES.length * hidden);
+  });
+
+  test('that drops less and smooths less is surer of what it learned', () => {
+    const sureOf = (manner: Manner) => said(train(EXAMPLES, NAMES, SIZES, 1, manner), 0)[0] as number;
+    expect(sureOf({ ...MANNER, dropped: 0 })).toBeGreaterThan(sureOf(MANNER));
+    expect(sureOf({ ...MANNER, smoothing: 0 })).toBeGreaterThan(sureOf(MANNER));
   });
 
   test('is the same for the same examples and seed, and another for another seed', () => {
-    expect(train(EXAMPLES, NAMES, SIZES, 1)).toEqual(train(EXAMPLES, NAMES, SIZES, 1));
-    expect(train(EXAMPLES, NAMES, SIZES, 1)).not.toEqual(train(EXAMPLES, NAMES, SIZES, 2));
+    expect(train(EXAMPLES, NAMES, SIZES, 1, MANNER)).toEqual(train(EXAMPLES, NAMES, SIZES, 1, MANNER));
+    expect(train(EXAMPLES, NAMES, SIZES, 1, MANNER)).not.toEqual(train(EXAMPLES, NAMES, SIZES, 2, MANNER));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { train } from '../../../src/answers/ranking/learning.ts';
 import { forward, joined } from '../../../src/answers/ranking/network.ts';
-import { EXAMPLES, NAMES, SIZES, said } from '../../support/networks.ts';
+import { EXAMPLES, MANNER, NAMES, SIZES, said } from '../../support/networks.ts';
 
 describe('forward', () => {
   const network = {
@@ -39,7 +39,7 @@ describe('forward', () => {
   });
 
   test('of networks that were joined is the mean of what each of them says', () => {
-    const networks = [3, 2, 1].map((seed) => train(EXAMPLES, NAMES, SIZES, seed));
+    const networks = [3, 2, 1].map((seed) => train(EXAMPLES, NAMES, SIZES, seed, MANNER));
     const one = joined(networks);
     expect(one).toMatchObject({ hidden: 120, labels: 3 });
     for (let id = 0; id < 5; id++) {
