@@ -188,7 +188,7 @@ const BEFORE = [
   before(`(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)(?!(?:vs|versus|or)\\b)`),
   before('(?:/role|@?rolecall|bot)\\b[,:]?\\s+(?=\\S)'),
   before('\\(?\\d{1,2}[.)]\\s+'),
-  before('sorry (?:for|if|to) [^.!?]{1,80}?(?:\\bbut,?|[,.–-](?! but))\\s+'),
+  before('sorry (?:for|if|to) [^.!?:]{1,80}?(?:\\bbut,?|[,.:–-](?! but))\\s+'),
   before(
     '(?:this (?:is|may be|might be|could be|is probably)|not sure (?:if|whether|where)|i know|i realise|i realize) [^.,!?]{1,60}, but,?\\s+',
   ),

@@ -75,7 +75,7 @@ export function exampleOf(asked: readonly string[], taught: Taught | Untrained, 
   const all = likely.reduce((sum, one) => sum + one, 0);
   const best = likely.indexOf(Math.max(...likely.filter((_, label) => label !== nothing)));
   const ahead = ((likely[best] as number) - (likely[nothing] as number)) / all;
-  const sureness = ahead * features.coverage ** 0.25;
+  const sureness = ahead * Math.sqrt(features.coverage);
   return ahead <= 0 ? undefined : { of: taught.of[best] as string, sureness };
 }
 

@@ -22,7 +22,7 @@ const ENDS = new RegExp(
     '\\s[-–—]+\\s',
     '(?<=^(?:and |so |but )?who(?:se|m)?\\s[^.,;:!?…]{3,40})\\s(?=(?:when|whenever|if(?! not)|once|in case) )',
     `\\s(?=${REASON}|(?:and|but|so) (?:i|we|he|she|my|our) )`,
-    "\\s(?=(?:(?:what|who|how|where)(?:['’]?s)?|which|why)\\s)(?!who(?: is|['’]?s) an?\\s)(?<!\\bis it\\s[^.,;:!?…]{1,80})(?<!\\bthe (?:one|person|role)\\s)" +
+    "\\s(?=(?:(?:what|who|how|where)(?:['’]?s)?|which|why)\\s)(?!who(?: is|['’]?s) an?\\s)(?<!\\bis it\\s[^.,;:!?…]{1,80})(?<!\\bthe (?:one|person|role)\\s)(?<!\\bwho (?:decides|determines|says)(?: on)?\\s)" +
       `(?<!${CONCERNS}[,:]\\s)`,
   ].join('|'),
   'i',

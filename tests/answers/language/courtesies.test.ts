@@ -12,6 +12,7 @@ test.each([
   ['Cool. Got it. And felt?', 'And felt?'],
   ['Excuse me, sir, felt', 'felt'],
   ['Sorry to bother, felt', 'felt'],
+  ['Sorry for asking: lace. What is felt, who needs it', 'lace. What is felt, who needs it'],
   ['Stupid question maybe, but felt', 'felt'],
   ['felt, right?', 'felt, right?'],
   ["I'm a backend engineer. What is felt?", 'What is felt?'],

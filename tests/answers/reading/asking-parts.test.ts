@@ -28,6 +28,8 @@ describe('the parts of a text that ask', () => {
     ['see 3.5 or a.m. of what', []],
     ['so, and', []],
     ['a mentor who is a hatter', []],
+    ['who decides on what is done', []],
+    ['who says what is next', []],
     ['tell me who is it', ['tell me', 'who is it']],
     ['We met: is it you who does', ['is it you who does']],
     ['Is it? Who does?', ['Is it', 'Who does?']],

@@ -25,8 +25,8 @@ export const ROLES: readonly Turn[] = [
     'what do $1 do',
     'what (?:does|do|would|will|should) ((?:\\w+ ){1,4}?)(?:have to |need to )?(?:produce|generate|deliver)$',
   ],
-  ['paying pay', 'what do $1 do', 'what (?:are|do) (?:we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
-  ['paid', 'what do $1 do', 'what (?:am|is|are|do|does) ((?:\\w+ ){1,4}?)(?:get )?paid to do'],
+  ['paying pay', 'what do $1 do', 'what (?:am|are|do) (?:i|we|you|they|companies) pay(?:ing)? ((?:\\w+ ){1,3})for$'],
+  ['paid', 'what do $1 do', 'what (?:on earth )?(?:am|is|are|do|does) ((?:\\w+ ){1,4}?)(?:get )?paid (?:to do|for)$'],
   [
     'bother',
     'why',
