@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { aspectEntries, comparisonEntries, entriesOf, profileEntries } from '../entries.ts';
 import type { Question } from '../language/understand.ts';
 import type { Example } from '../ranking/examples.ts';
+import { isOfNoDoer } from './asked-by.ts';
 import { type Decision, isFilled, type Verdict } from './verdict.ts';
 
 const LEAST_WORDS = 4;
@@ -48,7 +49,7 @@ export function decideByExample(question: Question, example: Example, engine: En
   return decision && { decision, score: Math.max(0.5, example.sureness), notCovered };
 }
 
-function decisionOf(of: string, { roles, aspect }: Question, { knowledge }: Engine): Decision | undefined {
+function decisionOf(of: string, { roles, aspect, notCovered }: Question, { knowledge }: Engine): Decision | undefined {
   const ids = roles.map(({ id }) => id);
   const [role, another] = ids;
   const isOfSeveral = another !== undefined;
@@ -65,6 +66,8 @@ function decisionOf(of: string, { roles, aspect }: Question, { knowledge }: Engi
   }
   if (entry === undefined) return undefined;
   if (entry.aspect === undefined) return { kind: 'answer', aspect: null, entries: [entry] };
+  // "I'm a scrum master, what could be my next career step?"
+  if (role === undefined && notCovered.length > 0 && isOfNoDoer(entry)) return undefined;
   const entries = aspectEntries(entry.aspect, ids, knowledge);
   if (!isFilled(entries)) return undefined;
   return { kind: isOfSeveral ? 'comparison' : 'answer', aspect: entry.aspect, entries };

@@ -8,9 +8,9 @@ import { HATTERS } from '../../support/hatters.ts';
 const engine = prepare(HATTERS);
 
 /** What a question is answered with that is an example of something. */
-function decided(text: string, of: string) {
+function decided(text: string, of: string, hatters = engine) {
   const question = understand(text, words(text), engine.vocabulary);
-  const verdict = decideByExample(question, { of, sureness: 0.7 }, engine);
+  const verdict = decideByExample(question, { of, sureness: 0.7 }, hatters);
   if (verdict === undefined) return undefined;
   const { decision, score } = verdict;
   const entries = decision.kind === 'unknown' ? [] : decision.entries.map(({ id }) => id);
@@ -47,6 +47,13 @@ test.each([
   ['no word of it tells anything', 'so which one is that then', 'what-is-felt'],
 ])('nothing where %s: %j', (_, text, of) => {
   expect(decided(text, of)).toBeUndefined();
+});
+
+test('what one only has is not told of a title that is not covered, but who does it is', () => {
+  const nobodyPays = prepare({ ...HATTERS, entries: HATTERS.entries.map((entry) => ({ ...entry, phrasings: [] })) });
+  const text = 'so a cobbler gets his money';
+  expect(decided(text, 'who-is-paid', nobodyPays)).toBeUndefined();
+  expect(decided(text, 'who-is-paid')).toEqual(found('answer', 'pay', 'who-is-paid'));
 });
 
 /** A question of so many words. */
