@@ -76,7 +76,7 @@ function find(text: string, whole: Read, engine: Engine, before: Topic | null): 
   const nameOf = (id: string) => byId(engine.knowledge.roles, id).name;
   if (alone.kind === 'unknown' && roles.length === 0 && notCovered.length === 0) {
     const named = withRoleNamed(text, before.roles, nameOf);
-    if (named !== text) return { ...answerAlone(read(named, engine), engine), after: before };
+    if (named !== text) return { ...answerNamed(named, engine), after: before };
   }
   const likewise = askedLikewise(before, whole, engine);
   const ofAnother = likewise === undefined ? undefined : answerAlone(read(likewise, engine), engine);
@@ -92,10 +92,19 @@ function find(text: string, whole: Read, engine: Engine, before: Topic | null): 
   const isFew = whole.asked.length <= MOST_WORDS;
   const isOfOne = named === text && isFew && before.roles.length === 1 && !whole.question.asksForSomebody;
   const asked = isOfOne ? forRole(text, nameOf(before.roles[0] as string)) : named;
-  const found = asked === text ? alone : answerAlone(read(asked, engine), engine);
+  const found = asked === text ? alone : answerNamed(asked, engine);
   return found.kind === 'unknown' || (isOfOne && found.kind !== 'answer')
     ? inConversation
     : { ...found, after: before };
+}
+
+/** Answers a follow-up in which what was talked about is named. */
+function answerNamed(text: string, engine: Engine): Answer {
+  const whole = read(text, engine);
+  const alone = answerAlone(whole, engine);
+  const likely = findByExample(whole, alone, engine);
+  // What two do who were compared is no comparison only because both are named in it now.
+  return likely === undefined || likely.kind === 'comparison' ? alone : likely;
 }
 
 /**

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, answerAbout } from '../../src/answers/answer.ts';
 import { plainText } from '../../src/answers/composing/plain.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
+import type { Topic } from '../../src/answers/reading/follow-up.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/schema.ts';
 import { shippedEngine } from '../support/bot.ts';
 import { HATTERS } from '../support/hatters.ts';
@@ -186,6 +187,17 @@ describe('what people asked before', () => {
     const found = answer(question, taught);
     expect(found).toMatchObject(expected);
     expect(found.score >= 0.5).toBe(found.kind !== 'unknown');
+  });
+
+  test('tells what a follow-up asks for, once what was talked about is named in it', () => {
+    const questions = of(['is a felt dyer rather rich by now', 'does a felt dyer own a zebra']);
+    const hatters = prepare(HATTERS, undefined, [
+      { of: 'who-is-paid', questions },
+      { of: 'unknown', questions: of(['do hats burn', 'where do hats burn']) },
+    ]);
+    const asked = (about: Topic | null) => answer('are they rather rich by now', hatters, about);
+    expect(asked({ roles: ['dyer'], aspect: null })).toMatchObject({ kind: 'answer', aspect: 'pay', roles: ['dyer'] });
+    expect(asked(null)).toMatchObject({ kind: 'answer', aspect: 'pay', roles: [] });
   });
 
   test('does not tell what a follow-up asks for', () => {

@@ -8,18 +8,11 @@ export const ASIDES: readonly Turn[] = [
     '',
     '(?<=\\b(?:just|only|merely|simply|but|is|are) .*)with (?:more|better|higher|an? (?:bigger|better|higher|fancier|longer|wider|broader|larger)) \\w+$',
   ],
-  ['front', '', 'in front of (?:the|our|my|an?) \\w+'],
   [
     'versa other reverse',
     '',
     '(?:or |and )?vice versa',
     'or (?:is it )?(?:the )?(?:other way (?:a?round)|reverse|opposite)$',
-  ],
-  [
-    'fast',
-    'quickly',
-    '(?<=\\bexplain(?:\\b.*)? )fast$',
-    'fast(?= (?:explanation|summary|overview|description|comparison|definition)\\b)',
   ],
   [
     'chart card badge door footer signature',
@@ -33,23 +26,7 @@ export const ASIDES: readonly Turn[] = [
   ],
   ['settle', '', '(?:to )?settle (?:an?|this|our|the) (?:bet|argument|debate|dispute|discussion)'],
   ['thought', '', '^(?:i|we) (?:\\w+ )?thought'],
-  [
-    'mean meant rather',
-    '',
-    '(?<= )(?:the |an? )?\\w+ (?:no |sorry )?(?:i meant?(?: to say)?|or rather) (?!in |on |at |for |by |as |who|wh[aoi]|how |is |are |it |that |this |the one )(?=\\w)',
-  ],
-  ['board investors management executives', '', 'to (?:the|our|my) (?:board|investors|management|executives)$'],
   ['ourselves', '', 'that (?:i|we) (?:cant|cannot|couldnt|dont)(?: \\w+){0,2} ourselves$'],
-  ['post seat chair', '', 'the (?:post|seat|chair) of(?= )'],
-  ['known', '', 'well known'],
-  [
-    'like if old child kid mother mom mum father dad grandmother grandfather layperson layman',
-    '',
-    '(?:like|as if) (?:im|i am|i were|i was|to) (?:a )?(?:\\d+|five|ten)(?: years? old)?',
-    '(?:like|as if) (?:im|i am|i were|i was) an? (?:\\w+ ?){1,3}$',
-    '(?:to|for) (?:a|my) (?:5|five)? ?years? old',
-    '(?:to|for) (?:(?:a|my) )?(?:child|kid|mother|mom|mum|father|dad|grandmother|grandfather|layperson|layman)',
-  ],
   [
     'earth hood idea life living years there day',
     '',
@@ -80,8 +57,6 @@ export const ASIDES: readonly Turn[] = [
     'up to date',
     'in the loop',
   ],
-  ['hand advance off', '', 'in hand', 'in advance', 'off (?:my|our) (?:plate|shoulders|hands|back)'],
-  ['got see sense alright understood fair', '', '^(?:got it|i see|makes sense|alright|understood|fair enough)'],
   ['pitch know', '', 'elevator pitch', '(?:i|we|you) (?:need|want|have|ought) to know (?:about|of|on)'],
   [
     'paragraph paragraphs blurb sentence sentences line lines',
@@ -98,29 +73,11 @@ export const ASIDES: readonly Turn[] = [
     'in one (?:breath|go)',
   ],
   ['heck hell world', '', '(?:in )?the (?:heck|hell)', 'in the (?:real )?world'],
-  ['tf fuck', '', '(?<=\\b(?:who|what|how|why|where|when) )(?:tf|the fuck)'],
-  [
-    'how why who',
-    '',
-    '(?:explain|describe|tell us|tell me|show me)(?: to (?:me|us))? (?=(?:how|why|who) )',
-    '(?:and )?why (?:do|does|is|are) (?:people|everyone|everybody|they|we|you) (?:all )?(?:talk|talking|talks) about it',
-  ],
-  [
-    'talk talks talking rave raves raving mentions',
-    '',
-    '(?:that )?(?:everyone|everybody|they(?: all)?)(?: (?:on|in|at) (?:the|our|my)(?: \\w+){1,2}?)?(?: keeps?| is| are)? (?:talks?|talking|raves?|raving|mentions)(?: about)?$',
-  ],
   [
     'article text post blog source',
     '',
     'in (?:the|this|your) (?:article|text|blog post)',
     'according to (?:the|this|your) (?:article|text|(?:blog )?post|blog|source)',
-  ],
-  [
-    'level',
-    '',
-    '(?:at|on|from) a (?:very )?high level',
-    'high level(?= (?:overview|summary|description|explanation)\\b)',
   ],
   [
     'better best good possible worth true right necessary important wise advisable sensible',
@@ -138,8 +95,6 @@ export const ASIDES: readonly Turn[] = [
     '',
     'for (?:\\w+ ){1,3}who (?:have |has )?(?:never|not|no|dont|doesnt|didnt|cannot|cant|know|knows|hate|hates)(?: \\w+){1,4}$',
   ],
-  ['place', '', 'in the first place'],
-  ['outsiders', '', 'to outsiders'],
   ['resume cv', '', '(?:on|in) my (?:resume|cv)'],
   [
     'know',
@@ -170,28 +125,11 @@ export const ASIDES: readonly Turn[] = [
     '(?:current|yearly|annual|quarterly|bad|poor|weak|strong|clear|sound|proper|solid|coherent) (?=(?:product )?(?:roadmap|strategy|vision|plan|direction|features|pricing)\\b)',
   ],
   [
-    'besides apart aside other',
-    '',
-    '(?<=^what do(?:es)? .*do )(?:besides|apart from|aside from|other than) (?:\\w+ ){0,2}\\w+s$',
-  ],
-  [
-    'tweet haiku headline slogan points bullets',
-    '',
-    'in (?:a|one) (?:tweet|haiku|headline|slogan)',
-    'in (?:\\w+ ){0,2}(?:bullet )?(?:points|bullets)',
-  ],
-  [
-    'someone somebody anyone anybody',
-    '$1',
-    '(someone|somebody|anyone|anybody) (?!who\\b|please\\b)\\w+(?= explain\\b)',
-  ],
-  [
     'career profession job',
     '',
     '(?<=\\b(?:and|or|vs) .*)as (?:a|my)(?: future| next)? (?:career|profession|job)(?: (?:path|choice|move))?$',
   ],
   ['without', '', 'without (?:any |too much |much )?(?:chaos|pain|trouble|drama|stress|fuss)'],
-  ['bunch lot', '', 'of the (?:bunch|lot)$'],
   [
     'read heard saw allegedly apparently supposedly according',
     '',
@@ -206,11 +144,4 @@ export const ASIDES: readonly Turn[] = [
     '(?<=\\b(?:responsibilities|duties|tasks|skills|points|facts|things) )(?:that )?(?:i|we) (?:should|must|need to|ought to) (?:probe|ask (?:about|for)|cover|mention|list|include|highlight|test|check|discuss|touch on|bring up|put in)$',
   ],
   ['day', '', '^(?:the|a) (?:\\w+ )?day of(?= an? )'],
-  [
-    'sight world know',
-    '',
-    '(?:anywhere )?in sight',
-    'in an? (?:ideal|perfect) world',
-    '(?<=\\w )(?:the |my |our )?\\w+ wants to know$',
-  ],
 ];

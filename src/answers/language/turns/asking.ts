@@ -8,29 +8,14 @@ export const ASKING: readonly Turn[] = [
     '(?:what (?:is|does|do)|explain|describe|define|understand|^) ?the (?:concept|notion|idea) of',
   ],
   [
-    'search searching seek seeking',
-    'info on',
-    '^(?:i|im|i am|we|we are) (?:search|searching|seek|seeking)(?: for)?(?: some| more)? (?:info|information|details|facts) (?:about|on|of|for|regarding)',
-  ],
-  [
     'know',
     'info on',
     `^what (?:does|do|should|must|would) (?:an?|every|any) (?!${ROLE} )(?:new )?\\w+ (?:need to |have to |want to )?know about(?= \\w)`,
   ],
   [
-    'between',
-    'who is between',
-    '^is there (?:someone|somebody|anyone|anybody|a person)(?: sitting| standing)? between',
-  ],
-  [
     'why',
     'why $1',
     '^(?:(?:the|my|our) )?(?:boss|team|management|company|client|cto) (?:wants|uses|likes|insists on)(?: to use)? ((?:\\w+ ){1,3})why$',
-  ],
-  [
-    'asked asks',
-    'info on',
-    '^(?:my|our|the|a) \\w+ (?:just )?(?:asked|asks)(?: (?:me|us))? for (?:(?:an?|the|some) )?(?:(?:explanation|definition|summary|overview|description) of|(?:two|three|four|five|few)(?= (?:principles|benefits|advantages|examples|tools|methods|components|parts|steps|features)\\b))',
   ],
   [
     'point guide direct talk sketch light fill how through learn speed school enlighten educate paint abc abcs break catch crash spell scoop skinny notes cliffsnotes facts points truth',
@@ -60,11 +45,6 @@ export const ASKING: readonly Turn[] = [
     'know',
     'info on',
     '^(?:i|we) (?:want|need|like|would like) know(?: about)?(?= (?!how\\b|what\\b|who\\b|why\\b|which\\b|if\\b)\\w)',
-  ],
-  [
-    'asked asks told wants',
-    '',
-    '^(?:(?:our|my|the) )?\\w+ (?:(?:has |just )?(?:asked|told)|asks|wants) (?:us|me|them|everyone) to (?=(?:name|list|explain|describe|define|compare)\\b)',
   ],
   ['cheat cheatsheet', 'overview', 'cheat ?sheets?'],
   ['one', 'how $1 you', 'how (do|can|should|would|could)(?:es)? one(?! of\\b)'],
@@ -101,14 +81,9 @@ export const ASKING: readonly Turn[] = [
     'what (?:does|did) (?:the|your|this) (?:article|text|source) say(?= (?:an? |the )?\\w+ (?:can|could|may|might|should|must|does|needs)\\b)',
   ],
   ['you', 'what about', '(?:what (?:do|can)|can) you (?:know|say|tell (?:me|us)) (?:about|on)'],
-  ['order', 'to', 'in order to'],
-  ['wherein', 'what is', 'wherein lies'],
   ['counts count', 'is', 'counts? as'],
   ['essence', 'what is', '(?:the )?essence of'],
-  ['degree extent', 'how', '(?:to|in) (?:what|which) (?:degree|extent)'],
   ['different', '$1', '(the|all|some|many) different(?= \\w)'],
-  ['for', 'what is $1good for', '^((?:\\w+ ){1,3})what for$'],
-  ['on about', 'info on', '^(?:i|we) (?:need|want|would like)(?: (?:some|just))? (?:on|about)'],
   [
     'search look lookup find show',
     'info on',
@@ -117,7 +92,6 @@ export const ASKING: readonly Turn[] = [
   ['or', 'what is $1', '^(?!is\\b|are\\b)((?:an? )?(?:\\w+ ){1,3}?)(?:just )?(?:an? )?\\w+ or what$'],
   ['read', 'info on', '(?:read|study) up (?:on|about)'],
   ['picture imagine', 'what is', 'whom? should (?:i|we|one) (?:picture|imagine)(?: when (?:i|we|one) hears?)?'],
-  ['things', 'what', '(?:name|list|tell (?:me|us)) (?:some|a few|one|two|three|four|five|\\d+) things?(?: that)?'],
   [
     'beginner beginners newbie newbies dummies recruiter recruiters founder founders manager managers designer designers lawyer lawyers',
     'explain $1',
@@ -128,16 +102,10 @@ export const ASKING: readonly Turn[] = [
     'what is $1',
     'is ((?:an? )?(?:\\w+ ){1,3})an? (?:\\w+ )?(?:method|methodology|process|mindset|philosophy|framework|person|tool|database|service|technique|title)(?: (?:an? )?\\w+)? or (?:an? )?(?:method|methodology|process|mindset|philosophy|framework|person|tool|database|service|technique|title|job|role|what)$',
   ],
-  ['tell', 'what', 'what (?:do|should|can|could|would) (?:i|we) tell (?:my|our|the) \\w+(?= .*\\b(?:do|does|is|are)$)'],
   [
     'introduce',
     'explain',
     'introduce (?:me|us) to(?! (?:an?|the|my|our|your|some) (?!(?:role|job|concept|idea|topic|world|basics)\\b))',
-  ],
-  [
-    'picture imagine understand',
-    'explain',
-    'how (?:should|do|can|could|would) (?:i|we|one|you) (?:picture|imagine|understand)',
   ],
   [
     'table matrix chart grid slide points bullets',
@@ -148,21 +116,9 @@ export const ASKING: readonly Turn[] = [
   ['stands stand', 'what is $1', '^((?:(?!what|who|how|does|it)\\w+ ){1,3})stands? for$'],
   ['called', 'who is', 'who (?:can|may|should) be called'],
   ['explanation', 'explain', '(?:is there )?an? (?:easy|simple|short|good|quick) explanation (?:of|for)'],
-  ['called', 'what is', 'who is (?:this|that|the) (?:person|guy|one|role) called'],
   ['up', 'what do they do', 'what are they up to$'],
-  ['up', 'what does $1 do', 'what is (he|she) up to(?: all day| every day)?$'],
   ['call consider', 'is $1', '^would you (?:call|consider) ((?:an?|the|our) (?:\\w+ ){1,2}?)(?=an? )'],
   ['kind kinds sort sorts type types', 'what', '(?:what|which) (?:kinds?|sorts?|types?) of(?= details)'],
-  [
-    'fastest quickest easiest simplest cheapest surest',
-    'how to',
-    '(?:what is )?(?:the )?(?:fastest|quickest|easiest|simplest|cheapest|surest) way to',
-  ],
-  [
-    'need',
-    '',
-    '^need (?:an? |the |some )?(?:quick |short |brief )?(?=(?:def|definition|info|summary|overview|description|explanation|comparison|list)\\b)',
-  ],
   ['asks asked wonders', 'is true that', '^(?:the |our |my )?\\w+ (?:asks?|asked|is asking|wonders?) (?:whether|if)'],
   [
     'he she they',
@@ -229,11 +185,6 @@ export const ASKING: readonly Turn[] = [
     '^(?:does|did) (?:the|your|this) (?:article|text|author|source) (?:(?:say|tell|have) (?:anything|something) (?:about|on)|mention|talk about|discuss|cover|(?:give|contain|have|list|include|offer|provide|show)(?: any| some)?(?: (?:information|info|details|facts?) (?:on|about|for))?)(?: the)?',
   ],
   [
-    'somebody someone',
-    'who',
-    '^is it (?:the |an? |our )?\\w+ or (?:somebody|someone)(?: else)?(?: (?:in|from|on) (?:the )?product(?: (?:team|side))?)? who',
-  ],
-  [
     'has have',
     'does $1 have $2',
     '^(?:has|have) ((?:the |an? |our )?(?:\\w+ ){1,3}?)(a say|something|anything|a part|a role|a hand|an influence|influence)',
@@ -243,9 +194,6 @@ export const ASKING: readonly Turn[] = [
     'do we need $1',
     '^is (?:hiring|having|getting|employing) (an? (?:\\w+ ){1,3}?)(?:really )?(?:worth (?:it|the money)|useful|necessary|needed|important)$',
   ],
-  ['that', 'what', 'what is it that(?= \\w)'],
-  ['nobody no', '', '(?:which|that) (?:nobody|no one) else (?:does|has|can|is)(?: do)?$'],
-  ['gist', 'summary of', '(?:the )?gist of'],
   [
     'break',
     'explain $1',
@@ -266,12 +214,6 @@ export const ASKING: readonly Turn[] = [
   ['define', 'what is', '^(?:please )?define(?! (?:the )?differences?\\b)(?= \\w)'],
   ['where', 'where is this from', '^where (?:is|was) (?:it|that) (?:taken )?from$'],
   ['invention', 'part', '(?<=\\b(?:role|job|po|owner) )an? invention(?= of (?:agile|scrum)$)'],
-  ['salaries pay', 'info on $1', '^(?:which|what) (salaries|pay) (?:do|can) you (?:know|have|tell me)(?: about)?$'],
-  [
-    'mean stand short',
-    'what does $1 mean',
-    '^(?:does|is|do) (pm|po|pl|cto|cpo) (?:mean|stand for|short for) .* or .*$',
-  ],
   ['long full', 'meaning of', '(?:long|full) (?:form|version|name) of(?= (?:pm|po|pl|cto|cpo)\\b)'],
   [
     'spell spelled spelt',
@@ -279,7 +221,6 @@ export const ASKING: readonly Turn[] = [
     '^how (?:do|would) (?:you|i|we|they) spell (?:out )?(pm|po|pl|cto|cpo)(?: out)?$',
     '^how is (pm|po|pl|cto|cpo) (?:spelled|spelt)(?: out)?$',
   ],
-  ['advise', 'recommend', '(?<=\\bdo you )advise$'],
   ['used', 'is $1 common in', '^((?:an? |the )?(?:product owners?|po)) (?:is|are) used in(?= (?:agile|scrum)$)'],
   [
     'myself getting',
@@ -287,33 +228,20 @@ export const ASKING: readonly Turn[] = [
     'am i getting into',
     '(?:did|have) i (?:get|got|gotten|let) myself (?:into|in for)',
   ],
-  ['things', 'what are the things', '^(?:the )?things(?= (?:an?|the) )'],
   [
     'is',
     'what is $1',
     '^((?:an? |the )?(?!(?:what|who|which|this|that|it|there|he|she|how|where|when|why|is|are|and|so)\\b)\\w+(?: \\w+)?) is$',
   ],
   ['what', 'what is that', '(?:and |so )?(?:thats|that is|this is|its|it is) what$'],
-  ['mean', 'what is $1', '^((?:(?!\\b(?:who|what|how|why|said|says)\\b).)+) what did (?:he|she|they|you) mean$'],
   ['meaning', 'what does that mean', 'meaning what$'],
   ['would', '$1 did you', '(where|how) would you(?= (?:get|take|find|learn|read) (?:this|that|it|all)\\b)'],
-  ['everything', 'info on', '^everything(?: you (?:know|have|got))? (?:on|about)'],
   [
     'glossary wiki dictionary handbook encyclopedia',
     'define',
     '(?:glossary|wiki|dictionary|handbook|encyclopedia) (?:entry|definition|article|text) (?:for|on|of)',
   ],
-  [
-    'material materials resources tips advice book books reading courses tutorials',
-    'what $1 are there on',
-    '^(?:i|we) (?:need|want|would like|am looking for|are looking for|could use) (?:some |any |good |more |an? |the )*(materials?|resources|tips|advice|books?|reading|courses|tutorials) (?:on|about)',
-  ],
   ['come', 'where did you get that', '^where (?:does|did) (?:that|this|all this|all that) come from$'],
-  [
-    'new',
-    'what is $1',
-    '^(?:this |the )?(?!(?:i|we|it|that)\\b)((?:\\w+ ){1,3})(?:is|are) (?:all |a )?(?:completely |totally )?new (?:(?:word|term|title|thing|concept|one) )?(?:for|to) (?:me|us)$',
-  ],
   ['abbreviation acronym', 'what does $1 stand for', '^(?:the )?(?:abbreviation|acronym) (\\w+)$'],
   [
     'sound sounds describe match correspond',
@@ -326,5 +254,4 @@ export const ASKING: readonly Turn[] = [
     '^(?:who|where) do you (?:have|get|take) (?:your|this|that|all this|all that|all your) (?:wisdom|knowledge|info|information|facts|stuff)(?: from)?$',
     '^(?:is|are) (?:this|that|these|those|it|they) (?:just )?your (?:own )?(?:opinions?|words|views?)(?: or .*)?$',
   ],
-  ['is', 'what is $1 $2', `((?:an? |the |our )?${ROLE}s?) (part|job|role|task|duty|purpose) is$`],
 ];

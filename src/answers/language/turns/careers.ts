@@ -8,11 +8,6 @@ export const CAREERS: readonly Turn[] = [
     'what skills do $1 need',
     'what (?:should|must|do|does|has|have) ((?:\\w+ ){1,4}?)(?:(?:need|have|got) to )?(?:be able to do|bring (?:along|with (?:them|him|her)|to the (?:job|role)))',
   ],
-  [
-    'able',
-    'what skills do $1 need',
-    'what ((?:an? |the |our )?(?:\\w+ ){1,3}?)(?:should|must|needs? to|ha(?:s|ve) to) be able to do',
-  ],
   ['study studying', 'become', 'study(?:ing)? to be(?:come)?'],
   [
     'focus',
@@ -38,21 +33,11 @@ export const CAREERS: readonly Turn[] = [
     'what (?:can|could|do|does|would) (?:an? )?(?:ex|former) ((?:\\w+ ){1,4}?)(?:do|become|move on to)$',
   ],
   [
-    'anywhere somewhere',
-    'what comes after $1',
-    '(?:does|can|could|will|would) being (?:an? )?((?:\\w+ ){1,4}?)(?:lead|take (?:me|you|one)) (?:anywhere|somewhere)',
-  ],
-  [
     'go',
     'what comes next',
     'where (?:could|can|do|does|should|would|might) (?:i|he|she|they|we|you|one) go(?: next| now| then| from (?:here|there)| after (?:that|this))?$',
   ],
   ['anywhere', 'what comes next', 'is there anywhere (?:else )?(?:left )?to go'],
-  [
-    'road path journey',
-    'what comes next',
-    'where (?:do|does|can|could|will|would|might) the (?:road|path|journey) (?:lead|go|take (?:me|us|you|one))',
-  ],
   [
     'from',
     'what makes a good $1',
@@ -64,7 +49,6 @@ export const CAREERS: readonly Turn[] = [
     'what (?:(?:technical|tech) )?(?:practices |things |areas |fields )?(?:must|should|does|do) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:(?:have|need) to )?be (?:strong|firm|versed|proficient|fluent) (?:in|at)$',
     'what (?:must|should) ((?:an? |the )?(?:\\w+ ){1,3}?)have mastered$',
   ],
-  ['know', 'what skills do $1 need', 'what (?:should|must|do|does) (he|she|they) (?:(?:need|have) to )?know$'],
   [
     'know learn',
     'what skills do $1 need',
@@ -139,7 +123,6 @@ export const CAREERS: readonly Turn[] = [
     'what makes a good',
     'what (?:would|could|can) make (?:me|you|us|someone|somebody|one) an? (?:good|great|better)',
   ],
-  ['brush', 'learn', 'brush up on'],
   ['lead', 'what comes next', '(?:and )?where (?:does|can|could|will|would) (?:it|that|this) lead(?: to| me)?$'],
   [
     'specialise specialize pivot pivots branch branches venture transition transitions diversify expand expands',
@@ -147,17 +130,7 @@ export const CAREERS: readonly Turn[] = [
     'speciali[sz]e (?:in|on)(?= \\w)',
     '(?<!\\b(?:a|the) )(?:pivots?|branch(?:es)?|venture|transitions?|diversify|expands?)(?: out| over)? (?:in)?to(?! agile\\b)',
   ],
-  [
-    'assess screen test evaluate vet examine interview',
-    'look for in $1',
-    '(?:(?:assess|screen|test|evaluate|vet|examine|interview) (?:an? )?((?:\\w+ ){1,3}?)(?:candidates?|applicants?)(?: (?:for|on))?)$',
-  ],
   ['else', 'what could come next', 'what else (?:could|can|might|should) (?:i|they|he|she|we|one) do$'],
-  [
-    'years',
-    'what could come next for $1',
-    '^what (?:might|could|can|will|would|may) ((?:an? |the |our )?(?:\\w+ ){1,2})(?:do|be|be doing) in (?:\\w+ )?(?:\\w+|\\d+) years(?: time)?$',
-  ],
   [
     'toolbox toolkit toolbelt',
     'skills of $1',
@@ -167,11 +140,6 @@ export const CAREERS: readonly Turn[] = [
     'candidates',
     'what skills does a $1need',
     'what (?:do|does|would|should) (?:\\w+ ){1,3}(?:expect|want|look for|require|ask) (?:from|of|in) ((?:\\w+ ){1,2})candidates',
-  ],
-  [
-    'adventure challenge chapter endeavour endeavor',
-    'what comes after $1',
-    '((?:an? |the )?(?:\\w+ ){1,2})next (?:adventure|challenge|chapter|endeavou?r)',
   ],
   ['onward onwards', 'what comes after', '^(?:and )?onwards? from'],
   [
@@ -184,18 +152,6 @@ export const CAREERS: readonly Turn[] = [
     'what comes after $1',
     'what (?:can|could|does|will|might|would|should) ((?:an? |the |our )?(?:\\w+ ){1,2})do after (?:leaving|quitting|resigning|stepping down)$',
     'in (?:which|what) directions? (?:can|could|does|might) ((?:an? |the |our )?(?:\\w+ ){1,2})(?:develop|grow|evolve|move on)(?: further)?$',
-  ],
-  ['focus', 'next step', 'next focus'],
-  [
-    'managing running handling leading management',
-    '$1',
-    '(?:managing|running|handling|leading) ((?:mobile )?apps?\\b|ai\\b)',
-    '(mobile apps?) management',
-  ],
-  [
-    'something',
-    'option for $1',
-    '(?<=\\bapps )something (?:for )?(an? cto)(?: (?:could|can|might|would|may) (?:run|do|manage|lead|handle))?$',
   ],
   [
     'screen test check vet assess evaluate screening interviewing hiring assessing',
@@ -240,28 +196,13 @@ export const CAREERS: readonly Turn[] = [
     `(?:what|which \\w+) (?:should|must|does|would|ought) (?:an? |the |our )?(?:good |strong |ideal |future )?(${ROLE}) (?:candidate|hire|applicant) (?:to )?bring(?: along| to the table| with (?:him|her|them))?`,
   ],
   [
-    'gotta have',
-    'what skills do you need',
-    'what (?:(?:do|does|must|should) )?(?:you|one|i|someone|people) (?:gotta|got to|have to|need to|must) have(?= (?:to|as|in order)\\b)',
-  ],
-  [
     'leave leaves quit quits retire retires',
     'next',
     '(?<=\\b(?:where|what) .*)(?:when|once|after|if) (?:they|he|she|you|i|one) (?:leaves?|quits?|retires?)$',
   ],
   [
-    'worth',
-    'what value does $1 bring',
-    `what is ((?:an? |the )?${ROLE}) worth to (?:an?|the|our|my) (?:company|team|business|startup|firm)`,
-  ],
-  [
     'follows succeeds',
     'what comes after a $1',
     `(?:what|which) (?:job|role|position|step|title) (?:follows|succeeds) (?:an? |the )?(${ROLE})`,
-  ],
-  [
-    'after',
-    'can a cto go into $1',
-    '^((?!(?:life|the|and|so|but|what|which|where|who|how|is|are)\\b)(?:\\w+ ){1,2})after (?:being )?(?:an? )?cto$',
   ],
 ];

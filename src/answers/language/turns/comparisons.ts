@@ -9,16 +9,7 @@ export const COMPARISONS: readonly Turn[] = [
   ],
   ['border boundary', 'the line', '(?:the |a )?(?:border|boundary)(?: line)?'],
   ['toes way tandem', 'overlap', 'steps? on each others? toes', 'gets? in each others? way', 'in tandem'],
-  ['hat', 'what is the difference', 'which hat is which'],
-  [
-    'names words titles labels terms',
-    'the same',
-    '(?:just |only )?(?:two|different) (?:names|words|titles|labels|terms) for (?:one|the same|a single)(?: (?:job|thing|role|position|person))?',
-  ],
   ['whom side', 'compare', 'who \\w+(?: \\w+)? to whom', 'who \\w+ whom', 'side by side'],
-  ['tell', 'distinguish $1 from', 'tell ((?:an? |the )?(?:\\w+ ){1,2})from(?! me)'],
-  ['relation contrast opposition opposed', 'vs', 'in (?:relation|contrast|opposition) to', '(?:as )?opposed to'],
-  ['common coin', 'the same', 'in common', 'two sides of (?:one|the same) coin'],
   ['up', 'compare with', '(?:stacks?|measures?|holds?) up (?:against|with|to)'],
   [
     'is isnt like',
@@ -34,12 +25,6 @@ export const COMPARISONS: readonly Turn[] = [
     '(?<= or .*)which(?: one)? is (?:the )?better$',
   ],
   ['together', 'share $1', 'work on ((?:\\w+ ){1,3})together'],
-  ['fit', 'relate', 'fit together'],
-  [
-    'two',
-    'different',
-    '(?:are (?:they|these|those|it) |they are )(?:really )?two (?:different |separate )?(?:persons|people|jobs|roles|things)$',
-  ],
   [
     'boss chief superior supervisor',
     'above',
@@ -67,7 +52,6 @@ export const COMPARISONS: readonly Turn[] = [
     'compare',
     'merge[ds]?|merging|mergeable|combin(?:ed?|es|ing)|competes?',
   ],
-  ['apples', 'different', '(?:like )?apples (?:and|to|vs) oranges'],
   [
     'make',
     'is $1 the same as a',
@@ -76,14 +60,12 @@ export const COMPARISONS: readonly Turn[] = [
   ['closer nearer', 'does', '(?:is|are) (?:closer|nearer) to'],
   ['harder tougher easier nicer bigger', '$1', '(?:harder|tougher|easier|nicer|bigger) (job|role|task)'],
   ['manage lead own', '$1ing a product', 'to (manag|lead|own)e? (?:an? )?products?$'],
-  ['division', 'who does what', 'division of (?:labou?r|work|duties|tasks|responsibilities)'],
   ['along', 'work together', '(?<=^how (?:do|does|can|should) .*)get along(?! with)'],
   [
     'hire choose pick need recruit want use take try go',
     'which one',
     'which(?: one| of (?:them|these|the two))? (?:should|do|would|must|can) (?:i|we) (?:hire|choose|pick|need|recruit|want|use|take|try|go (?:for|with))(?: first)?$',
   ],
-  ['part', 'differ', 'part ways'],
   [
     'idea',
     'is that ok',
@@ -95,7 +77,6 @@ export const COMPARISONS: readonly Turn[] = [
     'compare $1with',
     '^(?:is|would) (?:(?:being|becoming) )?((?:an? |the )?(?:\\w+ ){1,3}?)(?:be )?(?:really )?an? (?:promotion|demotion|upgrade|downgrade|step (?:up|down|back|forward)) (?:for|from|over)(?= \\w)',
   ],
-  ['wins', 'what is better', 'who wins(?= .* or )'],
   ['apart', 'how does $1 differ from the old way', 'what sets (agile) apart$'],
   [
     'meet overlap intersect touch',
@@ -127,21 +108,9 @@ export const COMPARISONS: readonly Turn[] = [
     '^(?:we|they) (?:(?:have |had )?(?:replaced|swapped|exchanged)|(?:will |want to |may )?(?:replace|swap|exchange)) (?:our |the |an? )?((?:\\w+ ){1,2})(?:by|with|for) (?:our |the |an? )?((?:\\w+ ){1,2}?)(?:now |so |and )?what (?:will|do|would|changes|is|are).*$',
   ],
   [
-    'stack stacks line measure',
-    'compare',
-    '(?:stacks?|measure) up(?=$| (?:against|to|with)\\b)',
-    '(?<=\\bhow .*)line up(?= (?:against|with)\\b)',
-  ],
-  ['ground', 'similarities', '(?:the |any )?common ground'],
-  [
     'hierarchy',
     'comparison',
     '(?<=\\b(?:leader|manager|owner|architect|pm|po|cto)s? (?:leader|manager|owner|architect|pm|po|cto)s? )hierarchy$',
-  ],
-  [
-    'thing things',
-    '$1vs $2',
-    '(?:name|tell me|give me|list|show me) (?:one|a|two|three|some|the) things? (?:that )?((?:an? |the )?(?:\\w+ ){1,2}?)does (?:and|that|but|which) ((?:an? |the )?(?:\\w+ ){1,2}?)(?:doesnt|does not|cant|cannot)(?: do)?$',
   ],
   [
     'not',
@@ -152,12 +121,5 @@ export const COMPARISONS: readonly Turn[] = [
     'hire recruit choose pick need employ',
     'which is better',
     '^(?:whom?|which(?: one| role)?) (?:should|do|would|must|could) (?:i|we|(?:a |our )?(?:startup|company|team)) (?:hire|recruit|choose|pick|need|employ)(?: first| next| now)?(?= .* or )',
-  ],
-  ['redundant', 'the same', '(?<=\\b(?:are(?:nt)?|is(?:nt)?) (?:.* )?)redundant'],
-  ['both', 'why have both $1', '^(?:having|have) both (.*?) (?:what is the )?(?:reason|point|purpose|sense|use)$'],
-  [
-    'one',
-    'the same',
-    '(?:is (?:that|it|this) |are (?:they|these|those|both) )?one (?:role|job|thing|person|position) or two(?: (?:roles|jobs|things|people|positions))?',
   ],
 ];

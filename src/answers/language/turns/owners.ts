@@ -1,24 +1,7 @@
 /** Who is behind something: who calls the shots on pricing decides on it. */
 import { ROLE, type Turn } from './turn.ts';
 
-/** What one works in, and no role. */
-const DEPARTMENT =
-  '(?:the )?(?:product|engineering|marketing|sales|design|support|finance|legal|operations|ops|business|tech|technology|it|development|management)(?: (?:team|side|department|people|folks))?';
-
 export const OWNERS: readonly Turn[] = [
-  [
-    'or',
-    'who $1',
-    `^who ((?!.* (?:more|most) )(?:\\w+ ){2,6}?)(?:${DEPARTMENT} ){1,3}or ${DEPARTMENT}$`,
-    `^is (?:it|that) (?:${DEPARTMENT} ){1,3}or ${DEPARTMENT} (?:that|which|who) ((?:\\w+ ?){2,6})$`,
-  ],
-  // Whoever somebody has a contact in works with them; where nobody says who asks, it is asked whose something is.
-  [
-    'developer dev designer engineer stakeholder',
-    'who works with $1s',
-    '^(?:as an?|im an?|i am an?) (?:\\w+ )?(developer|dev|designer|engineer|stakeholder) whom? (?:do|should|can) i (?:talk|speak|turn|go|listen|work) (?:to|with)(?: first| most| then)?$',
-    '^(?:as an?|im an?|i am an?) (?:\\w+ )?(developer|dev|designer|engineer|stakeholder) (?:whom? (?:do|should|can) i (?:call|contact|ask)|who(?:s| is) my (?:contact|link|counterpart|partner|ally))(?: (?:on|in|at|to|from) (?:the )?(?:product|team)(?: (?:side|team))?)?$',
-  ],
   // Whom one is to bug, to ping or to complain to about something is who is behind it.
   [
     'about regarding concerning for on',
@@ -30,11 +13,6 @@ export const OWNERS: readonly Turn[] = [
     'ask tell call contact ping bug poke nudge chase bother approach email notify inform message to',
     'whose is it',
     'whom? (?:do|should|can) (?:i|we) (?:ask|tell|call|contact|ping|bug|poke|nudge|chase|bother|approach|email|notify|inform|message|(?:talk|speak|go|turn|write) to)$',
-  ],
-  [
-    'contact person',
-    'behind',
-    '(?:(?:the|our|my) )?(?:(?:right|best|main) )?(?:point of contact|contact|contact person|go to person|right person|best person)(?: to \\w+(?: to)?)? (?:for|about|on|regarding|concerning)',
   ],
   [
     'hook blame blamed heat flak fall credit answers answerable accountable entrusted accounts account helm seat reins responsibility authority power rule rules',
@@ -69,7 +47,6 @@ export const OWNERS: readonly Turn[] = [
     '^raci(?= (?:roadmap|pricing|features?|vision|strategy|delivery|usability|launch)\\b)',
     '^(roadmap|pricing|vision|strategy|delivery|usability|launch) raci',
   ],
-  ['came', 'comes up with', 'came up with(?= (?:the|an?|our|your|it|one)\\b)'],
   ['compass', 'sets the course', '(?:holds?|keeps?|has|reads?) the compass'],
   ['course way', 'sets the course', '(?:charts?|plots?) the course', 'points? the way'],
   [
@@ -77,7 +54,6 @@ export const OWNERS: readonly Turn[] = [
     'decides',
     '(?:has|have|gets?) the (?:upper hand|(?:final |last )?say|(?:final|last) word)(?: (?:in|on|over|about))?',
   ],
-  ['decision', 'decides', '(?:the |a )?decision ?makers?(?: (?:on|for|in|about|of))?'],
   ['shots', 'decides', 'calls? the shots(?: (?:on|in|for|about))?'],
   [
     'setting oversight decision decisions handling',
@@ -85,27 +61,14 @@ export const OWNERS: readonly Turn[] = [
     '^(?!product |who )((?:\\w+ ){1,3})(?:setting|oversight|decisions?|decision making|handling)$',
     '^(?:setting|handling|deciding on) (?:the|our) (\\w+(?: \\w+)?)$',
   ],
-  ['tie ties deadlock', 'decides', 'breaks? (?:the |a )?(?:ties?|deadlock)(?: (?:on|in|over|about))?'],
-  ['together', 'who decides on', 'who puts together'],
-  [
-    'keeper guardian steward custodian champion mastermind brain brains',
-    'owner of',
-    '(?:keeper|guardian|steward|custodian|champion|mastermind|brains?) (?:of|behind)',
-  ],
   [
     'whose',
     'whose job',
     '(?:in |on |at )?whose (?:baby|brainchild|fault|signature|turf|domain|department|problem|business|territory|hands|prerogative|privilege|desk|table|plate|homework)',
   ],
-  ['lie lies rest rests land lands', '$1', '(whose job.*) (?:lies?|rests?|lands?)(?: on)?$'],
-  ['idea', 'whose', 'whose idea (?:is|was) (?:that|this|it)'],
   ['lie lies rest rests land lands fall falls', 'is the job of', '(?:lies?|rests?|lands?|falls?) with'],
-  ['hands', 'looks after', '(?:gets?|getting|has|have|having) (?:the|their|his|her) hands (?:dirty )?(?:with|in|on)'],
   ['hands', 'the job of $1', 'in (?:the )?(\\w+) hands'],
   ['land lands', 'is the job of $1', 'lands? on ((?:\\w+ ){1,4})(?:desk|plate|table)'],
-  ['custody reins', 'takes care of', '(?:has|have|holds?|takes?) (?:custody|the reins) of'],
-  ['sees', 'makes sure', 'sees to it that'],
-  ['done', 'gets things done', 'makes sure (?:that )?(?:things|everything|it all) (?:is|are|gets?) done'],
   [
     'after eye over',
     'takes care of',
@@ -113,25 +76,7 @@ export const OWNERS: readonly Turn[] = [
     '(?:keeps?|has|have) an eye on',
     'watch(?:es)? over(?! (?:the|a|our) project)',
   ],
-  ['keep keeps', 'takes care of $1', 'keeps? ((?:\\w+ ){1,2})(?:honest|alive|fresh|clean|tidy|in shape|up to date)'],
-  [
-    'send give bring pitch report address direct take submit pass forward escalate',
-    'who is behind $1',
-    'who(?:m)? (?:do|should|can|must|could|would) (?:i|we|they|you) (?:send|give|bring|pitch|report|address|direct|take|submit|pass|forward|escalate) (?:(?:my|our|the|an?|these|this|new) )*((?:\\w+ ){1,3}?)(?:bugs?|problems?|ideas?|feedback|questions?|requests?|input|suggestions?|wishes|complaints?|changes|issues?) to$',
-  ],
   ['else', 'who', 'who else'],
-  [
-    'oversight',
-    'overseeing $1',
-    '((?:life ?cycle|product|project)) oversight',
-    'oversight (?:of|over) ((?:the|our|a) )',
-  ],
-  [
-    'oversight overview view',
-    'oversees',
-    '(?:has|have|holds?|keeps?) (?:(?:the|an?) )?(?:oversight|overview|(?:birds? eye|helicopter) view)(?: (?:of|over|on))?',
-  ],
-  ['together', '', '(?<=^who (?!(?:keep|hold|stick|put|bring|pull|get|come)s? |works? (?!on )).*)together$'],
   [
     'come',
     'who is behind $1',
@@ -142,9 +87,6 @@ export const OWNERS: readonly Turn[] = [
     'who decides more',
     'who has (?:the )?more (?:power|say|authority|influence|weight)',
   ],
-  ['between', 'is the link between', '(?:translates?|mediates?) between'],
-  ['over', 'be responsible for', 'take over$'],
-  ['hat', 'who is responsible for $1', 'whos? (?:is |has )?(?:got|has|wears|wearing) the (\\w+) hat(?: on)?'],
   ['boss', 'in charge', 'the boss(?= of (?:the |our )?product)'],
   ['go', 'who is behind', 'where (?:do|can|should|would) (?:i|we) go with'],
   ['forward', '$1 $2', '(drives?|moves?|push(?:es)?|brings?) ((?:\\w+ ){1,3})forward'],
@@ -156,34 +98,18 @@ export const OWNERS: readonly Turn[] = [
   ],
   ['hire hires', 'which role', '(?:which|what) hires?(?= \\w)'],
   [
-    'hire recruit employ need',
-    'which role is behind',
-    '(?:which|what) role (?:do|should|would|must|can) (?:i|we|you|one) (?:hire|recruit|employ|need) for',
-  ],
-  [
     'suit suits fit fits right',
     'which role is',
     '(?:which|what)(?: product)? (?:role|job)(?: (?:would|might|could|does|may))? (?:best )?(?:suits?|fits?|(?:is|be) right for) (?:an? )?(?:person|someone|somebody|people)(?: (?:who|that) (?:is|are|likes?(?: to)?|loves?(?: to)?|enjoys?|prefers?(?: to)?|wants to))?',
     '(?:which|what)(?: product)? (?:role|job)(?: (?:would|might|could|does|may))? (?:best )?(?:suits?|fits?|(?:is|be) right for)(?= an? \\w+$)',
   ],
-  ['whose', 'who has the idea for', '^whose idea (?:is|was|becomes|became)(?= the product)'],
   ['role', 'who is behind', '(?:which|what) role is (?:all )?about'],
-  [
-    'there',
-    'who is behind',
-    '^is there (?:somebody|someone|anybody|anyone|a role|a title|a person) for(?= (?!me|us|you)\\w)',
-  ],
   [
     'convince persuade',
     'who decides',
     'whom? (?:(?:do|must|should|would) (?:i|we) (?:(?:have|need) to )?|to )(?:convince|persuade)$',
   ],
   ['watch watches', 'oversees', 'watch(?:es)? over(?= (?:the|a|our) project)'],
-  [
-    'call job decision business task responsibility',
-    'whose job is that',
-    '^is (?:that|it|this) (?:really )?(?:his|her|their|my|our) (?:call|job|decision|business|task|responsibility)$',
-  ],
   [
     'missing lacking lack miss step jump help advertise post hire recruit suit suits fit fits for role title',
     'who should do it',
@@ -197,55 +123,22 @@ export const OWNERS: readonly Turn[] = [
     '(?:which|what)(?: role)? (?:role|title|position) (?:do|should|would|must|can) (?:i|we) (?:advertise|post|recruit|hire)(?: for)?$',
     'whom? (?:do|should|would|must|can) (?:i|we) (?:hire|recruit)(?: first| next)?$',
   ],
-  ['blame', 'who is responsible', 'whom? (?:do|should|can|must|would|could) (?:i|we) blame(?: for (?:it|that))?$'],
-  [
-    'take bring send report forward pass hand',
-    'who is responsible',
-    'whom? (?:do|should|can|must|would|could) (?:i|we) (?:take|bring|send|report|forward|pass|hand) (?:it|that|this|them|those)(?: on| over)? to$',
-  ],
-  [
-    'problem problems issue issues trouble troubles concern concerns matter matters decision decisions',
-    '$1',
-    '(?<=\\bwhom? .*)(pricing|price|usability|features?|ux|roadmap|vision|strategy|launch|stakeholders?) (?:problems?|issues?|troubles?|concerns?|matters?)$',
-  ],
   ['hook blame', 'responsible', '(?:on the hook|to blame)(?= (?:when|if|once|as soon as)\\b|$)'],
-  [
-    'hire need get',
-    'who should',
-    '(?:which|what) role (?:would|should|do|can|must) (?:i|we) (?:need to )?(?:hire|need|get)(?: in order)? to(?= (?!become|be)\\w)',
-  ],
   [
     'besides but except other apart',
     'who',
     '^(?:does|is|can|may|should|has|will) (?:anyone|anybody|someone|somebody) (?:else )?(?:but|besides|except(?: for)?|other than|apart from) (?:(?:the|an?|our) )?\\w+(?= (?:touch|own|work|decide|set|manage|handle|oversee|have|in charge|responsible|involved)\\b)',
   ],
   ['management mgmt', '$1', '(life ?cycle|roadmap|stakeholders?|features?|pricing|usability) management'],
-  ['behalf', 'for the team', 'on behalf of (?:the|our|a) team'],
-  [
-    'room table',
-    'decide on',
-    'be (?:in the room|at the table|there) when (?:we|they) (?:talk|discuss|decide|speak)(?: (?:about|on|of))?',
-  ],
   [
     'head neck',
     'who is responsible',
     '(?:whose|what) (?:head|neck) (?:is on the block|is on the line|rolls|will roll)',
   ],
-  ['glue bridge', 'the link between', 'the (?:glue|bridge) between'],
-  [
-    'next first',
-    'who decides on features',
-    '(?:who|which role) (?:says|decides|tells|determines|picks|chooses) (?:which|what) features? (?:comes?|goes|is|are) (?:next|first)',
-  ],
   [
     'territory turf domain realm',
     'job',
     '(?<=\\b(?:pm|po|cto|leader|manager|owner|architect)s? )(?:territory|turf|domain|realm)',
-  ],
-  [
-    'anyone anybody someone somebody',
-    'who is behind $1',
-    '^(?:does|has|is there) (.*?) (?:have |got )?(?:anyone|anybody|someone|somebody) (?:behind|for|in charge of|responsible for) it$',
   ],
   [
     'complaints complaint questions requests ideas wishes feedback',
@@ -254,39 +147,20 @@ export const OWNERS: readonly Turn[] = [
     '(?<=^.* )where (?:do|should|must|can) (?:(?:my|our|the|these|i send|i put|i take|we send) )?(?:my |our )?(?:complaints?|questions|requests|ideas|wishes|feedback) (?:about|on|for|regarding) (.*?)(?: go| belong| land)?$',
   ],
   [
-    'falls fall belongs belong goes lands',
-    'who owns $1',
-    '^(.*?) (?:falls?|belongs?|goes|lands?) (?:in|into|under|to|on|with|within) (?:(?:which|what) (?:role|roles|persons)|whose|whom)(?: (?:lap|remit|area|desk|court|plate|hands|responsibility|job))?$',
-  ],
-  [
-    'someone somebody',
-    'who should $1',
-    '^(?:so |and |but )?(?:someone|somebody)(?: here)? (?:needs|has|ought) to (.*?) (?:but |so |and )?who(?: (?:is|would) (?:it|that|this)(?: be)?)?$',
-  ],
-  [
     'owner',
     'does $1 own $2',
     `^(?:is|isnt) ((?:the |an? |our )?${ROLE}) (?:the |an? |our )?(?!(?:product|company|business) )(\\w+) owner$`,
   ],
-  ['behind', 'behind', '(?:the )?(?:driving force|brains?|mastermind|head|power|engine) behind'],
   [
     'accountable responsible blame blamed',
     'who is accountable for $1',
     'who(?: is|s) (?:accountable|responsible|to blame|blamed) (?:if|when) ((?:the|our|a) \\w+) (?:fails|slips|flops|goes wrong|goes badly|is (?:late|bad|wrong|a mess|a failure)|(?:isnt|is not) ready)',
   ],
   [
-    'which what',
-    'which role $1',
-    '^((?:(?!\\b(?:who|whose|whom|which|what|how|why|when|where|is|are|do|does)\\b).)+) (?:which|what) role$',
-  ],
-  ['whose', 'whose job is $1', '^(.*?) (?:is|are) whose(?: (?:job|task|responsibility|business))?$'],
-  [
     'say word opinion vote voice',
     'who decides',
     'whose (?:say|word|opinion|vote|voice) (?:weighs|counts|matters)(?: more| most)?',
   ],
   ['radar agenda', '$1s job', `on (?:the |our |an? )?(${ROLE})s? (?:radar|agenda)`],
-  ['overseen', 'who oversees $1', '^(.*?)(?: is| are)? overseen by whom$'],
   ['owner', 'who owns $1', '^((?:(?:the|our) )?\\w+(?: \\w+)?) has no (?:clear |real )?owner'],
-  ['back', 'keeps $1', '(?:puts|brings|gets|pulls) ((?:the |our )?\\w+) back(?= (?:in line|on track|on course)\\b)'],
 ];

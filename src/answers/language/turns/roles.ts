@@ -1,5 +1,5 @@
 /** What a role does, and what it is needed for. */
-import { ROLE, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 /** What a role's part in the work is called. */
 const PART =
@@ -14,7 +14,6 @@ export const ROLES: readonly Turn[] = [
     'what is the purpose of $1',
     '(?:what (?:is|are) )?(?:the )?(?:(?:main|primary|key|ultimate|overall) )?goals? of ((?:\\w+ ?){1,4})$',
   ],
-  ['value', 'what do $1 do', 'what value (?:does|do|would|can) ((?:\\w+ ){1,4}?)(?:add|bring)$'],
   [
     'over off delegate leave',
     'what is the job of',
@@ -32,21 +31,9 @@ export const ROLES: readonly Turn[] = [
     'why',
     'why (?:(?:should|do|would|does) (?:we|i|you|one|people|(?:my|our|an?|the) \\w+) )?(?:even )?bother (?:with|about)',
   ],
-  ['life', 'job of', '(?:everyday|daily|working|work) life (?:of|as)'],
   ['hats', 'what $1 $2 do', '(?:what|which) hats (does|do) ((?:\\w+ ){1,4})wear'],
-  // What somebody likes or loathes of it, nothing tells.
-  [
-    'worst best',
-    'hardest $1',
-    '(?:worst|best) (parts?|things?|sides?)(?= (?:of|about) (?:being|working as|life as)\\b)',
-  ],
   ['missing', 'what do they do', 'what (?:are (?:we|you)|am i) missing(?: out on)?$'],
   ['change', 'what are the duties', 'what (?:will|would) change(?= of)', 'what (?:will|would) change for (?:me|us)'],
-  [
-    'hand',
-    'what does $1 do',
-    '^(?:once|if|when) (?:i|we) (?:hire|have|get|employ) ((?:an? |the )?(?:\\w+ ){1,3}?)what (?:do|should|would|can|could|will|must) (?:i|we) hand over$',
-  ],
   [
     'hire hired become became appoint appointed employ employed',
     'of a',
@@ -73,9 +60,7 @@ export const ROLES: readonly Turn[] = [
   ],
   ['jd job role', 'job description', 'jd', '(?:job|role) (?:spec|specs|specification|profile)'],
   ['carry carries carrying', 'do', 'carr(?:y|ies|ying) out'],
-  ['reason reasons', 'why', 'for (?:what|which) reasons?'],
   ['lie', 'what are $1', 'where do ((?:\\w+ ){1,2}?(?:duties|responsibilities|tasks)) lie'],
-  ['carry', 'have', 'carry$'],
   [
     'missing miss lack lose wrong happen break',
     'what do $1 do',
@@ -92,18 +77,11 @@ export const ROLES: readonly Turn[] = [
     'what does $1 do',
     '^(?:as|(?:i am|im|we are) becoming|(?:if|when|once) i become) ((?:an? )?(?:\\w+ ){1,3})what (?:do|should|must|can|will|would) i do',
   ],
-  ['be', 'is being $2 $1', '^is it (\\w+ )to be ((?:an? )?(?:\\w+ ?){1,3})$'],
   [
     'need have get use hire employ',
     'do we need',
     'is there (?:any |really )?(?:an? )?(?:need|use) for',
     'should (?:we|i) (?:have|get|hire|employ)(?= (?:an?|any)\\b)(?!.* or )',
-  ],
-  [
-    'benefit benefits advantage advantages',
-    'why need',
-    '(?:what (?:is|are) )?(?:the )?(?:main |key )?(?:benefits?|advantages?) (?:of|in)(?: having| hiring)?(?= an? (?:\\w+ ?){1,3}$)',
-    '(?:what (?:is|are) )?(?:the )?(?:main |key )?(?:benefits?|advantages?) (?:of|in) (?:having|hiring)',
   ],
   [PART.join(' '), 'role of', `(?:${PART.join('|')}) of(?= (?:an?|the) (?:\\w+ ?){1,3}$)`],
   ['bread fame', 'job', 'bread and butter', 'daily bread', 'claim to fame'],
@@ -130,18 +108,12 @@ export const ROLES: readonly Turn[] = [
   ],
   ['tick', 'what do $1 do', 'what makes ((?:an? |the )?(?:\\w+ ){1,3})tick'],
   ['people', 'the product roles', '(?:the )?(?:people in product|product people)(?= (?:earn|get|make|do)\\b)'],
-  [
-    'left remains',
-    'what do $1 do',
-    'what (?:is|would be|will be|remains)(?: left)? for ((?:an? |the )?(?:\\w+ ){1,3})to do$',
-  ],
   ['gain', 'why need', 'what (?:do|does|would|will|can|could) (?:\\w+ ){1,3}gain from(?= an? )'],
   [
     'problem problems',
     'what do $1 do',
     '(?:what|which) (?:kinds? of )?problems? (?:do|does|can|could|would) (?!(?:agile|scrum|kanban|redshift) )((?:\\w+ ){1,4}?)(?:solve|fix|address)$',
   ],
-  ['purpose', 'purpose', 'purpose in life'],
   ['worth', 'why need', 'is (?:it )?worth (?:having|hiring|getting|paying for)'],
   [
     'new',
@@ -149,13 +121,7 @@ export const ROLES: readonly Turn[] = [
     '^(?:i am |im )?(?:an? |the |your )?new ((?:\\w+ ){1,3})here (?:so )?what (?:do|should|must) i do',
   ],
   ['expect', 'what do they do', 'what (?:can|should|could) (?:i|we) expect$'],
-  [
-    'left',
-    'what does $1 do',
-    'what (?:is|would be|will be) left for ((?:an? |the )?(?:\\w+ ?){1,3}?)(?= (?:if|when)\\b)',
-  ],
   ['first', 'day of', 'first (?:day|week|month) (?:of|as)'],
-  ['more', 'what is $1', '^is (an? (?:\\w+ ){1,3})more of an? \\w+ or (?:more of )?an? \\w+$'],
   [
     'big large broad wide',
     'what is the responsibility',
@@ -168,39 +134,16 @@ export const ROLES: readonly Turn[] = [
     '(?:(?:what are|are there|is there) )?(?:(?:the|some|any|a) )?(?:good |main )?reasons? (?:to|for) (?:have|having|hire|hiring|get|getting)',
   ],
   [
-    'ad posting',
-    'what are the responsibilities of $1',
-    '(?:what (?:are|should be|would be) |what (?:would|should|do|can) (?:i|we) (?:put|list|write) as )(?:the )?(?:main |key )?(?:responsibilities|tasks|duties) in ((?:an? |the |my |our )?(?:\\w+ ){1,3})(?:job )?(?:ad|posting)$',
-  ],
-  ['hides lies', 'is behind', '(?:hides|lies) behind(?= the (?:abbreviation|title|name|job))'],
-  [
     'bother approach ask consult involve go turn',
     'what is $1 responsible for',
     'what (?:can|should|may|could) (?:i|we) (?:bother|approach|consult|go to|turn to|involve) ((?:an? |the )?(?:\\w+ ){1,3})(?:with|for|about|in)$',
     'when (?:should|do|would) (?:i|we) (?:go to|turn to|approach|consult|involve|bother) ((?:an? |the )?(?:\\w+ ?){1,3})$',
   ],
   [
-    'as',
-    'does $1',
-    '^as ((?:an?|the) (?:\\w+ ){1,3}?)(?:am i (?:supposed|expected|meant) to|do i (?:have to|need to)|must i)(?= \\w)',
-  ],
-  [
     'quit quits left leaves leaving resigned retired gone',
     '$2 a $1',
     '^(?:our|my|the) ((?:\\w+ ){1,3}?)(?:(?:has|is|just|had|have) )*(?:quit|quits|left|leaves|leaving|resigned|retired|gone)(?: (?:us|last \\w+|yesterday|today|recently))? (.*) (?:(?:the|a|our) (?:next|new) one|(?:the|a|our) (?:successor|replacement))',
   ],
-  [
-    'candidate candidates applicant applicants',
-    '$1',
-    `(?:an? |the |our )?(?:candidate|applicant)s? for (?:an? |the |our )?(${ROLE})(?: (?:role|job|position|post))?`,
-  ],
-  [
-    'im am youre you',
-    'what does a $1 do',
-    '^(?:im|i am) (?:(?:also|now|only|just|an?|the) )*((?!(?:\\w+ )*(?:without|with|my|our|who|but|not|new) )(?:\\w+ ){1,3})what (?:do|will) i do$',
-    '^(?:imagine|pretend|suppose|assume|lets say|say) (?:that )?(?:you are|youre|i am|im) (?:an? |the )?((?:\\w+ ){1,3})what (?:do|would|will|should) (?:you|i) do$',
-  ],
-  ['hire', '$1', '((?:first|next|new|future) (?:\\w+ ){0,2}(?:cto|po|pm|owner|manager|leader|architect)) hire'],
   ['part', 'what is $1 part', '^where is ((?:\\w+ ){1,3}?)part(?= in )'],
   [
     'where',
@@ -212,14 +155,12 @@ export const ROLES: readonly Turn[] = [
     'what is $1 responsible for',
     'how far (?:does|do) ((?:an? |the )?(?:\\w+ ){1,3}?)(?:responsibility|responsibilities|remit|mandate|job) (?:go|reach|extend)$',
   ],
-  ['glove', 'works with', '(?:is |are |works? )?hand in glove with'],
   [
     'spokesperson ambassador mouthpiece',
     'represents',
     '(?:is |are )?(?:the |an? )?(?:spokesperson|ambassador|mouthpiece) (?:for|of)',
   ],
   ['portrait', 'what is', '^(?:an? |the )?portrait of(?= (?:an? |the )?\\w+)'],
-  ['animal beast creature', 'what', 'what (?:sort|kind|type|manner) of (?:an? )?(?:animal|beast|creature)'],
   [
     'skip without',
     'what does $1 do',
@@ -252,11 +193,6 @@ export const ROLES: readonly Turn[] = [
   ['preside presides', 'do', 'presides? over$'],
   ['needs', 'why do we need $1', '^who needs (an? (?:\\w+ ){0,2}\\w+?)(?: anyways?)?$'],
   [
-    'do should can must may could would',
-    '$2 a $1',
-    `^(?:im|i am|as|being) (?:an? |the )?(${ROLE}) (do|should|can|must|may|could|would) i(?= \\w+ (?!now\\b|next\\b)\\w)`,
-  ],
-  [
     'everything all',
     'what does $1 do',
     '(?:list|name|tell me|show me|give me) (?:everything|all) (?:that )?((?:an? |the |our )?(?:\\w+ ){1,2})(?:takes care of|does|owns|handles|covers|is responsible for)$',
@@ -266,33 +202,5 @@ export const ROLES: readonly Turn[] = [
     'what does a $1do',
     'what (?:could|can|might|will|would) our ((?:new )?(?:pm|po|cto|architect|product \\w+|software architect) )do for (?:us|me|you)$',
     'what do you think (?:an?|the|our) ((?:\\w+ ){1,2})(?:does|do)(?: all day)?$',
-  ],
-  [
-    'play',
-    '$1 $2 $3have',
-    '((?:what|which) (?:part|role)) (do|does) ((?:an? |the |our )?(?:\\w+ ){1,4}?)play(?=$| in\\b)',
-  ],
-  ['am', 'what is my role', '(?<=\\w )what am i$'],
-  [
-    'list checklist table matrix',
-    '$1',
-    '(?:checklist|list|table|matrix) of (?:the |all )?(tasks|duties|responsibilities|skills)',
-  ],
-  [
-    'what',
-    'what does $1 do',
-    `^((?:the |an? )?${ROLE}) what (?:do|does)(?= all day$|$)`,
-    `^((?:the |an? )${ROLE}) does what(?: here| exactly)?`,
-    `^((?:the |an? )?${ROLE})(?: (?:he|she|they))? (?:must|should|has to|have to) do what`,
-  ],
-  [
-    'under',
-    'what would i put as $1',
-    'what (?:goes|belongs|comes|should go|should i put|do i put|would i put) under (responsibilities|duties|tasks|skills)',
-  ],
-  [
-    'as',
-    'what does $1 do',
-    `what (?:is|are|does|do|would|will) (?:my|his|her|their) \\w+ (?:doing|do|have to do)(?: all day| every day)? as (an? ${ROLE})`,
   ],
 ];

@@ -29,11 +29,6 @@ export const WHETHER: readonly Turn[] = [
     '^is it (?:really |even )?(?:normal|usual|common|ok|okay|fine|right|typical|normally|usually) for ((?:an? |the |our )?(?:\\w+ ){1,3})to(?= \\w)',
   ],
   [
-    'they these those that',
-    '$2 $1',
-    '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|and|so|but)\\b)(?:\\w+ ){1,4})(are|is) (?:they|these|those|that)(?= agile$)',
-  ],
-  [
     'it that this',
     '$2 $1',
     '^((?!(?:who|what|which|how|why|where|when|is|are|do|does|can|if|and|so|but)\\b)(?:\\w+ ){1,3})(is|isnt|does) (?:it|that|this)(?= (?:up to|for|with|the job of|part of|belong|lie|just an?|only an?|simply an?|basically an?|another|really an?|the same as|like an?) | .*(?:job|task|responsibility|business|call|role|duty)$)',

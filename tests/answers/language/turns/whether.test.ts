@@ -8,7 +8,6 @@ test.each([
   ['do you know whether dyers weave', 'is true that dyers weave'],
   ['do you think a dyer weaves', 'is true that a dyer weaves'],
   ['dyers colour the felt correct', 'is true that dyers colour the felt'],
-  ['felt and wool are they agile', 'are felt and wool agile'],
   ['felt is that part of dyeing', 'is felt part of dyeing'],
   ['felt is what dyers like isnt it', 'is true that felt is what dyers like'],
   ['i am the pm and i never see felt is that ok', 'is true that a pm never see felt'],
