@@ -1,4 +1,4 @@
-/** What answers a question that nothing else accounts for, by what answered those that people asked before. */
+/** What answers a question whose words do not account for it, or mislead, by what answered those that people asked before. */
 import type { Engine } from '../engine.ts';
 import { aspectEntries, comparisonEntries, entriesOf, profileEntries } from '../entries.ts';
 import type { Question } from '../language/understand.ts';
@@ -13,6 +13,9 @@ const MANY_WORDS = 9;
 const SURE_OF_FEW_WORDS = 0.6;
 const SURE_OF_MANY_WORDS = 0.3;
 const SURER_THAN_WORDS = 0.7;
+// What is answered has a score of a half at least; and what is only likely, one that is never as good as certain.
+const LEAST_SCORE = 0.5;
+const SCORE_OF_SURENESS = 0.4;
 
 /** Whether a question has so many words that an example may tell better than each of them what it asks for. */
 export function hasManyWords({ words }: Question): boolean {
@@ -45,8 +48,7 @@ export function decideByExample(question: Question, example: Example, engine: En
   // "Who does not …?" holds all the words of "who does …?", and of a few words each one counts.
   if (forNot || words.length < LEAST_WORDS || content.length === 0) return undefined;
   const decision = decisionOf(example.of, question, engine);
-  // What is answered is answered with a score from 0.5 on.
-  return decision && { decision, score: Math.max(0.5, example.sureness), notCovered };
+  return decision && { decision, score: LEAST_SCORE + SCORE_OF_SURENESS * example.sureness, notCovered };
 }
 
 function decisionOf(of: string, { roles, aspect, notCovered }: Question, { knowledge }: Engine): Decision | undefined {

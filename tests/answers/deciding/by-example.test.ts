@@ -17,7 +17,7 @@ function decided(text: string, of: string, hatters = engine) {
   return { kind: decision.kind, aspect: decision.aspect, entries, score };
 }
 
-const found = (kind: string, aspect: string | null, ...entries: string[]) => ({ kind, aspect, entries, score: 0.7 });
+const found = (kind: string, aspect: string | null, ...entries: string[]) => ({ kind, aspect, entries, score: 0.78 });
 
 test.each([
   ['so a felt dyer, huh', 'profile', found('profile', null, 'dyer', 'who-is-paid')],
