@@ -53,7 +53,7 @@ export function teach(examples: readonly Examples[], names: Names): Taught {
   const learned = texts.map(({ text, label }) => ({ text, label, features: measure(words(text), space) }));
   // What is asked for more often is likelier, which the examples themselves say: they are as many as were asked.
   const sizes = examples.map(() => 1);
-  const network = train(learned, [...space.idOf.keys()], sizes, SEED, WIDE);
+  const network = train(learned, space.names.split('\n'), sizes, SEED, WIDE);
   return { kind: 'taught', of: examples.map(({ of }) => of), space, network: joined([network]) };
 }
 

@@ -109,7 +109,7 @@ export function trainNetworks(
   numbers: readonly number[],
 ): TrainedNetwork[] {
   const space = learnFeatures(phrasings.map(({ text }) => text));
-  const names = [...space.idOf.keys()];
+  const names = space.names.split('\n');
   const examples = phrasings.map(({ text, entry }) => ({ text, features: measure(words(text), space), label: entry }));
   const counted = sizesOf(phrasings);
   const sizes = Array.from({ length: entries }, (_, entry) => counted.get(entry) ?? 0);
@@ -133,7 +133,8 @@ export function trainNetworks(
 /** The features that some examples have, and no others: to who learned from these, the rest is unknown. */
 function knownFrom(examples: readonly Example[], space: FeatureSpace): FeatureSpace {
   const ids = new Set(examples.flatMap(({ features }) => [...features.ids]));
-  return { ...space, idOf: new Map([...space.idOf].filter(([, id]) => ids.has(id))) };
+  const names = space.names.split('\n').map((name, id) => (ids.has(id) ? name : ''));
+  return { ...space, names: names.join('\n') };
 }
 
 /** Puts a ranker together from all of its networks, in order. */

@@ -5,7 +5,7 @@ import { learnFeatures, measure } from '../../../src/answers/ranking/features.ts
 const space = learnFeatures(['hats', 'hat tub', 'tub tub']);
 
 test('features are stems, pairs of them, and runs of letters; the rarer, the heavier', () => {
-  const names = [...space.idOf.keys()];
+  const names = space.names.split('\n');
   expect(names.filter((name) => !name.startsWith('/'))).toEqual([
     'hat',
     '^ hat',
@@ -34,7 +34,7 @@ test('features are stems, pairs of them, and runs of letters; the rarer, the hea
     '/_tub',
     '/tub_',
   ]);
-  const idf = (name: string) => space.idf[space.idOf.get(name) as number];
+  const idf = (name: string) => space.idf[space.names.split('\n').indexOf(name)];
   expect(idf('tub')).toBeCloseTo(Math.log(4 / 3) + 1);
   expect(idf('hat tub')).toBeCloseTo(Math.log(4 / 2) + 1);
   expect(space.unknownIdf).toBeCloseTo(Math.log(4) + 1);
@@ -43,11 +43,11 @@ test('features are stems, pairs of them, and runs of letters; the rarer, the hea
 test('each block of a text has length one, and repetition counts by its logarithm', () => {
   const { ids, values, coverage } = measure(words('tub tub'), space);
   expect(coverage).toBe(1);
-  const weight = (name: string) => values[ids.indexOf(space.idOf.get(name) as number)] as number;
+  const weight = (name: string) => values[ids.indexOf(space.names.split('\n').indexOf(name))] as number;
   const once = Math.log(4 / 3) + 1;
   expect(weight('tub') / weight('tub $')).toBeCloseTo(1 + Math.log(2));
   expect(weight('tub tub') / weight('tub $')).toBeCloseTo((Math.log(4 / 2) + 1) / once);
-  const names = [...space.idOf.keys()];
+  const names = space.names.split('\n');
   for (const isLetters of [false, true]) {
     const block = [...ids].flatMap((id, i) => (names[id]?.startsWith('/') === isLetters ? [values[i] as number] : []));
     expect(block.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1);
@@ -71,7 +71,7 @@ describe('a function word', () => {
   const share = asked.functionShare;
   const weigh = (text: string) => {
     const { ids, values } = measure(words(text), asked);
-    const idOf = (name: string) => asked.idOf.get(name) as number;
+    const idOf = (name: string) => asked.names.split('\n').indexOf(name);
     // Without its idf, and as a share of a word that is no function word.
     const weight = (name: string) => (values[ids.indexOf(idOf(name))] as number) / (asked.idf[idOf(name)] as number);
     return (name: string, beside: string) => weight(name) / weight(beside);
@@ -100,7 +100,7 @@ describe('a function word', () => {
   test('that no phrasing has takes less from the coverage', () => {
     const covered = (text: string) => measure(words(text), asked).coverage;
     expect(covered('who felt')).toBeGreaterThan(covered('gnu felt'));
-    const idf = (name: string) => asked.idf[asked.idOf.get(name) as number] as number;
+    const idf = (name: string) => asked.idf[asked.names.split('\n').indexOf(name)] as number;
     const known = idf('felt') ** 2 + idf('felt $') ** 2;
     // "who" and "^ who" are shares of a feature, "who felt" is a whole one.
     const ofWords = known / (known + (1 + 2 * share ** 2) * asked.unknownIdf ** 2);
