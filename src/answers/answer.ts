@@ -57,7 +57,10 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
 }
 
 /** What people asked much like this was answered, though here some word is not accounted for, or by chance is. */
-function findByExample({ asked, question, ranking }: Read, accounted: Answer, engine: Engine): Answer | undefined {
+function findByExample(whole: Read, accounted: Answer, engine: Engine): Answer | undefined {
+  const { asked, exact, question, ranking } = whole;
+  // What an editor wrote down word for word is answered by that entry.
+  if (exact !== undefined) return undefined;
   const isAccountedFor = accounted.kind !== 'unknown';
   // A note tells what else was understood of it.
   if (isAccountedFor && (!hasManyWords(question) || accounted.notes.length > 0)) return undefined;

@@ -200,6 +200,24 @@ describe('what people asked before', () => {
     expect(asked(null)).toMatchObject({ kind: 'answer', aspect: 'pay', roles: [] });
   });
 
+  test('goes before what many words account for, but not before what somebody wrote down word for word', () => {
+    const long = 'which wages do people get who knead zebra fluff by the day';
+    const learned = (...phrasings: string[]) =>
+      prepare(
+        {
+          ...HATTERS,
+          entries: HATTERS.entries.map((entry) => (entry.aspect === 'pay' ? { ...entry, phrasings } : entry)),
+        },
+        undefined,
+        [
+          { of: 'what-is-felt', questions: of([long, ...woolly]) },
+          { of: 'unknown', questions: of(['do hats burn', 'where do hats burn']) },
+        ],
+      );
+    expect(answer(long, learned()).entries).toEqual(['what-is-felt']);
+    expect(answer(long, learned(long)).entries).toEqual(['who-is-paid']);
+  });
+
   test('does not tell what a follow-up asks for', () => {
     const hatters = prepare(HATTERS, undefined, [
       { of: 'profile', questions: of(['and what about a felt dyer']) },
