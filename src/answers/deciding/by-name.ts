@@ -1,6 +1,7 @@
 /** What is asked for by its name alone, or in the very words of a phrasing. */
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Engine } from '../engine.ts';
+import { isProfileOf } from '../entries.ts';
 import { asksWhatItIs, isOrder } from '../language/asks.ts';
 import type { Question } from '../language/understand.ts';
 import type { Ranking } from '../ranking/ranker.ts';
@@ -33,16 +34,20 @@ export function topicByName(question: Question, engine: Engine): number | undefi
 }
 
 /**
- * Whoever wrote a phrasing down meant its entry to answer, whatever its words would say by themselves; but roles that are
- * named are set side by side, or shown as a whole.
+ * Whoever wrote a phrasing down meant its entry to answer, whatever its words would say by themselves; but several roles that
+ * are named are set side by side, and of an entry on a role as a whole all that is known of it is shown.
  *
  * @param exact the place of the entry that has the phrasing; without one, the verdict stands
  */
 export function saidInFull(exact: number | undefined, verdict: Verdict, engine: Engine): Verdict {
   if (exact === undefined) return verdict;
   const { decision } = verdict;
-  const isOther = decision.kind === 'answer' && decision.entries[0] !== engine.knowledge.entries[exact];
-  return isOther || decision.kind === 'unknown' ? { ...byName(exact, engine), score: 1 } : verdict;
+  const meant = engine.knowledge.entries[exact] as Entry;
+  const isMeant =
+    decision.kind === 'comparison' ||
+    (decision.kind === 'profile' && isProfileOf(meant, [decision.role])) ||
+    (decision.kind === 'answer' && decision.entries[0] === meant);
+  return isMeant ? verdict : { ...byName(exact, engine), score: 1 };
 }
 
 /** What is asked for by its name is less sure to be meant. */

@@ -25,9 +25,11 @@ const RANKED_ALONE = 3;
 
 /** The words of a text. */
 export interface Wording {
-  /** The text, its words written together or apart as the knowledge does. */
+  /** All of its words, courtesies too. */
+  readonly said: readonly string[];
+  /** The text without courtesies, its words written together or apart as the knowledge does. */
   readonly text: string;
-  /** As they were typed, but for that. */
+  /** The words of that, as they were typed. */
   readonly typed: readonly string[];
   /** Spelt right; as many as were typed. */
   readonly spelt: readonly string[];
@@ -46,15 +48,17 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
   const isOfRoles = knowledge.roles.length > 0;
   // The index forgives what is misspelt by itself, and has too many words to look for what was meant.
   const isLarge = ranker.kind === 'index';
-  const said = words(text);
-  if (!isOfRoles && isLarge) return { text, typed: said, spelt: said, plain: said, typos: 0 };
-  const asked = isOfRoles ? inLetters(withoutCourtesies(text, vocabulary.names)) : text;
-  const askedWords = asked === text ? said : words(asked);
+  const whole = isOfRoles ? withoutSigns(text) : text;
+  const said = words(whole);
+  if (!isOfRoles && isLarge) return { said, text, typed: said, spelt: said, plain: said, typos: 0 };
+  const asked = isOfRoles ? uncontracted(withoutCourtesies(whole, vocabulary.names)) : text;
+  const askedWords = asked === whole ? said : words(asked);
   const written = isLarge ? asked : writtenAsKnown(asked, askedWords, phrasings, vocabulary);
   const typed = words(written);
   const { words: spelt, typos } = respelt(typed, vocabulary);
   // Without roles a question is asked by all of its words as they are.
   return {
+    said,
     text: written,
     typed,
     spelt,
@@ -65,12 +69,14 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
   };
 }
 
-/** A text with words for what stands alone in signs, or is left out: "PO & PM", "how much $$ for a PM?", "who'd own it?" */
-function inLetters(text: string): string {
-  return text
-    .replaceAll(' & ', ' and ')
-    .replace(/(?<= )[$€£]+(?=[ ?]|$)/g, 'money')
-    .replace(CONTRACTED, (_, end: string) => ` ${LEFT_OUT[end.toLowerCase()]}`);
+/** A text with words for what stands alone in signs: "PO & PM", "how much $$ for a PM?" */
+function withoutSigns(text: string): string {
+  return text.replaceAll(' & ', ' and ').replace(/(?<= )[$€£]+(?=[ ?]|$)/g, 'money');
+}
+
+/** A text with words for what is left out in it: "who'd own it?" */
+function uncontracted(text: string): string {
+  return text.replace(CONTRACTED, (_, end: string) => ` ${LEFT_OUT[end.toLowerCase()]}`);
 }
 
 const LEFT_OUT: Readonly<Record<string, string>> = { d: 'would', ll: 'will', re: 'are', ve: 'have' };
@@ -92,16 +98,25 @@ export interface Read {
  * @param text what `readable` returned
  */
 export function read(text: string, engine: Engine): Read {
-  const { text: written, typed, spelt, plain, typos } = wordsOf(text, engine);
+  const { said, text: written, typed, spelt, plain, typos } = wordsOf(text, engine);
   const ranking = rankingOf(plain, engine);
   // What is read of a part, or without the setting, is read of a text that is spelt right.
   const understood = understand(spelt === typed ? written : withWords(written, spelt), plain, engine.vocabulary);
   const all = aboutOneAspect({ ...understood, typos: understood.typos + typos }, ranking, engine);
   const question = ofWhoeverOwnsIt(all, engine);
+  return { asked: spelt, exact: exactOf(said, spelt, engine), question, ranking };
+}
+
+/** The place of the entry that has words as a phrasing: all that were said, those without courtesies, or those of a wish. */
+function exactOf(said: readonly string[], spelt: readonly string[], { phrasings }: Engine): number | undefined {
   const asked = inFull(spelt);
   const wished = asked.replace(WISH, '');
-  const exact = engine.phrasings.get(asked) ?? engine.phrasings.get(wished) ?? engine.phrasings.get(`how to ${wished}`);
-  return { asked: spelt, exact, question, ranking };
+  const isWish = wished !== asked;
+  return (
+    phrasings.get(inFull(said)) ??
+    phrasings.get(asked) ??
+    (isWish ? (phrasings.get(wished) ?? phrasings.get(`how to ${wished}`)) : undefined)
+  );
 }
 
 /** What was read of the parts of a question. */

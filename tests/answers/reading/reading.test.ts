@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Engine, prepare } from '../../../src/answers/engine.ts';
 import { indexPhrasings } from '../../../src/answers/ranking/phrasing-index.ts';
 import { rankingOf, read, wordsOf } from '../../../src/answers/reading/reading.ts';
+import type { Entry } from '../../../src/knowledge/schema.ts';
 import { HATTERS } from '../../support/hatters.ts';
 
 const hatters = prepare(HATTERS);
@@ -33,4 +34,14 @@ test('what is asked for in the words of a phrasing goes before all others, and i
   expect(ranked.length).toBe(topics.entries.length);
   expect(read("What's felt?", engine).exact).toBe(0);
   expect(read('I would like to what is felt', engine).exact).toBe(0);
+});
+
+test('a phrasing is met by all of its words, by those without courtesies, and by those of a wish', () => {
+  const asked = ['Hello, could you tell me why it felts? Thanks!', 'What is felt?', 'How to felt wool?'];
+  const entries = asked.map((question) => ({ ...(HATTERS.entries[0] as Entry), id: question, question }));
+  const engine = prepare({ ...HATTERS, entries });
+  expect(read('hello could you tell me why it felts? thanks', engine).exact).toBe(0);
+  expect(read('Good morning, what is felt?', engine).exact).toBe(1);
+  expect(read('I want to felt wool', engine).exact).toBe(2);
+  expect(read('felt wool', engine).exact).toBeUndefined();
 });
