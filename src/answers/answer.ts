@@ -62,14 +62,15 @@ function findByExample(whole: Read, accounted: Answer, engine: Engine): Answer |
   // What an editor wrote down word for word is answered by that entry.
   if (exact !== undefined) return undefined;
   const isAccountedFor = accounted.kind !== 'unknown';
-  // A note tells what else was understood of it.
-  if (isAccountedFor && (!hasManyWords(question) || accounted.notes.length > 0)) return undefined;
+  if (isAccountedFor && !hasManyWords(question)) return undefined;
   const example = exampleOf(asked, engine.taught, engine.vocabulary);
   if (example === undefined || example.of === accounted.entries[0]) return undefined;
   if (!isSure(question, example, isAccountedFor, engine)) return undefined;
   if (example.of === 'help') return helpAnswer(question.text, engine.knowledge);
   const verdict = decideByExample(question, example, engine);
-  return verdict && compose(question, verdict, ranking, engine);
+  const likely = verdict && compose(question, verdict, ranking, engine);
+  // A note tells what else was understood of it, which is not lost.
+  return accounted.notes.every((note) => likely?.notes.includes(note)) ? likely : undefined;
 }
 
 function find(text: string, whole: Read, engine: Engine, before: Topic | null): Answer {

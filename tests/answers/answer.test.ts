@@ -200,9 +200,10 @@ describe('what people asked before', () => {
     expect(asked(null)).toMatchObject({ kind: 'answer', aspect: 'pay', roles: [] });
   });
 
-  test('goes before what many words account for, but not before what somebody wrote down word for word', () => {
-    const long = 'which wages do people get who knead zebra fluff by the day';
-    const learned = (...phrasings: string[]) =>
+  describe('beside what many words account for', () => {
+    const accounted = 'what wages does the head of hats get by the day and by the hat';
+    const inPart = 'which wages does the head of hats get who kneads zebra fluff by the day';
+    const learned = (question: string, ...phrasings: string[]) =>
       prepare(
         {
           ...HATTERS,
@@ -210,12 +211,26 @@ describe('what people asked before', () => {
         },
         undefined,
         [
-          { of: 'what-is-felt', questions: of([long, ...woolly]) },
+          { of: 'what-is-felt', questions: of([question, ...woolly]) },
           { of: 'unknown', questions: of(['do hats burn', 'where do hats burn']) },
         ],
       );
-    expect(answer(long, learned()).entries).toEqual(['what-is-felt']);
-    expect(answer(long, learned(long)).entries).toEqual(['who-is-paid']);
+
+    test('goes before it', () => {
+      const notes = ['"head of hats" is read as Master Hatter.'];
+      expect(answer(accounted, prepare(HATTERS))).toMatchObject({ entries: ['who-is-paid'], notes });
+      expect(answer(accounted, learned(accounted))).toMatchObject({ entries: ['what-is-felt'], notes });
+    });
+
+    test('does not where somebody wrote it down word for word', () => {
+      expect(answer(accounted, learned(accounted, accounted)).entries).toEqual(['who-is-paid']);
+    });
+
+    test('does not where that would lose what was understood of it', () => {
+      const found = answer(inPart, learned(inPart));
+      expect(found.entries).toEqual(['who-is-paid']);
+      expect(found.notes).toContain('This answers only "which wages does the head of hats get".');
+    });
   });
 
   test('does not tell what a follow-up asks for', () => {
