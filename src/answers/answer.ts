@@ -64,13 +64,17 @@ function findByExample(whole: Read, accounted: Answer, engine: Engine): Answer |
   const isAccountedFor = accounted.kind !== 'unknown';
   if (isAccountedFor && !hasManyWords(question)) return undefined;
   const example = exampleOf(asked, engine.taught, engine.vocabulary);
-  if (example === undefined || example.of === accounted.entries[0]) return undefined;
-  if (!isSure(question, example, isAccountedFor, engine)) return undefined;
+  if (example === undefined || [accounted.kind, accounted.entries[0]].includes(example.of)) return undefined;
+  if (!isSure(question, example, isAccountedFor ? accounted.score : 0)) return undefined;
   if (example.of === 'help') return helpAnswer(question.text, engine.knowledge);
   const verdict = decideByExample(question, example, engine);
-  const likely = verdict && compose(question, verdict, ranking, engine);
+  // "Who is the PO in Scrum?" names a role and an aspect, and its words tell which of the two it is about.
+  const namesBoth = question.roles.length > 0 && question.aspect !== null;
+  const isSame = question.aspect === verdict?.decision.aspect;
+  if (verdict === undefined || (isAccountedFor && namesBoth && isSame)) return undefined;
+  const likely = compose(question, verdict, ranking, engine);
   // A note tells what else was understood of it, which is not lost.
-  return accounted.notes.every((note) => likely?.notes.includes(note)) ? likely : undefined;
+  return accounted.notes.every((note) => likely.notes.includes(note)) ? likely : undefined;
 }
 
 function find(text: string, whole: Read, engine: Engine, before: Topic | null): Answer {

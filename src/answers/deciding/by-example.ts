@@ -7,12 +7,14 @@ import { isOfNoDoer } from './asked-by.ts';
 import { type Decision, isFilled, type Verdict } from './verdict.ts';
 
 const LEAST_WORDS = 4;
-// From so many words on, one that is not accounted for counts for less, and one that is by chance the name of something too.
+// How sure an example is at least: less with each word of the question, since the fewer there are the more each one counts.
+// Chosen, as all of these, on questions that were not learned from.
+const SURE = 1.1;
+const LESS_PER_WORD = 0.08;
+const LEAST_SURE = 0.1;
+// From so many words on, one is often by chance the name of something, and an example may be as good with so much less.
 const MANY_WORDS = 9;
-// How sure an example is at least: chosen on questions that were not learned from.
-const SURE_OF_FEW_WORDS = 0.6;
-const SURE_OF_MANY_WORDS = 0.3;
-const SURER_THAN_WORDS = 0.7;
+const LESS_THAN_WORDS = 0.2;
 // What is answered has a score of a half at least; and what is only likely, one that is never as good as certain.
 const LEAST_SCORE = 0.5;
 const SCORE_OF_SURENESS = 0.4;
@@ -25,16 +27,10 @@ export function hasManyWords({ words }: Question): boolean {
 /**
  * Whether a question is sure enough to be an example.
  *
- * @param isAccountedFor its words account for an answer already: then only another entry is to be the answer
+ * @param accounted how sure the answer is that its words account for; 0 where they account for none
  */
-export function isSure(
-  question: Question,
-  { of, sureness }: Example,
-  isAccountedFor: boolean,
-  engine: Engine,
-): boolean {
-  if (isAccountedFor) return sureness >= SURER_THAN_WORDS && entriesOf([of], engine.knowledge).length > 0;
-  return sureness >= (hasManyWords(question) ? SURE_OF_MANY_WORDS : SURE_OF_FEW_WORDS);
+export function isSure({ words }: Question, { sureness }: Example, accounted: number): boolean {
+  return sureness >= Math.max(LEAST_SURE, SURE - LESS_PER_WORD * words.length, accounted - LESS_THAN_WORDS);
 }
 
 /**
@@ -44,9 +40,9 @@ export function isSure(
  * @returns undefined where the question does not name what that takes, or nothing is known of it
  */
 export function decideByExample(question: Question, example: Example, engine: Engine): Verdict | undefined {
-  const { words, content, forNot, notCovered } = question;
+  const { words, forNot, notCovered } = question;
   // "Who does not …?" holds all the words of "who does …?", and of a few words each one counts.
-  if (forNot || words.length < LEAST_WORDS || content.length === 0) return undefined;
+  if (forNot || words.length < LEAST_WORDS) return undefined;
   const decision = decisionOf(example.of, question, engine);
   return decision && { decision, score: LEAST_SCORE + SCORE_OF_SURENESS * example.sureness, notCovered };
 }
@@ -56,8 +52,8 @@ function decisionOf(of: string, { roles, aspect, notCovered }: Question, { knowl
   const [role, another] = ids;
   const isOfSeveral = another !== undefined;
   const [entry] = entriesOf([of], knowledge);
-  // Whoever names a role and an aspect gets what is known of both; where that is nothing, no example of it knows more.
-  if (role !== undefined && aspect !== null && (entry === undefined || entry.aspect === aspect)) return undefined;
+  // Whoever names a role and an aspect asks for that, and not for all that is known of the role.
+  if (role !== undefined && aspect !== null && entry === undefined) return undefined;
   if (of === 'profile') {
     if (role === undefined || isOfSeveral) return undefined;
     return { kind: 'profile', role, aspect: null, entries: profileEntries(role, knowledge) };
