@@ -1,11 +1,14 @@
 /**
  * Asks the questions of this folder and counts the right answers, those of follow-ups, how many are still right when a word is
  * misspelt or a sentence stands around them, and how many are taken for follow-ups that are none. `--wrong` lists those that
- * were not right, and `--examples` those of the examples that the bot learns from.
+ * were not right, `--examples` those of the examples that the bot learns from, and `--held-out` those of them that one which did
+ * not learn from them gets wrong.
  */
 import { answer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/composing/compose.ts';
+import { prepare } from '../../src/answers/engine.ts';
 import { randomFrom } from '../../src/answers/ranking/learning.ts';
+import { loadWithExamples } from '../../src/knowledge/load.ts';
 import { openKnowledge } from '../../src/opened.ts';
 import { SENTENCES } from './around.ts';
 import {
@@ -19,6 +22,7 @@ import {
 import { formedQuestions } from './forms.ts';
 
 const engine = await (await openKnowledge('knowledge', console.error)).engine();
+const FOLDS = 5;
 const TALKS = ['pm vs leader', 'product owner salary', 'what is redshift'];
 const draw = randomFrom(1);
 let stillRight = 0;
@@ -58,6 +62,13 @@ const examples = (await readExampleQuestions()).map(({ question, of }) => {
 });
 console.log(`examples: ${examples.filter(({ right }) => right).length} of ${examples.length} right`);
 if (process.argv.includes('--examples')) listWrong(examples);
+const heldOut = await heldOutExamples();
+const uncovered = heldOut.filter(({ expect }) => expect === 'unknown');
+console.log(
+  `examples held out: ${heldOut.filter(({ right }) => right).length} of ${heldOut.length} right; ` +
+    `${uncovered.filter(({ right }) => !right).length} of ${uncovered.length} that have none were answered`,
+);
+if (process.argv.includes('--held-out')) listWrong(heldOut);
 const followUps = (await readQuestions('follow-ups')).map((asked) => {
   const got = answerAfter(asked, engine);
   return {
@@ -96,6 +107,27 @@ console.log(
 console.log(
   `among other sentences: ${amongOthers} of the ${inSentences} that were answered right still are (${((100 * amongOthers) / inSentences).toFixed(1)} %)`,
 );
+
+/** The examples, a fifth at a time, asked of a bot that learned from the others. */
+async function heldOutExamples() {
+  const { knowledge, examples: all } = await loadWithExamples('knowledge');
+  const placed = all.flatMap(({ of, questions }) => questions.map((question) => ({ question, of })));
+  const isIn = (fold: number, at: number) => at % FOLDS === fold;
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const others = Map.groupBy(
+      placed.filter((_, at) => !isIn(fold, at)),
+      ({ of }) => of,
+    );
+    const learned = [...others].map(([of, some]) => ({ of, questions: some.map(({ question }) => question) }));
+    const taught = prepare(knowledge, engine.ranker, learned);
+    return placed
+      .filter((_, at) => isIn(fold, at))
+      .map(({ question, of }) => {
+        const got = answer(question, taught);
+        return { expect: of, question, got, right: isAnsweredAs(of, got, taught) };
+      });
+  }).flat();
+}
 
 function listWrong(
   results: readonly { expect: RoleQuestion['expect'] | string; question: string; got: Answer; right: boolean }[],
