@@ -132,11 +132,6 @@ export const CAREERS: readonly Turn[] = [
   ],
   ['else', 'what could come next', 'what else (?:could|can|might|should) (?:i|they|he|she|we|one) do$'],
   [
-    'toolbox toolkit toolbelt',
-    'skills of $1',
-    '(?:what (?:is|belongs|should be) in )?((?:an? |the )?(?:\\w+ ){1,2})(?:toolbox|toolkit|toolbelt)',
-  ],
-  [
     'candidates',
     'what skills does a $1need',
     'what (?:do|does|would|should) (?:\\w+ ){1,3}(?:expect|want|look for|require|ask) (?:from|of|in) ((?:\\w+ ){1,2})candidates',

@@ -63,7 +63,6 @@ test.each([
   ['what else could i do', 'what could come next'],
   ['what does that take', 'which skills does that need'],
   ['what does that take up', 'what does that take up'],
-  ['what is in a dyers toolbox', 'skills of a dyers'],
   ['what do hatters expect from felt candidates', 'what skills does a felt need'],
   ['onward from felt', 'what comes after felt'],
   ['what does a dyer have to be versed in', 'what skills do a dyer need'],
