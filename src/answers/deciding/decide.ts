@@ -21,7 +21,7 @@ import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdi
 
 // The ranker need not be very sure where it puts an aspect of a role that far before what the role is, and where it is
 // very sure, that is before it all the same.
-const AHEAD = 0.4;
+const AHEAD = 0.3;
 const BARELY_AHEAD = 0.1;
 // How many words that nothing accounts for may stand in a question of how two roles relate.
 const MOST_TOLD = 3;

@@ -104,10 +104,10 @@ describe('one role', () => {
     // The aspect in other words.
     ['how does a master hatter have it good', { 'who-has-tools': 0.88 }, 'answer tools 0.88: who-has-tools'],
     ['where is the master hatter', { 'who-has-tools': 0.9 }, NOTHING],
-    ['how does a master hatter have it good', { 'who-has-tools': 0.87, hatter: 0.5 }, PROFILE],
+    ['how does a master hatter have it good', { 'who-has-tools': 0.87, hatter: 0.6 }, PROFILE],
     [
       'how does a master hatter have it good',
-      { 'who-has-tools': 0.87, hatter: 0.4 },
+      { 'who-has-tools': 0.87, hatter: 0.5 },
       'answer tools 0.87: who-has-tools',
     ],
     ['master hatter', { 'who-has-tools': 0.9 }, PROFILE],
