@@ -6,7 +6,7 @@ export default defineConfig({
     // Some of them learn all of the knowledge, on a machine that may be slow or busy.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: '100%',
     // `npm test -- --coverage`. Only what the tests call in their own process: commands and the bot as a whole are
     // run as processes, of which this would see nothing.
