@@ -51,8 +51,8 @@ export function withoutStory(whole: Question, engine: Engine): Read | undefined 
   const { roles, aspect, asksForSomebody } = asked.question;
   const { decision } = decideOrName(asked.question, asked.ranking, engine);
   if (decision.kind === 'answer' && decision.aspect === null) {
-    // "POs belong to Agile. Can we have one without it?"
-    if (whole.roles.length > roles.length && saysOne(text)) return undefined;
+    // "POs belong to Agile. Can we have one without it?", "we are hiring a CTO. What knowledge is a must?"
+    if (whole.roles.length > roles.length && (saysOne(text) || aspect !== null)) return undefined;
     const isOfRoles = whole.compares && whole.roles.length > 1;
     return isOfRoles || namesTopicAround(asked.question, whole, engine) ? undefined : asked;
   }

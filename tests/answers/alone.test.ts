@@ -275,6 +275,7 @@ test('what somebody is said to be now is asked for by what they do', () => {
 
 test('who pays is no question about who is paid', () => {
   expect(answer('who pays for lunch', engine).kind).toBe('unknown');
+  expect(answer('what is the PO of our payments team called', engine).kind).toBe('unknown');
   expect(answer('who pays more, the PO or the PM', engine)).toMatchObject({
     kind: 'comparison',
     aspect: 'compensation',

@@ -51,6 +51,8 @@ test('where there are no roles, what is told is part of the question', () => {
 
 test.each([
   ['As a PM, what salary can I expect?', { roles: ['product-manager'], aspect: 'compensation' }],
+  ['We are hiring a CTO. What knowledge is a must?', { roles: ['cto'], aspect: 'skills' }],
+  ['We can pay for one hire. Leader or manager, what would each bring?', { kind: 'comparison' }],
   ['We have a PM, why would we need a product leader?', { kind: 'comparison' }],
   ['A PM and a PO were talking. Who owns the roadmap?', { kind: 'comparison', aspect: 'roadmap' }],
   ['I met a PM. Is a PO paid less?', { kind: 'comparison', aspect: 'compensation' }],

@@ -1,4 +1,5 @@
 /** What people say around a question: "hi team, can you tell me …", "quick question: …", "… thanks in advance!" */
+import { withoutRemarks } from './remarks.ts';
 import { words } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,6 +18,11 @@ const GREETING = any(
   'howdy',
   'yo',
   'greetings',
+  'bonjour',
+  'ciao',
+  'namaste',
+  'ahoy',
+  'oi',
   'sup',
   'happy (?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'dear',
@@ -59,6 +65,8 @@ const HESITATION = any(
   'btw',
   'lol',
   'haha+',
+  'idk',
+  'actually',
 );
 const PLEASE = any('please(?: and thank you)?', 'pls+', 'plz+', 'bitte', 'por favor', "s'il (?:vous|te) pla[iî]t");
 const THANKS = any(
@@ -69,8 +77,10 @@ const THANKS = any(
 const CURIOUS = any(
   'asking for a friend',
   '(?:just )?(?:out of (?:curiosity|interest)|curious|wondering)',
-  "i'm curious",
-  'i wonder',
+  "(?:i'm|i am) (?:(?:just|only|really|so) )?curious",
+  'i (?:was |am )?(?:just )?wonder(?:ing)?',
+  "i(?:'d| would) (?:like|love) to know",
+  'i want to know',
 );
 /** Whoever it is who asks: "our new head of design". */
 const SOMEBODY = '(?:my|our|the|his|her|their|your|an?|one of (?:my|our|the)) (?:[\\w-]+ ){0,3}?[\\w-]+';
@@ -92,8 +102,12 @@ const REMARK = any(
   "(?:just )?(?:to be|let's be) (?:honest|clear|sure|fair|precise|exact|frank)",
   '(?:just )?to (?:check|confirm|clarify|make sure)',
   'for (?:clarity|the record|context|reference|my understanding|a (?:beginner|newbie|newcomer|layman))',
-  '(?:according to|in|from|based on|going by|as per) (?:the|this|your) (?:article|blog post|text|source)',
+  '(?:according to|in|from|based on|going by|(?:as )?per) (?:the|this|your) (?:article|blog post|text|source)',
   'according to you',
+  '(?:based on|from) what you know',
+  "(?:please )?(?:explain|tell me)(?: it| this)? (?:like|as if) (?:i'm|i am|i were|to) (?:five|5|an? (?:child|kid|beginner))(?: years old)?",
+  'eli ?5',
+  'tl;?dr(?: please)?',
   "(?:i'm|i am) (?:(?:an? (?:bit|little)|so|totally|completely|really) )?lost",
   "correct me if (?:i'm|i am) wrong",
   '(?:in|at|within|across|for) (?:most|many|typical|normal|your|a (?:typical|normal|regular|usual|modern)|an average) (?:\\w+ )?(?:compan(?:y|ies)|teams?|organi[sz]ations?|firms?|startups?|business(?:es)?|places|industry|industries|cases|situations)',
@@ -104,7 +118,8 @@ const REMARK = any(
   "if (?:you know|i may(?: ask)?|possible|that makes sense|you don't mind)",
   '(?:when|if) you (?:have|get) (?:a|the) (?:minute|moment|second|sec|chance|time)',
   "(?:i'm |i am )?(?:new|an? (?:newbie|newcomer|beginner)) (?:here|to (?:this|the team|the company))",
-  '(?:my )?first (?:day|week)(?: here| at work)?',
+  "(?:(?:it's|it is|this is) )?(?:my )?first (?:day|week)(?: here| at work)?(?:, so)?",
+  '(?:coming|i come) from (?:an? |the )?[\\w-]+(?: (?:background|side|team|world))?',
   'asking for (?:a|my|our|the) \\w+',
   'before (?:my|our|the) (?:\\w+ )?(?:interview|meeting|call|exam|chat|presentation)(?: (?:at|on|with) [^.?!]{1,20}| tomorrow| today)?',
   'pray tell',
@@ -139,8 +154,8 @@ const LEAD_IN = any(
   'any(?:one|body) (?:here )?who knows',
   'my question is',
   '(?:can|could|would|will|does|do) (?:you|(?:some|any)(?:one|body))(?: (?:please|pls|kindly|perhaps|maybe|also|happen to|by any chance))* (?:tell|remind|explain|clarify|know|say|let (?:me|us) know|help (?:me|us) understand)',
-  '(?:please |someone please |just )*(?:tell|remind|let|help)(?= (?:me|us))',
-  '(?:please |just )*(?:explain|clarify)',
+  '(?:please |kindly |someone please |just )*(?:tell|remind|let|help)(?= (?:me|us))',
+  '(?:please |just )*(?:explain|clarify|tell)',
   "(?:i|we)(?:'(?:m|re|d|ve)| am| are| was| were| would| have| had)?(?: (?:just|only|always|keep|still|also|never|not|no|too|quite|do not|don't|cannot|can't|need to|want to|like to|love to|trying to|try to|have to))* " +
     '(?:wonder(?:ing)?|curious|sure|unsure|know|remember|tell|understand|grasp|see|forgot|forget(?:ting)?|confused|clear|idea|figure out|find out|learn|clarify|explain|hear|agree|(?:(?:been|get|got|was|were|going to|to) )?ask(?:ed)?)',
   "need to know|wondering|wonder|any idea|no idea|not sure|unsure|(?:it|that)(?:'s| is) (?:not clear|unclear)",
@@ -148,7 +163,7 @@ const LEAD_IN = any(
   `(?:(?:how (?:do|can|could|should|would) (?:i|we|you)(?: best)?|(?:i|we) (?:need|want|have|am|are|would like|must|should)(?: to)?|help (?:me|us)(?: to)?|(?:can|could|would) you|please|pls|just|then) ){0,3}(?:explain|describe|tell|teach|show|present)(?: to)? (?:${SOMEBODY}|someone|somebody|people|him|her|them)`,
   '(?:may|can|could) i (?:just )?ask(?: you)?(?: something)?',
   'what (?:i|we) (?:want|need|would like) to know is',
-  '(?:does|did) (?:the|your|this) (?:article|text|author|source) (?:say|tell|explain|mention)',
+  '(?:what )?(?:does|did) (?:the|your|this) (?:article|text|author|source) (?:say|tell|explain|mention)',
   '(?:my|the|our)(?: \\w+)? question(?: is)?',
 );
 
@@ -182,12 +197,13 @@ const SIGNED = /[,.!?:;…–-]\s/;
 const BEFORE = [
   before('[>"“”„«‘\\s]+'),
   before(
-    `(?:${GREETING}|(?:to|calling) (?:all|any)|@[\\w-]{1,40})(?: (?!(?:vs|or|versus)\\b)[^\\s,.!:;?]+){0,5}[,!:]\\s+(?=${ASKING}\\b)`,
+    `(?:${GREETING}|(?:to|calling) (?:all|any)|@[\\w-]{1,40})(?! ${ADDRESSEE} )(?: (?!(?:vs|or|versus)\\b)[^\\s,.!:;?]+){0,5}[,!:]\\s+(?=${ASKING}\\b)`,
   ),
   before(`${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`),
   before(`(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)(?!(?:vs|versus|or)\\b)`),
-  before('(?:/role|@?rolecall|bot)\\b[,:]?\\s+(?=\\S)'),
+  before('(?:/role|@?rolecall|@(?:here|channel|everyone)|bot)\\b[,:]?\\s+(?=\\S)'),
   before('\\(?\\d{1,2}[.)]\\s+'),
+  before('sorry,? but,?\\s+'),
   before('sorry (?:for|if|to) [^.!?:]{1,80}?(?:\\bbut,?|[,.:–-](?! but))\\s+'),
   before(
     '(?:this (?:is|may be|might be|could be|is probably)|not sure (?:if|whether|where)|i know|i realise|i realize) [^.,!?]{1,60}, but,?\\s+',
@@ -198,6 +214,10 @@ const BEFORE = [
   before(`${FOR}(?:\\s+(?=(?:i|we) (?:need|want)\\b)|${SIGN})`, /^for\b/i),
   asAsker(`for (?:(?:an?|my|our|the) )?(?:${ASKER})s?${SIGN}`, /^for\b/i),
   asAsker(`${I_AM}${SIGN}${OF_ANYBODY}`, SIGNED),
+  asAsker(
+    `(?:my name is [\\w-]+(?: [\\w-]+)?|(?:this is|i am|i'm|it's) [\\w-]+ from (?:the )?[\\w-]+(?: (?:team|department))?)${SIGN}`,
+    SIGNED,
+  ),
   before(`${REMARK}${SIGN}`, SIGNED),
   before(
     `(?:${CURIOUS}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)${SIGN}`,
@@ -210,24 +230,29 @@ const BEFORE = [
     `[^.!?:]{1,80}\\b(?:asks?|asked|asking|wonders?|wondered|knows?|knew|tell|told|says?|said|question)\\b[^.!?:]{0,30}:\\s+(?=["“]?${ASKING}\\b)(?!.*\\b(?:he|she|they|it|them|his|her|their)\\b)`,
   ),
   before(
-    `${LEAD_IN}(?: (?:to )?(?:me|us))?(?::\\s+|(?: (?:know|understand|about|on|please|again))*[,:]? (?=${ASKING}\\b[^.!?…]*[.!?…]*$))`,
+    `${LEAD_IN}(?: (?:to )?(?:me|us))?(?: (?:this|that|the following))?(?::\\s+|(?: (?:know|understand|about|on|please|again))*[,:]? (?=${ASKING}\\b[^.!?…]*[.!?…]*$))`,
     new RegExp(`\\s${ASKING}\\b|:\\s`, 'i'),
   ),
 ];
 const AFTER = [
-  after('["”“»’]+'),
+  after('["”“»’]+|\\s+(?:[:;=]-?[)(dp|/]+|/s|x{2,}|xo(?:xo)?)'),
   after(
     "\\s*\\((?:no joke|serious(?:ly)?|asking (?:for|because|as)|(?:i'm|i am|we're|we are) |need (?:it|this) |for (?:my|our|a) )[^()]{0,60}\\)",
   ),
   after(
-    '(?<=\\S)[\\s,.!;:?…–-]+(?:(?:i |we )?need (?:it|this|that) for (?:an?|my|our|the) \\w+|quick answer(?: please)?)',
+    '(?<=\\S)[\\s,.!;:?…–-]+(?:(?:i |we )?need (?:it|this|that|(?:an )?answers?) (?:for (?:an?|my|our|the) \\w+|asap|fast|quick(?:ly)?|now|soon|today|urgently)|quick answer(?: please)?)',
   ),
   after(
-    OF_ITS_OWN + any(PLEASE, THANKS, 'exactly|again|anyways?|btw|tho|though|lol|haha+|lmao|rofl|smh|ffs|omg|xd|asap'),
+    OF_ITS_OWN +
+      any(
+        PLEASE,
+        THANKS,
+        'exactly|again|anyways?|btw|tho|though|lol|haha+|lmao|rofl|smh|ffs|omg|xd|asap|bro|bruh|mate|dude|idk|dunno|iirc|afaik|imh?o|fwiw',
+      ),
   ),
   after(`${OF_ITS_OWN}(?<=(?:\\S+ ){4})${REMARK}`, /(?:\S+ ){4}/),
   after(
-    `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|any (?:ideas?|thoughts|help)|(?<=\\?\\s*)(?:ideas|thoughts)|h+m+|(?:(?:it's|this is) )?urgent|or (?:not|what|am i wrong))`,
+    `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|you know|eh|huh|any (?:ideas?|thoughts|help)|(?<=\\?\\s*)(?:ideas|thoughts)|h+m+|(?:(?:it's|this is) )?urgent|or (?:not|what|am i wrong))`,
   ),
 ];
 
@@ -247,7 +272,8 @@ export function withoutCourtesies(text: string, names: Vocabulary['names'] = new
     (rest, said) => (mayHave(rest, said) ? rest.replace(said.pattern, withoutLosingSigns) : rest),
     begun,
   );
-  return shorter === text || shorter === '' ? text : withoutCourtesies(shorter, names);
+  const said = shorter === '' ? text : withoutRemarks(shorter, names);
+  return said === text ? text : withoutCourtesies(said, names);
 }
 
 function withoutSaid(text: string, { pattern, ofAsker }: Said, names: Vocabulary['names']): string {

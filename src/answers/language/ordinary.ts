@@ -37,6 +37,10 @@ const PRAISING = list('experienced skilled qualified future');
 /** "Who gathers the requirements?" asks for those of a product, and of nobody's skills. */
 const REQUIREMENTS =
   /\bwho (?:\w+ )?(?:gather|collect|writ|defin|elicit|specif|clarif|captur|analy[sz]|manag|handl|own|do|set|prioriti[sz])\w*(?: (?:the|our|all|product|business|user|these|those))* requirements?$/;
+/** "The PO of our payments team" is asked for no pay. */
+const TEAMS = list(
+  'team teams squad squads tribe department departments product products platform app startup company',
+);
 const LEARNING = list('learn know master');
 const IT = list('it this that');
 /** "Is it true that leaders decide?" is about no leader over there. */
@@ -95,6 +99,7 @@ function isOrdinaryAspect({ from, to }: Mention, asked: readonly string[], all: 
   const after = asked[to] ?? '';
   if (REQUIREMENTS.test(asked.slice(0, to).join(' '))) return true;
   if (THINGS.has(first) && OF_A_THING.has(asked[from - 1] ?? '')) return true;
+  if (first.startsWith('payment') && TEAMS.has(after)) return true;
   // Who should know of something is who has it in hand.
   if (asked[to - 1] === 'know' && after === '' && isWho(asked[from - 1] ?? '')) return true;
   // "Who built you?" asks of the bot.

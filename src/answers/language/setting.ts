@@ -12,7 +12,7 @@ const WORKPLACES = `
   .join('|');
 
 const SETTING = new RegExp(
-  `^(?<general>.+?) (?<setting>(?:in|at|within|inside|for(?= (?:an?|my|our|the|any) )|(?<=\\b(?:bring|add|offer|contribute)s? )to) (?:(?!(?:in|at|within|inside|for|to) )[\\p{L}\\p{N}-]+ ){0,4}(?:${WORKPLACES})(?: (?:of|with) (?:\\d+|ten|twenty|thirty|forty|fifty|a hundred)(?: people| employees)?)?)(?![\\p{L}\\p{N}])(?<rest>.*)$`,
+  `^(?<general>.+?) (?<setting>(?:in|at|within|inside|for(?= (?:an?|my|our|the|any) )|(?<=\\b(?:bring|add|offer|contribute)s? )to) (?:(?!(?:in|at|within|inside|for|to) )[\\p{L}\\p{N}-]+ ){0,4}(?:${WORKPLACES})(?: (?:of|with) (?:\\d+|ten|twenty|thirty|forty|fifty|a hundred)(?: people| employees)?)?|(?:in|for) 20\\d\\d)(?![\\p{L}\\p{N}])(?<rest>.*)$`,
   'iu',
 );
 

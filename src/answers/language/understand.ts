@@ -231,7 +231,9 @@ function qualifierOf(
 ): string | undefined {
   const before = asked[from - 1];
   if (before === undefined || (isFiller(before) && !QUALIFYING.has(before))) return undefined;
-  // "Who does more for the product, architect or manager?"
-  if ([', ', ': '].some((sign) => text.toLowerCase().includes(`${before}${sign}${asked[from]}`))) return undefined;
+  // "Who does more for the product, architect or manager?", "we need a hire. Leader or manager?", but not "I bought a house. Architect?"
+  const name = asked[from];
+  const apart = [`, ${name}`, `: ${name}`, `. ${name} `, `? ${name} `, `! ${name} `];
+  if (apart.some((end) => text.toLowerCase().includes(`${before}${end}`))) return undefined;
   return mentions.some((other) => other.from < from && other.to >= from) ? undefined : before;
 }

@@ -13,6 +13,7 @@ describe('a setting', () => {
     ['who in a scale-up owns the roadmap', 'who owns the roadmap', 'in a scale-up'],
     ['who answers for the roadmap in a bank', 'who answers for the roadmap', 'in a bank'],
     ['what does a PM do in a company of 30', 'what does a PM do', 'in a company of 30'],
+    ['is a PO needed in 2026?', 'is a PO needed?', 'in 2026'],
     ['part in development at an agency', 'part in development', 'at an agency'],
   ])('is taken out of "%s"', (asked, text, setting) => {
     expect(withoutSetting(asked)).toEqual({ text, setting });

@@ -60,6 +60,7 @@ export const CAREERS: readonly Turn[] = [
     'what (?:can|could|do|does|will|might|may) ((?:\\w+ ){1,4}?)(?:becomes?|turn into|focus(?:es)? on|moves? (?:on )?to)(?: next| afterwards| later(?: on)?)$',
   ],
   ['then', 'what is next', 'then what$'],
+  ['now', 'what could come next', '(?<=\\b(?:been|was) (?:an? )?(?:\\w+ )?ctos? .*)(?:and |so )?what now$'],
   ['next', 'what comes after $1', '^(?!what |whats |who |whos |where |and |so )((?:\\w+ ){1,2})next$'],
   [
     'good great better',

@@ -60,6 +60,8 @@ test.each([
   ['could a dyer specialise in hats', 'could a dyer move into hats'],
   ['will a dyer branch out into hats', 'does a dyer move into hats'],
   ['the transition to hats', 'the transition to hats'],
+  ['i have been a cto for years what now', 'i have been a cto what could come next'],
+  ['our cto is ill what now', 'our cto is ill what now'],
   ['what else could i do', 'what could come next'],
   ['what does that take', 'which skills does that need'],
   ['what does that take up', 'what does that take up'],
