@@ -71,7 +71,7 @@ const OF_ANYONE = list('need be become');
 /** "Do you gather requirements before designing?" */
 const IN_ORDER = /\b(?:before|after) (?:the )?\w+/;
 const NEED_ONE =
-  /^(?:do|will|would|should) (?:i|we) (?:even |still |also )?need (?!the |my |our |your |to |it\b|that |this |help\b)/;
+  /^(?:do|will|would|should) (?:i|we|they) (?:even |still |also )?need (?!the |my |our |your |to |it\b|that |this |help\b)/;
 /** "Do I decide on the price as a PM?" */
 const AS_ONE = /\bas an? (?:\w+ ?){1,3}$/;
 const LINKING = list('and but so well all everyone');

@@ -12,6 +12,9 @@ import type { Turn } from './turns/turn.ts';
 import { WHETHER } from './turns/whether.ts';
 import { WORDS } from './turns/words.ts';
 
+/** The names that the knowledge gives, run together, and of what kind each is. */
+type Names = ReadonlyMap<string, { readonly kind: string }>;
+
 /** In the order in which they are put in plain words: each sees what those before it have put. */
 const TURNS: readonly Turn[] = [
   ...WORDS,
@@ -81,22 +84,25 @@ const TO_MINE = new RegExp(
  * @param names the names that the knowledge gives, run together; none of them is a turn of phrase: the lead of a Team Lead
  * @returns its words without the turns of phrase that mean nothing for it, and with what the others mean in their place
  */
-export function inPlainWords(asked: readonly string[], names: ReadonlyMap<string, unknown> = new Map()): string[] {
+export function inPlainWords(asked: readonly string[], names: Names = new Map()): string[] {
   // Plainer words first: a turn of phrase may be told by one of them.
   const worded = replaced(asked, names, 0, WORDS.length);
   const text = replaced(worded, names, WORDS.length, TURNS.length).join(' ');
   const isExplained = [...asked, ...text.split(' ')].some((word) => EXPLAINING.has(word));
   const end = RELATING.test(text) ? TO_MINE : TO_SOMEBODY;
-  return (isExplained && !/\brelat/.test(text) ? text.replace(end, '') : text).split(' ').filter((word) => word !== '');
+  const plain =
+    isExplained && !/\brelat/.test(text) ? text.replace(end, (said) => (isForRole(said, names) ? said : '')) : text;
+  return plain.split(' ').filter((word) => word !== '');
+}
+
+/** The end of "explain the skills for a CTO", which is not explained to one. */
+function isForRole(said: string, names: Names): boolean {
+  const [to, ...whom] = said.trim().split(' ');
+  return to === 'for' && whom.some((_, from) => names.get(whom.slice(from).join(''))?.kind === 'role');
 }
 
 /** Words with what the turns from one place up to another mean in the place of those. */
-function replaced(
-  asked: readonly string[],
-  names: ReadonlyMap<string, unknown>,
-  from: number,
-  to: number,
-): readonly string[] {
+function replaced(asked: readonly string[], names: Names, from: number, to: number): readonly string[] {
   const places = new Set(asked.flatMap((word) => PLACES.get(word) ?? []));
   return [...places]
     .filter((place) => place >= from && place < to)

@@ -69,9 +69,12 @@ export function wordsOf(text: string, { knowledge, vocabulary, phrasings, ranker
   };
 }
 
-/** A text with words for what stands alone in signs: "PO & PM", "how much $$ for a PM?" */
+/** A text with words for what stands alone in signs, and none in short names: "PO & PM", "how much $$ for a PM?", "a P.M." */
 function withoutSigns(text: string): string {
-  return text.replaceAll(' & ', ' and ').replace(/(?<= )[$€£]+(?=[ ?]|$)/g, 'money');
+  return text
+    .replaceAll(' & ', ' and ')
+    .replace(/(?<= )[$€£]+(?=[ ?]|$)/g, 'money')
+    .replace(/\b\p{Lu}\.(?:\p{Lu}\.)+/gu, (letters) => letters.replaceAll('.', ''));
 }
 
 /** A text with words for what is left out in it: "who'd own it?" */

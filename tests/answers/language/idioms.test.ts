@@ -14,8 +14,14 @@ test.each([
   expect(inPlainWords(text.split(' ').filter(Boolean)).join(' ')).toBe(rest);
 });
 
+test('who is a role of the knowledge is told of, and not told', () => {
+  const names = new Map([['zebra', { kind: 'role' }]]);
+  expect(inPlainWords('explain felt for a zebra'.split(' '), names).join(' ')).toBe('explain felt for a zebra');
+  expect(inPlainWords('explain felt to a zebra'.split(' '), names).join(' ')).toBe('explain felt');
+});
+
 test('a name that the knowledge gives is no turn of phrase', () => {
   const asked = ['manager', 'vs', 'lead'];
   expect(inPlainWords(asked)).toEqual(['manager', 'vs', 'leader']);
-  expect(inPlainWords(asked, new Map([['lead', 'a Team Lead']]))).toEqual(asked);
+  expect(inPlainWords(asked, new Map([['lead', { kind: 'title' }]]))).toEqual(asked);
 });

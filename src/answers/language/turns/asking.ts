@@ -254,4 +254,10 @@ export const ASKING: readonly Turn[] = [
     '^(?:who|where) do you (?:have|get|take) (?:your|this|that|all this|all that|all your) (?:wisdom|knowledge|info|information|facts|stuff)(?: from)?$',
     '^(?:is|are) (?:this|that|these|those|it|they) (?:just )?your (?:own )?(?:opinions?|words|views?)(?: or .*)?$',
   ],
+  // What is said of who does something holds of which role does it.
+  [
+    'role person',
+    'who',
+    '(?<=^(?:and |so |but )?)which (?:role|person)(?= (?!is\\b|are\\b|(?:should|can|do|would) (?:i|we)\\b)\\w)',
+  ],
 ];

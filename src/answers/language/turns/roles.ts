@@ -42,7 +42,7 @@ export const ROLES: readonly Turn[] = [
   [
     'hire employ have get need pay',
     'why need',
-    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|any(?:one|body)|some(?:one|body)|(?:a )?(?:company|startup|team)|companies|startups|teams) )?(?:hire|employ|have|get|need|pay for|pay(?! .*\\b(?:less|more|better|worse|badly|well|much|little|differently)$)(?= (?:an? |the )?(?:\\w+ ?){1,3}$))',
+    'why (?:(?:would|should|do|does|must) )?(?:(?:i|we|you|one|they|people|any(?:one|body)|some(?:one|body)|(?:a )?(?:company|startup|team)|companies|startups|teams) )?(?:hire|employ|have|get(?! (?:less|more|paid|better|worse|so|as|the same)\\b)|need|pay for|pay(?! .*\\b(?:less|more|better|worse|badly|well|much|little|differently)$)(?= (?:an? |the )?(?:\\w+ ?){1,3}$))',
   ],
   ['hiring', 'why need', 'why (?:is|are) (?:everyone|everybody|companies|people|all) (?:hiring|looking for)'],
   ['sell pitch convince', 'why', '(?:sell|pitch) (?:me|us)(?: on)?', 'convince (?:me|us)(?: of)?'],
@@ -64,7 +64,7 @@ export const ROLES: readonly Turn[] = [
   [
     'missing miss lack lose wrong happen break',
     'what do $1 do',
-    'what (?:(?:would|will|do|does|could|can) (?:be missing|go wrong|happen|break|(?:\\w+ ){1,2}(?:miss|lack|lose))|(?:am|are|is) \\w+ missing) without ((?:\\w+ ?){1,4})$',
+    'what (?:(?:would|will|do|does|could|can) (?:be (?:missing|lost)|go wrong|happen|break|(?:\\w+ ){1,2}(?:miss|lack|lose))|(?:am|are|is) \\w+ missing) without ((?:\\w+ ?){1,4})$',
     '^(?:(?:we|they|i) (?:have no|lack|are without|have not got)|there is no) ((?:an? )?(?:\\w+ ){1,3})what (?:do|will|would) (?:we|they|i) (?:miss|lack|lose)$',
   ],
   [

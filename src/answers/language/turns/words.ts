@@ -47,7 +47,6 @@ export const WORDS: readonly Turn[] = [
   ],
   ['y', 'why', '^y(?= )'],
   ['pricey costly', 'expensive', 'pricey|costly'],
-  ['sw', 'software', 'sw(?= (?:architecture|development|design)\\b)'],
   [
     'member professional expert function specialist employee colleague title teammate party human individual guy profession seat side level',
     '$1 role',
@@ -74,6 +73,9 @@ export const WORDS: readonly Turn[] = [
   ],
   ['rather', 'or', 'or rather'],
   ['devs', 'developers', 'devs'],
+  ['sw', 'software', 'sw'],
+  ['squad squads crew', 'team', 'squads?|crew(?!s)'],
+  ['firm firms', 'company', '(?<=\\b(?:an?|our|my|your|the|this|tech|software|consulting|in|at|from) )firms?'],
   ['shop', 'team', '(?<=\\b(?:agile|scrum|software) )shop'],
   ['knowing', 'need to know', '(?:benefit|profit|gain) from knowing'],
   ['mgmt', 'management', 'mgmt'],
