@@ -78,16 +78,12 @@ const CURIOUS = any(
   'asking for a friend',
   '(?:just )?(?:out of (?:curiosity|interest)|curious|wondering)',
   "(?:i'm|i am) (?:(?:just|only|really|so) )?curious",
-  'i (?:was |am )?(?:just )?wonder(?:ing)?',
-  "i(?:'d| would) (?:like|love) to know",
-  'i want to know',
+  'i wonder',
 );
 /** Whoever it is who asks: "our new head of design". */
 const SOMEBODY = '(?:my|our|the|his|her|their|your|an?|one of (?:my|our|the)) (?:[\\w-]+ ){0,3}?[\\w-]+';
 
 const QUESTION = any(
-  '(?:urgent|help|asap|fyi|background|context|test(?:ing)?)(?=:)',
-  "i(?:'ve| have)(?: got)? (?:an?|another|one(?: more)?)(?: \\w+)? question(?: for (?:you|the (?:team|group)|everyone))?",
   '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|bonus|trick|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
     `(?:question|q|one|(?:sanity )?check)(?: (?:here|maybe|perhaps|please|for (?:you|(?:all|the|our|any)(?: [\\w-]+){1,3})|from ${SOMEBODY}))?`,
 );
@@ -108,7 +104,6 @@ const REMARK = any(
   "(?:please )?(?:explain|tell me)(?: it| this)? (?:like|as if) (?:i'm|i am|i were|to) (?:five|5|an? (?:child|kid|beginner))(?: years old)?",
   'eli ?5',
   'tl;?dr(?: please)?',
-  "(?:i'm|i am) (?:(?:an? (?:bit|little)|so|totally|completely|really) )?lost",
   "correct me if (?:i'm|i am) wrong",
   '(?:in|at|within|across|for) (?:most|many|typical|normal|your|a (?:typical|normal|regular|usual|modern)|an average) (?:\\w+ )?(?:compan(?:y|ies)|teams?|organi[sz]ations?|firms?|startups?|business(?:es)?|places|industry|industries|cases|situations)',
   'at all',
@@ -117,10 +112,8 @@ const REMARK = any(
   'as far as (?:you|we|i) know',
   "if (?:you know|i may(?: ask)?|possible|that makes sense|you don't mind)",
   '(?:when|if) you (?:have|get) (?:a|the) (?:minute|moment|second|sec|chance|time)',
-  "(?:i'm |i am )?(?:new|an? (?:newbie|newcomer|beginner)) (?:here|to (?:this|the team|the company))",
   "(?:(?:it's|it is|this is) )?(?:my )?first (?:day|week)(?: here| at work)?(?:, so)?",
   '(?:coming|i come) from (?:an? |the )?[\\w-]+(?: (?:background|side|team|world))?',
-  'asking for (?:a|my|our|the) \\w+',
   'before (?:my|our|the) (?:\\w+ )?(?:interview|meeting|call|exam|chat|presentation)(?: (?:at|on|with) [^.?!]{1,20}| tomorrow| today)?',
   'pray tell',
   'got a (?:sec|second|minute|moment)',
@@ -203,12 +196,6 @@ const BEFORE = [
   before(`(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)(?!(?:vs|versus|or)\\b)`),
   before('(?:/role|@?rolecall|@(?:here|channel|everyone)|bot)\\b[,:]?\\s+(?=\\S)'),
   before('\\(?\\d{1,2}[.)]\\s+'),
-  before('sorry,? but,?\\s+'),
-  before('sorry (?:for|if|to) [^.!?:]{1,80}?(?:\\bbut,?|[,.:–-](?! but))\\s+'),
-  before(
-    '(?:this (?:is|may be|might be|could be|is probably)|not sure (?:if|whether|where)|i know|i realise|i realize) [^.,!?]{1,60}, but,?\\s+',
-  ),
-  before('(?:pardon|forgive|excuse) [^.,!?]{1,60}[,.]\\s+(?:but,? )?'),
   before(`(?:maybe )?${QUESTION}(?:,? but,?\\s+|${SIGN})`, /[,.!?:;…–-]\s|\bbut\b/i),
   asAsker(`${AS_ASKER}\\b[,:;.–-]*\\s+${OF_ANYBODY}`, /^an?\b|^as\b|\bhere\b/i),
   before(`${FOR}(?:\\s+(?=(?:i|we) (?:need|want)\\b)|${SIGN})`, /^for\b/i),
@@ -220,7 +207,7 @@ const BEFORE = [
   ),
   before(`${REMARK}${SIGN}`, SIGNED),
   before(
-    `(?:${CURIOUS}|${ADDRESSEE}|well|now|wait|right|look|listen|sorry|(?:sorry|hate) to (?:bother|disturb)(?: you| everyone)?|excuse me|pardon(?: me)?|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)${SIGN}`,
+    `(?:${CURIOUS}|${ADDRESSEE}|well|now|wait|right|look|listen|cool|great|nice|good|perfect|wow|awesome|interesting|got it|i see|makes sense|understood)${SIGN}`,
     SIGNED,
   ),
   before(
@@ -236,9 +223,6 @@ const BEFORE = [
 ];
 const AFTER = [
   after('["”“»’]+|\\s+(?:[:;=]-?[)(dp|/]+|/s|x{2,}|xo(?:xo)?)'),
-  after(
-    "\\s*\\((?:no joke|serious(?:ly)?|asking (?:for|because|as)|(?:i'm|i am|we're|we are) |need (?:it|this) |for (?:my|our|a) )[^()]{0,60}\\)",
-  ),
   after(
     '(?<=\\S)[\\s,.!;:?…–-]+(?:(?:i |we )?need (?:it|this|that|(?:an )?answers?) (?:for (?:an?|my|our|the) \\w+|asap|fast|quick(?:ly)?|now|soon|today|urgently)|quick answer(?: please)?)',
   ),
@@ -267,13 +251,16 @@ const QUOTED = pattern(`^[^"“”?]{2,80}["“](?<asked>${ASKING}\\b[^"“”]{
  */
 export function withoutCourtesies(text: string, names: Vocabulary['names'] = new Map()): string {
   const told = /["“”]/.test(text) ? (QUOTED.exec(text)?.groups?.['asked'] ?? text) : text;
-  const begun = BEFORE.reduce((rest, said) => (mayHave(rest, said) ? withoutSaid(rest, said, names) : rest), told);
+  const unremarked = withoutRemarks(told, names);
+  const begun = BEFORE.reduce(
+    (rest, said) => (mayHave(rest, said) ? withoutSaid(rest, said, names) : rest),
+    unremarked,
+  );
   const shorter = AFTER.reduce(
     (rest, said) => (mayHave(rest, said) ? rest.replace(said.pattern, withoutLosingSigns) : rest),
     begun,
   );
-  const said = shorter === '' ? text : withoutRemarks(shorter, names);
-  return said === text ? text : withoutCourtesies(said, names);
+  return shorter === text || shorter === '' ? text : withoutCourtesies(shorter, names);
 }
 
 function withoutSaid(text: string, { pattern, ofAsker }: Said, names: Vocabulary['names']): string {

@@ -31,7 +31,7 @@ const BESIDE = stems(`
   hear heard read find found love like try need want get got going come came start join have place meeting call post doc
   write making makes working used look
   nothing something anything own tried nobody somebody someone anyone anybody everyone everybody people group team folks
-  here everywhere anywhere out across no couldnt job
+  here everywhere anywhere out across no couldnt job total totally
 `);
 
 function stems(text: string): ReadonlySet<string> {
