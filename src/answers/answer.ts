@@ -11,11 +11,13 @@ import type { Engine } from './engine.ts';
 import { byId, entriesOf } from './entries.ts';
 import { readable, words } from './language/text.ts';
 import { type Question, understand } from './language/understand.ts';
+import { onlySentence } from './only-sentence.ts';
 import { exampleOf } from './ranking/examples.ts';
 import { sentencesOf } from './reading/asking-parts.ts';
 import { asksHowTheyDiffer, asMentioned, earlierThan, namedLikewise, type Topic } from './reading/follow-up.ts';
 import { forRole, withAspectNamed, withOtherTopic, withRoleNamed, withRolesNamed } from './reading/naming.ts';
 import { type Read, rankingOf, read } from './reading/reading.ts';
+import { withoutAsker } from './told.ts';
 
 // The same question always gets the same answer, so that one that comes again need not be worked out again. Kept from its
 // second time on: most come once, and what they leave behind is gone at once. Bounded in number and length: what is
@@ -58,7 +60,9 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
 
 /** What people asked much like this was answered, though here some word is not accounted for, or by chance is. */
 function findByExample(whole: Read, accounted: Answer, engine: Engine): Answer | undefined {
-  const { asked, exact, question, ranking } = whole;
+  // What is told around a question makes it no more like an example: as few words as it has are all that count.
+  const { asked, exact, question, ranking } =
+    withoutAsker(whole.question, engine) ?? onlySentence(whole.question, engine) ?? whole;
   // What an editor wrote down word for word is answered by that entry.
   if (exact !== undefined) return undefined;
   const isAccountedFor = accounted.kind !== 'unknown';

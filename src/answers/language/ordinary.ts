@@ -47,6 +47,7 @@ const IT = list('it this that');
 const SAYING = list(
   'correct true right sure say says said saying think thinks believe know mean means heard read agreed normal fact case',
 );
+const BOSSES = list('manager managers');
 const SOMEBODYS = list('my our your his her their');
 /** "My manager asked what a PO does" is about a PO alone; */
 const TALKING = list(`
@@ -90,7 +91,20 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
   const isTalking = TALKING.has(after) && !OF_THEMSELVES.test(asked.slice(to).join(' '));
   // "Which manager called me?" is about one of several, "which leader sets the vision?" about the vision.
   const isOneOfSeveral = before === 'which' && !all.some((other) => other.meaning.kind === 'aspect');
-  return isOfSomething(asked, to) || ((isPointedAt || isOneOfSeveral) && (!isNamed || isTalking));
+  // Everybody has a manager: beside a PO, too, "my manager" is one only where the two are set side by side.
+  const isBeside =
+    isNamed &&
+    (!BOSSES.has(asked[to - 1] as string) || areCompared(asked, all) || isNextToAnother(mention, asked, all));
+  return isOfSomething(asked, to) || ((isPointedAt || isOneOfSeveral) && (!isBeside || isTalking));
+}
+
+/** "Our PO and our manager": nothing but joining words parts it from another role. */
+function isNextToAnother(mention: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
+  return all.some((other) => {
+    const between = asked.slice(Math.min(other.to, mention.to), Math.max(other.from, mention.from));
+    const joins = between.every((word) => COMPARING.has(word) || BARE.has(word) || POSSESSIVE.has(word));
+    return other !== mention && other.meaning.kind === 'role' && joins;
+  });
 }
 
 /** "The building", "should I learn it?", "an experienced PM", "who pays?": the word of an aspect that asks for none. */
