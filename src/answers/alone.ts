@@ -86,7 +86,8 @@ function answerUntold(whole: Question, engine: Engine): Answer | undefined {
   if (found === undefined) return undefined;
   if (found.kind !== 'unknown') return asTold(found, asked as Read, whole, engine);
   // Where nothing is known of somebody, nothing is, whoever asks.
-  const isOfOthers = found.notCovered.length > 0 || (toAnybody !== undefined && found.roles.length > 0);
+  const { rest = [] } = toAnybody?.question ?? {};
+  const isOfOthers = found.notCovered.length > 0 || (toAnybody !== undefined && found.roles.length + rest.length > 0);
   return isOfOthers ? found : undefined;
 }
 

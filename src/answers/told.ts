@@ -35,7 +35,7 @@ export function withoutAsker(whole: Question, engine: Engine): Read | undefined 
   if (text === whole.text || !isAsking(text)) return undefined;
   const asked = read(text, engine);
   const isOfMore = whole.roles.length > asked.question.roles.length + 1;
-  return isOfMore || isOfOneself(text) || isBesideAnother(asked.question) ? undefined : asked;
+  return isOfMore || isOfOneself(text, asked.question) || isBesideAnother(asked.question) ? undefined : asked;
 }
 
 /**
@@ -59,7 +59,9 @@ export function withoutStory(whole: Question, engine: Engine): Read | undefined 
   const namesSomebody = roles.length > 0 || asked.question.notCovered.length > 0;
   const tellsOfWhom = namesSomebody ? !isBesideAnother(asked.question) : asksForSomebody && whole.roles.length < 2;
   const tellsOfWhat = aspect !== null || whole.aspect === null;
-  return tellsOfWhom && tellsOfWhat && standsAlone(asked.question) && !isOfOneself(text) ? asked : undefined;
+  return tellsOfWhom && tellsOfWhat && standsAlone(asked.question) && !isOfOneself(text, asked.question)
+    ? asked
+    : undefined;
 }
 
 /** "About Agile: does it pay off?", "Redshift - who uses it?": what is asked about comes first. */
@@ -85,8 +87,10 @@ function saysOne(text: string): boolean {
   return words(text).includes('one');
 }
 
-function isOfOneself(text: string): boolean {
-  return words(text).some((word) => ONESELF.has(word));
+/** "What salary can I expect?", but not "what does our lawyer do?" */
+function isOfOneself(text: string, { rest }: Question): boolean {
+  const asked = words(text);
+  return asked.some((word, at) => ONESELF.has(word) && !(word === 'our' && rest.includes(asked[at + 1] ?? '')));
 }
 
 /** "I met a PM. Does a PO earn more?" */

@@ -236,7 +236,7 @@ const AFTER = [
   ),
   after(`${OF_ITS_OWN}(?<=(?:\\S+ ){4})${REMARK}`, /(?:\S+ ){4}/),
   after(
-    `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|you know|eh|huh|any (?:ideas?|thoughts|help)|(?<=\\?\\s*)(?:ideas|thoughts)|h+m+|(?:(?:it's|this is) )?urgent|or (?:not|what|am i wrong))`,
+    `(?<![,.!;:?…–-])[,.!;:?…–-]+\\s*(?:${CURIOUS}|${ADDRESSEE}|(?:any|some)(?:one|body)|today|(?:please )?help(?: me(?: out)?)?|(?:(?:can|could) you )?tell me|(?:(?:do you|does any(?:one|body)|any(?:one|body)) )?know|you know|eh|huh|go|any (?:ideas?|thoughts|help)|(?<=\\?\\s*)(?:ideas|thoughts)|h+m+|(?:(?:it's|this is) )?urgent|or (?:not|what|am i wrong))`,
   ),
 ];
 

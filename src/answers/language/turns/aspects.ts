@@ -18,7 +18,7 @@ export const ASPECTS: readonly Turn[] = [
   [
     'closest nearest closer nearer',
     'who works with',
-    '(?:who|which role)(?: is|s|se job is)? (?:the )?(?:closest|nearest|closer|nearer) to',
+    '(?:who|which role)(?: is|s|se job is)? (?:the )?(?:closest|nearest|closer|nearer) to(?! (?:the )?(?:product )?(?:strategy|vision|roadmap|details|numbers|delivery|execution))',
   ],
   ['sit sits hang hangs', 'work', '(?:sits?|hangs? out)(?= with(?: all day)?$)', '(?<=\\bwho )sits(?= with )'],
   ['with', 'with whom', 'with who', 'with (?:which|what) (?:people|persons|colleagues|roles|folks|kind of people)'],
@@ -32,9 +32,10 @@ export const ASPECTS: readonly Turn[] = [
   ['out', 'implements $1', 'carr(?:y|ies) out ((?:the |our |a )?(?:product )?(?:strategy|vision|plans?))\\b'],
   ['real reality true', 'gets it done', 'makes? (?:it|them|that|this) (?:real|(?:a )?reality|come true)'],
   [
-    'grind dirty lifting weeds trenches sleeves',
+    'grind dirty lifting weeds trenches sleeves actual real',
     'does the daily work',
     '(?:(?:does|in) )?(?:the )?(?:daily grind|dirty work|heavy lifting|weeds|trenches)',
+    '(?<=^(?:and |so |but )?who )(?:really |actually )?does (?:all )?the (?:actual |real )work(?! of)',
     'rolls? up (?:the|their|his|her) sleeves',
     'gets? (?:the|their|his|her) hands dirty(?! (?:with|in|on))',
   ],

@@ -120,7 +120,11 @@ export const ROLES: readonly Turn[] = [
     'what does a $1 do',
     '^(?:i am |im )?(?:an? |the |your )?new ((?:\\w+ ){1,3})here (?:so )?what (?:do|should|must) i do',
   ],
-  ['expect', 'what do they do', 'what (?:can|should|could) (?:i|we) expect$'],
+  [
+    'expect ask',
+    'what do they do',
+    'what (?:can|should|could) (?:i|we) (?:expect|ask (?:him|her|them|for|him for|her for|them for))$',
+  ],
   ['first', 'day of', 'first (?:day|week|month) (?:of|as)'],
   [
     'big large broad wide',
