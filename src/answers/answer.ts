@@ -49,7 +49,7 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
   const text = readable(raw);
   const talkedAbout = before && stillKnown(before, engine);
   const whole = read(text, engine);
-  const accounted = find(text, whole, engine, talkedAbout);
+  const accounted = find(whole, engine, talkedAbout);
   // What is asked of what was talked about is no question by itself.
   const answered = (accounted.after === null ? findByExample(whole, accounted, engine) : undefined) ?? accounted;
   const found = { ...answered, question: text, earlier: earlierThan(answered.roles, talkedAbout) };
@@ -81,10 +81,10 @@ function findByExample(whole: Read, accounted: Answer, engine: Engine): Answer |
   return accounted.notes.every((note) => likely.notes.includes(note)) ? likely : undefined;
 }
 
-function find(text: string, whole: Read, engine: Engine, before: Topic | null): Answer {
+function find(whole: Read, engine: Engine, before: Topic | null): Answer {
   const alone = answerAlone(whole, engine);
   if (before === null || whole.exact !== undefined) return alone;
-  const { roles, notCovered } = whole.question;
+  const { text, roles, notCovered } = whole.question;
   const nameOf = (id: string) => byId(engine.knowledge.roles, id).name;
   if (alone.kind === 'unknown' && roles.length === 0 && notCovered.length === 0) {
     const named = withRoleNamed(text, before.roles, nameOf);

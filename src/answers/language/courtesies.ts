@@ -84,6 +84,7 @@ const CURIOUS = any(
 const SOMEBODY = '(?:my|our|the|his|her|their|your|an?|one of (?:my|our|the)) (?:[\\w-]+ ){0,3}?[\\w-]+';
 
 const QUESTION = any(
+  '(?:and |just )?one (?:more|last|other|final|quick)(?: thing)?',
   '(?:just )?(?:an? |one |my )?(?:(?:very|really|quick|short|small|simple|basic|dumb|stupid|silly|random|honest|serious|genuine|newbie|noob|bonus|trick|general|more|other|another|next|last|final|first|second|follow ?-?up) )*' +
     `(?:question|q|one|(?:sanity )?check)(?: (?:here|maybe|perhaps|please|for (?:you|(?:all|the|our|any)(?: [\\w-]+){1,3})|from ${SOMEBODY}))?`,
 );
@@ -193,7 +194,7 @@ const BEFORE = [
     `(?:${GREETING}|(?:to|calling) (?:all|any)|@[\\w-]{1,40})(?! ${ADDRESSEE} )(?: (?!(?:vs|or|versus)\\b)[^\\s,.!:;?]+){0,5}[,!:]\\s+(?=${ASKING}\\b)`,
   ),
   before(`${GREETING}(?: ${ADDRESSEE})*[\\s,.!:;–-]+`),
-  before(`(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?)(?!(?:vs|versus|or)\\b)`),
+  before(`(?:${HESITATION}|${PLEASE}(?=\\W+\\S+\\s))(?:[.,!:;…]+\\s+|\\s+(?:[–-]\\s)?(?!(?:vs|versus|or)\\b))`),
   before('(?:/role|@?rolecall|@(?:here|channel|everyone)|bot)\\b[,:]?\\s+(?=\\S)'),
   before('\\(?\\d{1,2}[.)]\\s+'),
   before(`(?:maybe )?${QUESTION}(?:,? but,?\\s+|${SIGN})`, /[,.!?:;…–-]\s|\bbut\b/i),

@@ -207,6 +207,8 @@ test.each([
   [['what does a PM do?', 'and with whom?'], 'answer', ['product-manager'], 'collaboration'],
   [['what does a CTO do?', 'where does it lead?'], 'answer', ['cto'], 'career'],
   // Nothing is known of their pay, but of what sets them apart.
+  [['pm vs leader', 'One more thing: and the second? Thanks!'], 'profile', ['product-leader'], null],
+  [['po', 'hm, vs PM? Sorry for all the questions.'], 'comparison', ['product-owner', 'product-manager'], null],
   [['cto', 'do they earn well?', 'compare with a leader'], 'comparison', ['cto', 'product-leader'], null],
 ] as const)('%j', (questions, kind, roles, aspect) => {
   expect(talk(engine, ...questions)).toMatchObject({ kind, roles, aspect });

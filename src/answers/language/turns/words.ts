@@ -5,7 +5,14 @@ export const WORDS: readonly Turn[] = [
   [
     '2',
     'to',
-    '(?<=\\b(?:day|talk|talks|speak|speaks|report|reports|next|need|needs|want|wants|going|have|has|how|where|up) )2(?= \\w)',
+    '(?<=\\b(?:day|talk|talks|speak|speaks|report|reports|next|need|needs|want|wants|going|have|has|how|where|up|compared|able|needed|takes?|try|end|it) )2(?= \\w)',
+    '2(?= (?:be|become|know|learn|get)\\b)',
+  ],
+  [
+    '4',
+    'for',
+    '4(?= (?:an?|the|my|our|me|us)\\b)',
+    '(?<=\\b(?:stands?|stood|good|used?|responsible|accountable|there|needs?|redshift|agile|pays?|word|name) )4(?!th| (?:people|teams|weeks|steps|nodes))',
   ],
   [
     'really actually truly automatically necessarily',
