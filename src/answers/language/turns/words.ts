@@ -81,6 +81,7 @@ export const WORDS: readonly Turn[] = [
   ['rather', 'or', 'or rather'],
   ['devs', 'developers', 'devs'],
   ['sw', 'software', 'sw'],
+  ['product', 'the product', '(?<=^who (?:owns|steers|leads|guides|runs|drives|oversees|builds|manages) )product$'],
   ['squad squads crew', 'team', 'squads?|crew(?!s)'],
   ['firm firms', 'company', '(?<=\\b(?:an?|our|my|your|the|this|tech|software|consulting|in|at|from) )firms?'],
   ['shop', 'team', '(?<=\\b(?:agile|scrum|software) )shop'],

@@ -91,6 +91,7 @@ test.each([
   ['felt is part of silk', 'felt is part of silk'],
   ['is it doable', 'is possible'],
   ['a form of felt', 'a form of felt'],
+  ['who owns product', 'who owns the product'],
   ['felt compared 2 lace', 'felt compared to lace'],
   ['what is felt good 4', 'what is felt good for'],
   ['felt 4 my hat', 'felt for my hat'],
