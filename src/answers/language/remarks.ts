@@ -65,8 +65,9 @@ export function withoutRemarks(text: string, names: Vocabulary['names']): string
 const CLUELESS =
   /\b(?:(?:no|any) ideas?|here['’]?s the thing|(?:don['’]?t|didn['’]?t|never|not) (?:\w+ )?g[eo]t (?:it|this|that))\b/gi;
 
-/** "Talking about the works, …" tells what is asked about. */
-const SUBJECT = /^(?:talk|speak)ing (?:about|of)\b(?! (?:it|this|that)\b)/i;
+/** "Talking about the works, …" tells what is asked about, and "somebody has to talk to clients. Who?" what is to be done. */
+const SUBJECT =
+  /^(?:talk|speak)ing (?:about|of)\b(?! (?:it|this|that)\b)|\bsome(?:body|one) (?:has|needs|must|should|ought|to)\b/i;
 
 function isOfAsking(text: string, names: Vocabulary['names']): boolean {
   if (SUBJECT.test(text)) return false;

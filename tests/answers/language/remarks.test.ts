@@ -33,6 +33,7 @@ describe('what is said of asking itself', () => {
     ['what tells of nobody who asks', 'All of them: felt'],
     ['what is all of it', 'Hello. Can you help me?'],
     ['what asks to be told of what stands before', 'People speak of felt. Please explain.'],
+    ['what somebody is to do', 'Somebody has to talk to my friends. The felter?'],
     ['an idea that is asked for', 'We have ideas but felt'],
   ])('is not %s', (_, text) => {
     expect(withoutRemarks(text, NAMES)).toBe(text);
