@@ -60,13 +60,14 @@ export function answer(raw: string, engine: Engine, before: Topic | null = null)
 
 /** What people asked much like this was answered, though here some word is not accounted for, or by chance is. */
 function findByExample(whole: Read, accounted: Answer, engine: Engine): Answer | undefined {
-  // What is told around a question makes it no more like an example: as few words as it has are all that count.
-  const { asked, exact, question, ranking } =
-    withoutAsker(whole.question, engine) ?? onlySentence(whole.question, engine) ?? whole;
-  // What an editor wrote down word for word is answered by that entry.
-  if (exact !== undefined) return undefined;
   const isAccountedFor = accounted.kind !== 'unknown';
-  if (isAccountedFor && !hasManyWords(question)) return undefined;
+  // What an editor wrote down word for word is answered by that entry.
+  const isSettled = ({ exact, question }: Read) => exact !== undefined || (isAccountedFor && !hasManyWords(question));
+  if (isSettled(whole)) return undefined;
+  // What is told around a question makes it no more like an example: as few words as it has are all that count.
+  const itself = withoutAsker(whole.question, engine) ?? onlySentence(whole.question, engine) ?? whole;
+  if (isSettled(itself)) return undefined;
+  const { asked, question, ranking } = itself;
   const example = exampleOf(asked, engine.taught, engine.vocabulary);
   if (example === undefined || [accounted.kind, accounted.entries[0]].includes(example.of)) return undefined;
   if (!isSure(question, example, isAccountedFor ? accounted.score : 0)) return undefined;

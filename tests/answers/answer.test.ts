@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, answerAbout } from '../../src/answers/answer.ts';
 import { plainText } from '../../src/answers/composing/plain.ts';
 import { type Engine, prepare } from '../../src/answers/engine.ts';
+import { inFull, words } from '../../src/answers/language/text.ts';
 import type { Topic } from '../../src/answers/reading/follow-up.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/schema.ts';
 import { shippedEngine } from '../support/bot.ts';
@@ -24,6 +25,14 @@ describe('the kinds of the contract', () => {
   ])('%j', (question, expected) => {
     expect(answer(question, engine)).toMatchObject(expected);
   });
+});
+
+test('what somebody wrote down word for word is answered so, whatever the sentence in it that asks is like', () => {
+  const told = "Everything is behind schedule. Who's supposed to keep the team on track?";
+  expect(answer(told, engine).entries).toEqual(['who-delivers']);
+  const place = engine.knowledge.entries.findIndex(({ id }) => id === 'architecture-book');
+  const phrasings = new Map(engine.phrasings).set(inFull(words(told)), place);
+  expect(answer(told, { ...engine, phrasings }).entries).toEqual(['architecture-book']);
 });
 
 test('nearest holds three entries, the first of them what answers, and the score is sure from one half on', () => {
