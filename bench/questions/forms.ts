@@ -18,6 +18,7 @@ interface Forms {
   readonly aspect: readonly string[];
   readonly two: readonly string[];
   readonly pair: readonly string[];
+  readonly all: readonly string[];
   readonly who: readonly string[];
   readonly what: readonly string[];
   readonly topic: readonly string[];
@@ -65,6 +66,10 @@ export async function formedQuestions(knowledge: Knowledge): Promise<FormedQuest
     ...filled(
       forms.pair,
       pairs.map(({ R, roles }) => ({ names: { R }, expect: { kind: 'comparison', roles } })),
+    ),
+    ...filled(
+      forms.all,
+      asked.map(({ A, aspect }) => ({ names: { A }, expect: { kind: 'answer', aspect } })),
     ),
     ...filled(
       forms.who,

@@ -37,6 +37,29 @@ test('a topic that is asked for by its name alone is explained, whichever of its
   expect(answer('why should we do agile', engine).entries).toEqual(['agile-benefits']);
 });
 
+test.each([
+  'tell me about the product roadmap',
+  'what is known about the roadmap?',
+  'roadmap in short',
+  'I have a question about the roadmap',
+  'everything you know about the roadmap',
+])('%j asks for all that is known of an aspect', (question) => {
+  expect(answer(question, engine)).toMatchObject({ kind: 'answer', aspect: 'roadmap', roles: [] });
+});
+
+test.each(['what is a roadmap', 'show me the roadmap', 'what is on the roadmap', 'info on our roadmap'])(
+  '%j asks for more than who has it in hand',
+  (question) => {
+    expect(answer(question, engine).kind).toBe('unknown');
+  },
+);
+
+test('all that is known of a topic is what it is, however sure the ranker is of another entry on it', () => {
+  for (const question of ['about redshift', 'I need info about redshift', 'how about redshift?']) {
+    expect(answer(question, engine).entries, question).toEqual(['what-is-redshift']);
+  }
+});
+
 test('the owner of an aspect is whoever owns it, unless the aspect is known of the owner', () => {
   expect(answer('strategy owner', engine)).toMatchObject({ kind: 'answer', roles: [], aspect: 'vision' });
   expect(answer('salary owner', engine)).toMatchObject({ roles: ['product-owner'], aspect: 'compensation' });

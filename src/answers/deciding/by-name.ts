@@ -19,7 +19,8 @@ export function decideOrName(question: Question, ranking: Ranking, engine: Engin
   const { decision, score } = verdict;
   const isUnsure = decision.kind === 'answer' && (decision.aspect !== null || score < VERY_SURE);
   const mayBeTopic = decision.kind === 'unknown' || isUnsure;
-  if (!mayBeTopic || !asksWhatItIs(question.words, question.content)) return verdict;
+  const isNamed = mayBeTopic && asksWhatItIs(question.words, question.content);
+  if (!isNamed && !(decision.kind === 'answer' && question.asksForAll)) return verdict;
   const named = topicByName(question, engine);
   return named === undefined ? verdict : byName(named, engine);
 }

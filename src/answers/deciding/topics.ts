@@ -198,7 +198,7 @@ function isBare({ words }: Question): boolean {
   return words.length <= 3 && !words.some((word) => TALKING.has(word)) && !isTold;
 }
 
-/** "Pricing?", but not "communication breakdown". */
+/** "Pricing?", "tell me something about the pricing", but not "communication breakdown". */
 function isNamedAlone(question: Question): boolean {
-  return isBare(question) && question.asksByName;
+  return (isBare(question) && question.asksByName) || question.asksForAll;
 }

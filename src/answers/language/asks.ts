@@ -27,7 +27,7 @@ const AROUND = list(`
   a an the and or of for on in with to as by from at n plus also then so well now again just only quick quickly
   short shortly brief briefly concise simple simply simpler plain easy english terms term words word few two three bit more new
   general generally exactly whole full first next side real one single sentence sentences line lines
-  bullet bullets each work q please pls kindly thanks good
+  bullet bullets each regarding concerning work q please pls kindly thanks good
   team bot rolecall guys folks friend all everyone everybody anyone somebody someone product software chief level senior junior sr snr jr s
 `);
 
@@ -39,6 +39,19 @@ const OF_MORE = list(
 const SO = list(
   'is are do does can could would you tell give provide show help me us it that like some kind sort thing i dont get',
 );
+/** What else may stand in a question for all that is known. */
+const OF_ALL = list(
+  'have got need want know known say said there article something anything everything details facts topic question regarding concerning im am interested',
+);
+/** Words that ask for what is known of something, wherever they stand, */
+const ALL_ON = list(`
+  about regarding concerning topic info information facts details data overview summary summarize summarise outline explain explains
+  explained explanation describe intro introduction rundown lowdown recap gist basics nutshell short brief 101 sum understand
+  curious interested
+`);
+/** and what asks only what it is, or tells of it. */
+const NOT_ALL_ON =
+  /^(?:so |and |ok )*what(?:s| is| are) (?:an? |the )?(?!known|said|written|there\b)|\b(?:defin\w+|mean\w*)\b|^(?:its|(?:it|this|that) is|(?:i|we|they|you) (?:know|understand|have (?!an? question)))\b/;
 
 const FOR_NOT =
   /^what\b.*\bwrong\b|^(?:who|whom|whose|which|what|when|where|why|how)\b(?!.*\b(?:if|when|sure|ensures?)\b).*\b(?:not|never|(?:has|have) no|cannot|(?:do|does|is|are|ca|wo|should|would|could)nt|i stop|we stop|(?:is|are|falls?|lies?) outside)\b(?! (?:know|sure|get|understand|idea|only|just|clear))/;
@@ -144,6 +157,17 @@ export function asksWhatItIs(asked: readonly string[], content: readonly string[
     (word) =>
       content.includes(word) || ((AROUND.has(word) || TO_BE_TOLD.has(word) || SO.has(word)) && !OF_MORE.has(word)),
   );
+}
+
+/**
+ * "Info on …", "what is known about …?", "… in short": all that is known of something, though not "what is …?" or "show me …".
+ *
+ * @param asked the words of a question
+ * @param others those of them that are neither names nor tell anything
+ */
+export function asksForAllOn(asked: readonly string[], others: readonly string[]): boolean {
+  const rest = others.filter((word) => !OF_ALL.has(word));
+  return others.some((word) => ALL_ON.has(word)) && !NOT_ALL_ON.test(asked.join(' ')) && asksWhatItIs(rest, []);
 }
 
 /** "Does …?", "did …?": whether a question that begins with a word is answered by yes or no. */

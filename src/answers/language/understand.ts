@@ -1,5 +1,14 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
-import { asksCircumstance, asksForNot, asksOfSeveral, asksToBeTold, beginsWhether, isOfAction, isWho } from './asks.ts';
+import {
+  asksCircumstance,
+  asksForAllOn,
+  asksForNot,
+  asksOfSeveral,
+  asksToBeTold,
+  beginsWhether,
+  isOfAction,
+  isWho,
+} from './asks.ts';
 import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, isFiller, isOfHaving } from './filler.ts';
 import { GRAMMAR } from './function-words.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -43,6 +52,8 @@ export interface Question {
   readonly bare: boolean;
   /** Nothing but names and words of asking. */
   readonly asksByName: boolean;
+  /** "Info on the roadmap", "pricing in short": all that is known of what it names. */
+  readonly asksForAll: boolean;
   readonly compares: boolean;
   /** Two of its roles are joined to one subject. */
   readonly joins: boolean;
@@ -138,6 +149,10 @@ export function understand(text: string, asked: readonly string[], vocabulary: V
     ),
     bare: others.every((word) => BARE.has(word)),
     asksByName: others.every((word) => BARE.has(word) || ASKING.has(word)),
+    asksForAll: asksForAllOn(
+      asked,
+      asked.filter((word, i) => !explained.has(i) && !tells(word, i)),
+    ),
     compares: asked.some(
       (word, i) => !explained.has(i) && COMPARING.has(word) && !(isLeftAt(i + 1) && isInTheSame(asked, i)),
     ),

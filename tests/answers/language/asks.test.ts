@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asksForAllOn,
   asksForNot,
   asksOfSeveral,
   asksSomething,
@@ -181,4 +182,24 @@ test.each([
   ['list the looms', false],
 ])('%j is an order: %j', (text, order) => {
   expect(isOrder(text.split(' '))).toBe(order);
+});
+
+test.each([
+  ['info on the', true],
+  ['what is known about', true],
+  ['what do you know about the', true],
+  ['explained', true],
+  ['give me an overview of the', true],
+  ['i have a question about', true],
+  ['what is the', false],
+  ['what does it mean', false],
+  ['show me the', false],
+  ['who has info on the', false],
+  ['its all about', false],
+  ['we know about', false],
+  ['i understand the', false],
+  ['', false],
+])('%j asks for all that is known: %j', (text, does) => {
+  const asked = text.split(' ');
+  expect(asksForAllOn(asked, asked)).toBe(does);
 });

@@ -23,6 +23,7 @@ test('every part of a question that names two roles, a title and an aspect', () 
     rest: ['paid', 'zembla'],
     ...{ ordinary: false, asksOwner: false, bare: false, compares: true, joins: false, asksWho: false },
     ...{
+      asksForAll: false,
       asksForSomebody: false,
       forNot: false,
       asksWhether: true,

@@ -91,6 +91,14 @@ export const ASKING: readonly Turn[] = [
   ],
   ['or', 'what is $1', '^(?!is\\b|are\\b)((?:an? )?(?:\\w+ ){1,3}?)(?:just )?(?:an? )?\\w+ or what$'],
   ['read', 'info on', '(?:read|study) up (?:on|about)'],
+  ['got have', 'info on', '^what (?:have you got|do you have) (?:on|about)(?: the)?(?= \\w)'],
+  ['more background', 'info on', '^(?:more|(?:some )?background) (?:on|about)'],
+  [
+    'like want need',
+    'info on',
+    '^(?:i|we|id) (?:would )?(?:like|want|need) to (?:know|hear|find out) (?:more |something |all )?about',
+  ],
+  ['about', 'what about', '^how about'],
   ['picture imagine', 'what is', 'whom? should (?:i|we|one) (?:picture|imagine)(?: when (?:i|we|one) hears?)?'],
   [
     'beginner beginners newbie newbies dummies recruiter recruiters founder founders manager managers designer designers lawyer lawyers',

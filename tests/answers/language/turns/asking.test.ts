@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['more on felt', 'info on felt'],
+  ['some background on felt', 'info on felt'],
+  ['what have you got on the felt', 'info on felt'],
+  ['what do you have in store', 'what do you have in store'],
+  ['i would like to know about felt', 'info on felt'],
+  ['how about felt', 'what about felt'],
   ['what does a pm need to know about felt', 'what does a pm need to know about felt'],
   ['what does a hatter need to know about felt', 'info on felt'],
   ['the dyer asked for felt', 'the dyer asked for felt'],
