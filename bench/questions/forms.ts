@@ -58,6 +58,10 @@ export async function formedQuestions(knowledge: Knowledge): Promise<FormedQuest
       named.map(({ R, roles }) => ({ names: { R }, expect: { kind: 'profile', roles } })),
     ),
     ...filled(
+      forms.role,
+      knowledge.notCovered.map((title) => ({ names: { R: title }, expect: { kind: 'unknown' } })),
+    ),
+    ...filled(
       forms.beside,
       named.map(({ R }) => ({ names: { R }, expect: { kind: 'unknown' } })),
     ),
@@ -66,6 +70,14 @@ export async function formedQuestions(knowledge: Knowledge): Promise<FormedQuest
     ...filled(
       forms.pair,
       pairs.map(({ R, roles }) => ({ names: { R }, expect: { kind: 'comparison', roles } })),
+    ),
+    // What is known of one of them, where nothing is of the other; with whom that one works is asked for as an aspect.
+    ...filled(
+      forms.pair.filter((form) => !/together|relationship/.test(form)),
+      knowledge.notCovered.map((title, i) => {
+        const { id, name } = knowledge.roles[i % knowledge.roles.length] as Role;
+        return { names: { R: `${name} and ${title}` }, expect: { kind: 'profile', roles: [id] } };
+      }),
     ),
     ...filled(
       forms.all,

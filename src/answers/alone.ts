@@ -239,7 +239,7 @@ function answerOfTheOne(part: Read, whole: Question, engine: Engine): Answer | u
  * speaks of it; and "what does a PO do in Scrum?", which asks for more than how an owner works.
  */
 function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine): Answer | undefined {
-  const { aspect, roles, rest, asksWhether } = whole;
+  const { aspect, roles, rest, asksWhether, notCovered } = whole;
   const isAnswered = decision.kind !== 'unknown';
   const mayAskMore =
     decision.kind === 'answer' &&
@@ -260,7 +260,9 @@ function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine)
   const asked = read(general.text, engine);
   // "Pricing for our enterprise plan" is our own.
   if (roles.length === 0 && asked.question.bare && /\b(?:our|my)\b/.test(general.setting)) return undefined;
-  const isLess = asked.question.roles.length < roles.length || (isAnswered && asked.question.rest.length > 0);
+  // "What is in the job of a project manager?" is of no manager in general.
+  const isOfOthers = asked.question.roles.length < roles.length || asked.question.notCovered.length < notCovered.length;
+  const isLess = isOfOthers || (isAnswered && asked.question.rest.length > 0);
   if (isLess || (isAnswered && asked.question.aspect !== null)) return undefined;
   const found = answerInstead(asked, engine);
   if (found === undefined || (isAnswered && aspect !== null)) return found;

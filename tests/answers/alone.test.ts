@@ -71,6 +71,15 @@ test('what is asked of a role is asked of nobody else', () => {
   expect(answer('usability: is that the job of a product leader', engine)).toMatchObject({ kind: 'unknown' });
 });
 
+test('a title is not cut in two to have something to say in general', () => {
+  for (const question of [
+    "what's in the job of a project manager",
+    'explain in plain English what a team leader does',
+  ]) {
+    expect(answer(question, engine), question).toMatchObject({ kind: 'unknown', roles: [] });
+  }
+});
+
 test('what is our own is not asked in general', () => {
   expect(answer('pricing for our enterprise plan', engine).kind).toBe('unknown');
   expect(answer('who decides on pricing in our company', engine)).toMatchObject({ kind: 'answer' });

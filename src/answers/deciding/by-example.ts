@@ -47,7 +47,8 @@ export function decideByExample(question: Question, example: Example, engine: En
   return decision && { decision, score: LEAST_SCORE + SCORE_OF_SURENESS * example.sureness, notCovered };
 }
 
-function decisionOf(of: string, { roles, aspect, notCovered }: Question, { knowledge }: Engine): Decision | undefined {
+function decisionOf(of: string, question: Question, { knowledge }: Engine): Decision | undefined {
+  const { roles, aspect, notCovered, asksWho, compares } = question;
   const ids = roles.map(({ id }) => id);
   const [role, another] = ids;
   const isOfSeveral = another !== undefined;
@@ -64,8 +65,10 @@ function decisionOf(of: string, { roles, aspect, notCovered }: Question, { knowl
   }
   if (entry === undefined) return undefined;
   if (entry.aspect === undefined) return { kind: 'answer', aspect: null, entries: [entry] };
-  // "I'm a scrum master, what could be my next career step?"
-  if (role === undefined && notCovered.length > 0 && isOfNoDoer(entry)) return undefined;
+  // "I'm a scrum master, what could be my next career step?", "the project manager's contribution to the roadmap"
+  if (role === undefined && notCovered.length > 0 && (isOfNoDoer(entry) || !asksWho)) return undefined;
+  // "Where is the line between a PM and a project manager?"
+  if (aspect === null && compares && notCovered.length > 0) return undefined;
   const entries = aspectEntries(entry.aspect, ids, knowledge);
   if (!isFilled(entries)) return undefined;
   return { kind: isOfSeveral ? 'comparison' : 'answer', aspect: entry.aspect, entries };

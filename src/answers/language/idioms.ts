@@ -101,6 +101,15 @@ function isForRole(said: string, names: Names): boolean {
   return to === 'for' && whom.some((_, from) => names.get(whom.slice(from).join(''))?.kind === 'role');
 }
 
+/** The lead of a Team Lead, and the master of a Scrum Master. */
+function isOfName(turn: string, found: readonly unknown[], names: Names): boolean {
+  const [at, text] = found.slice(-2) as [number, string];
+  const before = text.slice(0, at).split(' ').at(-2) ?? '';
+  const after = text.slice(at + turn.length).split(' ')[1] ?? '';
+  const run = turn.replaceAll(' ', '');
+  return names.has(run) || names.has(before + run) || names.has(run + after);
+}
+
 /** Words with what the turns from one place up to another mean in the place of those. */
 function replaced(asked: readonly string[], names: Names, from: number, to: number): readonly string[] {
   const places = new Set(asked.flatMap((word) => PLACES.get(word) ?? []));
@@ -109,7 +118,7 @@ function replaced(asked: readonly string[], names: Names, from: number, to: numb
     .sort((a, b) => a - b)
     .reduce((said, place) => {
       const plain = said.replaceAll(patternOf(place), (turn, ...found) =>
-        names.has(turn.replaceAll(' ', '')) ? turn : filledIn(TURNS[place]?.[1] as string, found),
+        isOfName(turn, found, names) ? turn : filledIn(TURNS[place]?.[1] as string, found),
       );
       // Later ones are to find single spaces, and the beginning and the end.
       return plain === said ? said : plain.replace(/ {2,}/g, ' ').trim();

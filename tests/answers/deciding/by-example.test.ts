@@ -50,11 +50,17 @@ test.each([
   expect(decided(text, of)).toBeUndefined();
 });
 
-test('what one only has is not told of a title that is not covered, but who does it is', () => {
+test('beside a title that is not covered only who does something is told, and not what one has', () => {
   const nobodyPays = prepare({ ...HATTERS, entries: HATTERS.entries.map((entry) => ({ ...entry, phrasings: [] })) });
-  const text = 'so a cobbler gets his money';
+  const text = 'so who gets that money, some cobbler';
   expect(decided(text, 'who-is-paid', nobodyPays)).toBeUndefined();
   expect(decided(text, 'who-is-paid')).toEqual(found('answer', 'pay', 'who-is-paid'));
+  expect(decided('so a cobbler gets his money', 'who-is-paid')).toBeUndefined();
+});
+
+test('a role that is set beside a title is no example of an aspect', () => {
+  expect(decided('the line between a felt dyer and cobblers', 'who-is-paid')).toBeUndefined();
+  expect(decided('what felt dyers and cobblers get', 'who-is-paid')).toEqual(found('answer', 'pay', 'who-is-paid'));
 });
 
 /** A question of so many words. */

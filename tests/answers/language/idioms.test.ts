@@ -25,3 +25,11 @@ test('a name that the knowledge gives is no turn of phrase', () => {
   expect(inPlainWords(asked)).toEqual(['manager', 'vs', 'leader']);
   expect(inPlainWords(asked, new Map([['lead', { kind: 'title' }]]))).toEqual(asked);
 });
+
+test('nor is a part of one', () => {
+  const asked = ['what', 'should', 'a', 'wool', 'master'];
+  const plain = ['what', 'should', 'a', 'wool', 'need', 'to', 'know'];
+  expect(inPlainWords(asked)).toEqual(plain);
+  expect(inPlainWords(asked, new Map([['woolmaster', { kind: 'title' }]]))).toEqual(asked);
+  expect(inPlainWords(asked, new Map([['masterwool', { kind: 'title' }]]))).toEqual(plain);
+});

@@ -149,7 +149,7 @@ export const OWNERS: readonly Turn[] = [
   [
     'owner',
     'does $1 own $2',
-    `^(?:is|isnt) ((?:the |an? |our )?${ROLE}) (?:the |an? |our )?(?!(?:product|company|business) )(\\w+) owner$`,
+    `^(?:is|isnt) ((?:the |an? |our )?${ROLE}) (?:the |an? |our )?(?!(?:product|company|business|process|project|service|system) )(\\w+) owner$`,
   ],
   [
     'accountable responsible blame blamed',

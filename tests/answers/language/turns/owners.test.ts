@@ -98,6 +98,7 @@ test.each([
   ['who pushes the felt forward', 'who pushes the felt'],
   ['where do my complaints about felt go', 'who decides on felt'],
   ['is the cto the felt owner', 'does the cto own felt'],
+  ['is the cto the process owner', 'is the cto the process owner'],
   ['is the cto the product owner', 'is the cto the product owner'],
   ['who is to blame if the felt fails', 'who is accountable for the felt'],
   ['who dyes felt which role', 'who dyes felt which role'],
