@@ -80,8 +80,8 @@ function answerInSetting({ roles, aspect }: Topic, question: Question, engine: E
 }
 
 /** "Why should we use agile?" asks of no role that was talked about, though agile is a word of an aspect; "in agile?" does. */
-function namesOwnTopic({ asked, question }: Read, alone: Answer): boolean {
-  const isSetting = leavesTopicOut(question.text) && isShort(asked);
+function namesOwnTopic({ question }: Read, alone: Answer): boolean {
+  const isSetting = leavesTopicOut(question.text) && isShort(question);
   return alone.named !== null && !saysThey(question) && !isSetting;
 }
 
@@ -91,7 +91,7 @@ function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, o
   if (alone.kind === 'help') return asked.includes('it') || (asked.length === 1 && onTopic.score >= VERY_SURE);
   // "And what are the benefits?" and "how do I start?" may be of any topic by themselves.
   const goesOn = saysIt(question.text, named) || beginsWithAnd(question) || asksNothing(question);
-  return alone.kind === 'unknown' || isShort(asked) || (goesOn && onTopic.score >= alone.score);
+  return alone.kind === 'unknown' || isShort(question) || (goesOn && onTopic.score >= alone.score);
 }
 
 /**

@@ -4,11 +4,13 @@ import { inFull, list } from './text.ts';
 
 const HELP = new Set(
   `help|help me|i need help|please help|help please|how does this work|how does it work|what can i say|what are you
-  |who are you|how does this thing work|how does this bot work|how does the bot work|what is this|what is rolecall|who is rolecall|what are you for|what is this bot for|what is the bot for|what is rolecall for
+  |who are you|how does this thing work|how does this bot work|how does the bot work|what is this|what is this bot|what is rolecall|rolecall|who is rolecall|are you a bot|about you|about this bot
+  |what are you for|what is this bot for|what is the bot for|what is rolecall for
   |introduce yourself|tell me about yourself|what is your purpose|whats your purpose
-  |commands|list commands|show commands|list the commands|usage|menu|examples|options
+  |what should i ask|what to ask
+  |commands|what commands are there|which commands are there|list commands|show commands|list the commands|usage|menu|examples|options
   |instructions|manual|show help|list roles|list the roles|list all roles|show roles|roles|all roles
-  |which roles are there|what roles are there|topics|list topics|list the topics|show topics`
+  |which roles are there|which roles exist|what roles exist|what roles are there|topics|list topics|list the topics|show topics`
     .split('|')
     .map((line) => line.trim()),
 );

@@ -136,7 +136,10 @@ export function isOfAspect({ from, to }: Mention, asked: readonly string[], all:
 
 /** "The leader of ...", "an owner for ..."; but in "a leader for the vision" it is asked who that is. */
 export function isOfSomething(asked: readonly string[], at: number): boolean {
-  return asked[at] === 'of' || (asked[at] === 'for' && ASKING_WHO.has(asked[at - 1] ?? '') && at + 1 < asked.length);
+  if (asked[at] === 'of') return true;
+  // But "compare leader and owner for me".
+  const isForSome = at + 1 < asked.length && !OBJECT.has(asked[at + 1] as string);
+  return asked[at] === 'for' && ASKING_WHO.has(asked[at - 1] ?? '') && isForSome;
 }
 
 /** "Who is the product owner of the payments team?" asks for a name; "who is the owner of the roadmap?" does not. */

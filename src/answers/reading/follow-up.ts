@@ -167,9 +167,10 @@ function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolea
 
 /** "The pay?", "what about the pay", "how is the pay"; not "the pay is bad", nor "what is our pay". */
 function asksOpenly(question: Question): boolean {
-  const { words, asksByName } = question;
+  const { words, asksByName, asksForAll } = question;
   const isOurs = words.some((word) => OURS.has(word));
-  return !isOurs && (asksByName || takesUp(question) || words.some((word) => ASKING_ANYWHERE.has(word)));
+  const asks = asksByName || asksForAll || takesUp(question) || words.some((word) => ASKING_ANYWHERE.has(word));
+  return asks && !isOurs;
 }
 
 /** Whether a question speaks of somebody by a word that stands for a role. */
@@ -194,7 +195,7 @@ export function asksOfTopic(question: Question, named: string): boolean {
   const { words, aspect, asksCircumstance, ofAction } = question;
   if (named.split(' ').every((word) => words.includes(word))) return false;
   if (saysIt(question.text, named) || leavesTopicOut(question.text)) return true;
-  return tellsAnything(question) && (aspect === null || isShort(words)) && (!asksCircumstance || ofAction);
+  return tellsAnything(question) && (aspect === null || isShort(question)) && (!asksCircumstance || ofAction);
 }
 
 const WHICH_IS_BETTER =
@@ -225,9 +226,9 @@ export function beginsWithAnd({ words }: Question): boolean {
   return /^(?:and|also|so|but|plus|(?:what|how) about)\b/.test(words.join(' '));
 }
 
-/** "Pricing?", "ok, and the pricing?": with a topic before it, it is of that, whatever else it names. */
-export function isShort(words: readonly string[]): boolean {
-  return words.filter((word) => !LEADING_OVER.has(word)).length <= 2;
+/** "Pricing?", "info on the pricing": with a topic before it, it is of that, whatever else it names. */
+export function isShort({ words, asksForAll }: Question): boolean {
+  return asksForAll || words.filter((word) => !LEADING_OVER.has(word)).length <= 2;
 }
 
 /** A role that was not named but meant. */

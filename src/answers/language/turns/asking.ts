@@ -99,6 +99,11 @@ export const ASKING: readonly Turn[] = [
     '^(?:i|we|id) (?:would )?(?:like|want|need) to (?:know|hear|find out) (?:more |something |all )?about',
   ],
   ['about', 'what about', '^how about'],
+  [
+    'regarding concerning regard regards respect for comes terms',
+    'what about',
+    '^(?:and |so |but )*(?:regarding|concerning|(?:with|in) (?:regards?|respect) to|as for|as regards|in terms of|when it comes to)(?= (?:\\w+ ?){1,3}$)',
+  ],
   ['picture imagine', 'what is', 'whom? should (?:i|we|one) (?:picture|imagine)(?: when (?:i|we|one) hears?)?'],
   [
     'beginner beginners newbie newbies dummies recruiter recruiters founder founders manager managers designer designers lawyer lawyers',

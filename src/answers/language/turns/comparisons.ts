@@ -122,4 +122,9 @@ export const COMPARISONS: readonly Turn[] = [
     'which is better',
     '^(?:whom?|which(?: one| role)?) (?:should|do|would|must|could) (?:i|we|(?:a |our )?(?:startup|company|team)) (?:hire|recruit|choose|pick|need|employ)(?: first| next| now)?(?= .* or )',
   ],
+  [
+    'line',
+    'what is the difference',
+    'where(?: is|s| lies| do (?:i|we|you|they) draw) the (?:\\w+ )?line(?= between\\b)',
+  ],
 ];

@@ -8,6 +8,8 @@ test.each([
   ['what do you have in store', 'what do you have in store'],
   ['i would like to know about felt', 'info on felt'],
   ['how about felt', 'what about felt'],
+  ['and when it comes to felt', 'what about felt'],
+  ['regarding felt who dyes it with the hatter', 'regarding felt who dyes it with the hatter'],
   ['what does a pm need to know about felt', 'what does a pm need to know about felt'],
   ['what does a hatter need to know about felt', 'info on felt'],
   ['the dyer asked for felt', 'the dyer asked for felt'],

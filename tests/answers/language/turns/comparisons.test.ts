@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['where is the line between felt and wool', 'what is the difference between felt and wool'],
+  ['where is the line', 'where is the line'],
   ['and if we add the dyer', 'now with the dyer'],
   ['is the pm the boss of the dyers', 'is the pm the boss of the dyers'],
   ['is the pm the boss of the po', 'is the pm above the po'],
