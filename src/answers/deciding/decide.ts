@@ -17,7 +17,7 @@ import { isOfNoDoer } from './asked-by.ts';
 import { decideByDeed } from './doers.ts';
 import { leftover, titlesLeft } from './leftover.ts';
 import { decideAspect, decideTopic } from './topics.ts';
-import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
+import { FAIRLY_SURE, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
 // The ranker need not be very sure where it puts an aspect of a role that far before what the role is, and where it is
 // very sure, that is before it all the same.
@@ -141,8 +141,7 @@ function decideRole(role: RoleMention, question: Question, ranking: Ranking, eng
     const namesToo = leftover(role.as.split(' '), [top.entry], engine).length === 0;
     // The aspect in other words ("what makes a good CTO"), or another topic that holds the role's name.
     const isAhead = (by: number) => score >= profileScore(id, ranking, engine) + by;
-    const isSure =
-      rest.length > 0 || (score >= VERY_SURE ? isAhead(BARELY_AHEAD) : !question.asksCircumstance && isAhead(AHEAD));
+    const isSure = score >= VERY_SURE ? isAhead(BARELY_AHEAD) : !question.asksCircumstance && isAhead(AHEAD);
     // Compared with somebody of whom nothing is known, a role is asked for as a whole.
     const isCompared = question.compares && notCovered.length > 0;
     const isTrue = leftover(question.predicate, [entry], engine).length === 0;
@@ -194,7 +193,7 @@ function bestPointFor(id: string, rest: readonly string[], ranking: Ranking, eng
     .find(({ entry: { question, phrasings, points }, score }) => {
       if (points[id] === undefined) return false;
       // By what it says of this role; and by how it is asked for, where the ranker has heard that much in the question.
-      const texts = score >= ACCOUNTED ? [question, ...phrasings, points[id]] : [points[id]];
+      const texts = score >= FAIRLY_SURE ? [question, ...phrasings, points[id]] : [points[id]];
       const said = new Set(texts.flatMap(words).map(stem));
       return stems.every((stemmed) => said.has(stemmed));
     })?.entry;

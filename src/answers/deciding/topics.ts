@@ -12,7 +12,7 @@ import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isO
 import { decideByDeed } from './doers.ts';
 import { holding, leftover, titlesLeft } from './leftover.ts';
 import { placeNamed } from './named.ts';
-import { ACCOUNTED, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
+import { ACCOUNTED, FAIRLY_SURE, isFilled, sureness, topEntry, unknown, VERY_SURE, type Verdict } from './verdict.ts';
 
 /** Words of a sentence, or of a question that no name of an aspect answers ("where is hiring"). */
 const TALKING = list('we i you is are when where why my our me');
@@ -32,9 +32,6 @@ const IN_TEAM = /\bwho is (?:in|on) (?:the|our|my) (?:(?!agile\b|scrum\b)\w+ ){0
 
 /** "How big should a team be?", "how much is the book?" */
 const MEASURING = /^how (?:big|large|long|many|much|often|old|tall|far)\b/;
-
-/** From here on the ranker has heard much of an entry in a question. */
-const FAIRLY_SURE = 0.72;
 
 /** So many entries on a topic say what any of them may be asked for with: "How does Amazon Redshift work?" */
 const FEW = 3;

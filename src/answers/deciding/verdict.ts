@@ -27,6 +27,8 @@ const PER_TYPO = 0.03;
 const PER_LEFTOVER = 0.2;
 /** From here on the ranker has seen nearly these words, and is believed before the name of an aspect. */
 export const VERY_SURE = 0.88;
+/** From here on the ranker has heard much of an entry in a question. */
+export const FAIRLY_SURE = 0.72;
 /** Where every word of a question is accounted for by an entry, the ranker need not be as sure of it. */
 export const ACCOUNTED = 0.4;
 

@@ -218,7 +218,7 @@ const CIRCUMSTANCES = [
   /^hows? .* doing$/,
 ];
 const HOW_DO_I =
-  /\bhow (?:(?:do|can|could|should|would) (?:i|we)|to)\b|\bwhat (?:can|could|should|do) (?:i|we) do\b(?! next| after| later| in (?:that|this|the|such a) (?:role|job|position)|.* as\b)/;
+  /\bhow (?:(?:do|can|could|should|would) (?:i|we)|(?:i|we) (?:can|could|should)|to)\b|\bwhat (?:can|could|should|do) (?:i|we) do\b(?! next| after| later| in (?:that|this|the|such a) (?:role|job|position)|.* as\b)/;
 const TELLING = list(
   'explain describe define tell understand know find call distinguish compare separate divide split choose',
 );

@@ -273,4 +273,10 @@ export const ASPECTS: readonly Turn[] = [
     '^do you have(?: any| the| some)?(?= (?:salary|pay|compensation|wages?) (?:(?:bands?|brackets?|ranges?) )?(?:for|of) )',
   ],
   ['underpaid overpaid', 'paid', '(?:under|over)paid'],
+  [
+    'cost costs',
+    'the pay of $1',
+    `^(?:how much|what) (?:does|do|would|will|should) ((?:an? |the )?${ROLE}s?) costs?(?: (?:us|me|you))?$`,
+    `(?:the )?costs? of ((?:an? |the )?${ROLE}s?)$`,
+  ],
 ];

@@ -149,4 +149,9 @@ export const WORDS: readonly Turn[] = [
     'correct',
     '(?:can|could) (?:you|anyone|someone|anybody|somebody) (?:confirm|verify)(?: (?:that|this|it))?$',
   ],
+  [
+    'strong successful excellent effective capable',
+    'good',
+    '(?<=\\bmakes? (?:for )?an? )(?:strong|successful|excellent|effective|capable)(?= \\w)',
+  ],
 ];

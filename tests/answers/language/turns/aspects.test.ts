@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['how much does a cto cost', 'the pay of a cto'],
+  ['cost of an architect', 'the pay of an architect'],
+  ['cost of an architects house', 'cost of an architects house'],
   ['pay gap', 'info on pay'],
   ['has the dyer something to do with felt', 'has the dyer part in felt'],
   ['who sits with the dyers', 'who work with the dyers'],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['what makes a strong dyer', 'what makes a good dyer'],
+  ['who makes strong felt', 'who makes strong felt'],
   ['a i skills', 'ai skills'],
   ['dev ops skills', 'devops skills'],
   ['the ultimate felt', 'the ultimate felt'],
