@@ -97,7 +97,7 @@ describe('one role', () => {
     ['master hatter irons', { 'who-has-tools': 0.01 }, TOOLS],
     ['felt dyer irons', { 'who-has-tools': 0.01 }, NOTHING],
     ['felt dyer paid', { 'who-is-paid': 0.72 }, 'answer pay 0.98: who-is-paid'],
-    ['felt dyer paid', { 'who-is-paid': 0.71 }, NOTHING],
+    ['felt dyer paid', { 'who-is-paid': 0.71, dyer: 0.42 }, NOTHING],
     ['what did the master hatter irons', { 'who-has-tools': 0.01 }, NOTHING],
     ['master hatter irons, cobbler', { 'who-is-paid': 0.9, 'who-has-tools': 0.01 }, `${TOOLS}, not cobbler`],
     ['master hatter wage irons zebra', { 'who-has-tools': 0.01 }, 'unknown pay 0.10: '],
