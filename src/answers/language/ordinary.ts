@@ -1,6 +1,6 @@
 /** Names that mean nothing known where they stand: "my manager", "the owner of this car", "at 3 pm". */
 import { asksOfDoing, isWho } from './asks.ts';
-import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, isAdverb, OBJECT, POSSESSIVE } from './filler.ts';
+import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, isAdverb, isFiller, OBJECT, POSSESSIVE } from './filler.ts';
 import type { Mention } from './mentions.ts';
 import { list } from './text.ts';
 
@@ -81,7 +81,9 @@ export function isOrdinary(mention: Mention, asked: readonly string[], all: read
       !areCompared(asked, all)
     );
   }
-  const isNamed = all.some((other) => other.meaning.kind === 'role' && !other.meaning.everyday);
+  const isNamed = all.some(
+    (other) => other.meaning.kind === 'role' && (!other.meaning.everyday || other.meaning.id !== meaning.id),
+  );
   // "Is that leader or manager?"
   const isWhich = BEING.has(asked[from - 2] ?? '') && after === 'or';
   // "What do leaders do that managers don't?"
@@ -114,6 +116,11 @@ function isOrdinaryAspect({ from, to }: Mention, asked: readonly string[], all: 
   if (REQUIREMENTS.test(asked.slice(0, to).join(' '))) return true;
   if (THINGS.has(first) && OF_A_THING.has(asked[from - 1] ?? '')) return true;
   if (first.startsWith('payment') && TEAMS.has(after)) return true;
+  // "How much is the hat of a PO?" asks for the price of a hat.
+  if (first === 'how' && asked[from + 1] === 'much') {
+    const at = asked.findIndex((word, i) => i >= to && !OF_A_THING.has(word) && !A.has(word));
+    return at >= 0 && !isFiller(asked[at] as string) && !all.some((other) => other.from === at);
+  }
   // Who should know of something is who has it in hand.
   if (asked[to - 1] === 'know' && after === '' && isWho(asked[from - 1] ?? '')) return true;
   // "Who built you?" asks of the bot.

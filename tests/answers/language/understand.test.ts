@@ -53,6 +53,8 @@ describe('the roles that a question names', () => {
     ['the seller of wool', [], 0],
     ['an owner for tools', [], 0],
     ['compare an owner for me', ['seller'], 0],
+    ['our owner or our owner', [], 0],
+    ['our owner or our head of hats', ['seller', 'hatter'], 0],
     ['a seller for tools', ['seller'], 0],
     ['what is an owner for', ['seller'], 0],
     ['what is our felt dyer there for', ['dyer'], 0],
