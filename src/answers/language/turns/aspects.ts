@@ -277,6 +277,6 @@ export const ASPECTS: readonly Turn[] = [
     'cost costs',
     'the pay of $1',
     `^(?:how much|what) (?:does|do|would|will|should) ((?:an? |the )?${ROLE}s?) costs?(?: (?:us|me|you))?$`,
-    `(?:the )?costs? of ((?:an? |the )?${ROLE}s?)$`,
+    `(?<!product )(?:the )?costs? of ((?:an? |the )?${ROLE}s?)$`,
   ],
 ];

@@ -48,7 +48,12 @@ export const OWNERS: readonly Turn[] = [
     '^(roadmap|pricing|vision|strategy|delivery|usability|launch) raci',
   ],
   ['compass', 'sets the course', '(?:holds?|keeps?|has|reads?) the compass'],
-  ['course way', 'sets the course', '(?:charts?|plots?) the course', 'points? the way'],
+  [
+    'course way',
+    'sets the course',
+    '(?:charts?|plots?|determines?|defines?|decides?(?: on)?) the course',
+    'points? the way',
+  ],
   [
     'upper say word',
     'decides',
