@@ -273,4 +273,6 @@ export const ASKING: readonly Turn[] = [
     'who',
     '(?<=^(?:and |so |but )?)which (?:role|person)(?= (?!is\\b|are\\b|(?:should|can|do|would) (?:i|we)\\b)\\w)',
   ],
+  ['refer refers', 'mean', '(?<=^what (?:does|do) .*)refers? to$'],
+  ['refer', 'what does $1mean', '^to what does ((?:\\w+ ){1,4})refer$'],
 ];
