@@ -14,9 +14,9 @@ import { standsAlone } from './reading/in-light.ts';
 import { saysIt, withTopic } from './reading/naming.ts';
 import { type Read, read, readPart } from './reading/reading.ts';
 
-/** "As a CTO, …", "I'm a product owner. …", "new PM here: …": who asks, up to the sign behind it. */
+/** "As a CTO, …", "I'm a product owner. …", "new PM here: …": who asks, up to the sign behind it, or to a word of asking. */
 const INTRODUCTION =
-  /^(?:(?:(?:speaking|asking) )?as (?:an?|the)|i(?: a|['’‘]?)m (?:(?:just|only|now|also|currently|still) )?(?:an?|the)|i (?:just |recently |currently )?(?:work|started|begin|joined) as (?:an?|the))(?: [^\s,.:;!?]+){1,6}[,.:;!–-]+\s+|^(?!(?:only|no|not|there|just)\b)(?:[^\s,.:;!?]+ ){1,4}here[,.:;!–-]+\s+|^(?:[^\s,.:;!?]+ ){0,4}(?:newbie|noob|beginner|rookie|novice)(?:[,.:;!]| [–-])\s*/i;
+  /^(?:(?:(?:speaking|asking) )?as (?:an?|the)|i(?: a|['’‘]?)m (?:(?:just|only|now|also|currently|still) )?(?:an?|the)|i (?:just |recently |currently )?(?:work|started|begin|joined) as (?:an?|the))(?: [^\s,.:;!?]+){1,6}[,.:;!–-]+\s+|^(?!(?:only|no|not|there|just)\b)(?:[^\s,.:;!?]+ ){1,4}here[,.:;!–-]+\s+|^(?:[^\s,.:;!?]+ ){0,4}(?:newbie|noob|beginner|rookie|novice)(?:[,.:;!]| [–-])\s*|^(?:(?:speaking|asking) )?as an? (?:[^\s,.:;!?]+ ){1,4}(?=(?:what|who|whose|how|which|why) )/i;
 /** "We are hiring a PO, what does a PM do?": where a story ends in the middle of a sentence. */
 const STORY_ENDS =
   /(?<=^(?:(?:i|we|he|she|they|someone|somebody)(?=[\s'’])|(?:my|our|the|an?|his|her|their|some|one of)\s)[^,.:;!?]{3,60},)\s+(?=(?:so |and |but )?(?:who|whose|what|how|which|why|is|are|do|does|can|should)\b)/i;

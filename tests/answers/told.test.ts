@@ -38,6 +38,11 @@ test.each([
   }
 });
 
+test('who asks ends at a word of asking, too, but not where it is asked of them', () => {
+  expect(answer('as a product owner what does a CTO do', engine)).toMatchObject({ kind: 'profile', roles: ['cto'] });
+  expect(answer('as a product owner what do I do', engine)).toMatchObject({ roles: ['product-owner'] });
+});
+
 test.each(['Our CEO is curious. Q', 'Q My manager asked me yesterday.', 'As a CTO, Q', 'My boss: Q'])(
   'what has no answer has none for being told of: %j',
   (said) => {
