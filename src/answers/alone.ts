@@ -11,11 +11,11 @@ import { type NamedTopic, termIn, topicNamed, topicsNear } from './deciding/name
 import { unknown, type Verdict } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
-import { asksOfDoing, isWho } from './language/asks.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
 import { withoutKind, withoutPlace, withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
+import { asksOfDoing, isWho } from './language/who-and-how.ts';
 import { onlySentence } from './only-sentence.ts';
 import { askingParts, askingSentences, isAsking, sentencesOf } from './reading/asking-parts.ts';
 import { asksHowTheyDiffer, asMentioned, takesUp, tellsAnything } from './reading/follow-up.ts';

@@ -10,10 +10,10 @@ import { topicNamed } from './deciding/named.ts';
 import { VERY_SURE } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf, entriesOnTopicOf } from './entries.ts';
-import { asksOfDoing } from './language/asks.ts';
 import { onlySetting } from './language/setting.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
+import { asksOfDoing } from './language/who-and-how.ts';
 import {
   asksOfTopic,
   asMentioned,

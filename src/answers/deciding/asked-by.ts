@@ -1,8 +1,9 @@
 /** By which words an entry is asked for: what its question and its other phrasings say. */
 import type { Entry } from '../../knowledge/schema.ts';
-import { asksHowTo, asksWhoHas, isWho, setsApart } from '../language/asks.ts';
+import { setsApart } from '../language/asks.ts';
 import { isFiller } from '../language/filler.ts';
 import { singular, stem, words } from '../language/text.ts';
+import { asksHowTo, asksWhoHas, isWho } from '../language/who-and-how.ts';
 
 // What an entry is on is said by the words that most of its phrasings hold, and by those that nearly as many do;
 const NEARLY_ALL = 0.8;

@@ -9,9 +9,9 @@ import {
   isProfileOf,
   profileEntries,
 } from '../entries.ts';
-import { asksWhoHandles } from '../language/asks.ts';
 import { stem, words } from '../language/text.ts';
 import type { Question, RoleMention } from '../language/understand.ts';
+import { asksWhoHandles } from '../language/who-and-how.ts';
 import type { Ranking } from '../ranking/ranker.ts';
 import { isOfNoDoer } from './asked-by.ts';
 import { decideByDeed } from './doers.ts';

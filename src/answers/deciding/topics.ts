@@ -2,11 +2,12 @@
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Engine } from '../engine.ts';
 import { aspectEntries, entriesOnTopicOf, isOnTopic } from '../entries.ts';
-import { asksHowTo, asksWhatItIs, isOrder, isWho, setsApart } from '../language/asks.ts';
+import { asksWhatItIs, isOrder, setsApart } from '../language/asks.ts';
 import { ASKING } from '../language/filler.ts';
 import { isFunctionStem } from '../language/function-words.ts';
 import { list, stem, words } from '../language/text.ts';
 import type { Question } from '../language/understand.ts';
+import { asksHowTo, isWho } from '../language/who-and-how.ts';
 import type { Ranking } from '../ranking/ranker.ts';
 import { isAskedByWho, isAskedHowTo, isAskedWith, isNamedBy, isOfComparison, isOn } from './asked-by.ts';
 import { decideByDeed } from './doers.ts';

@@ -1,8 +1,9 @@
 /** Names that mean nothing known where they stand: "my manager", "the owner of this car", "at 3 pm". */
-import { asksOfDoing, isWho } from './asks.ts';
+
 import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, isAdverb, isFiller, OBJECT, POSSESSIVE } from './filler.ts';
 import type { Mention } from './mentions.ts';
 import { list } from './text.ts';
+import { asksOfDoing, isWho } from './who-and-how.ts';
 
 /** What joins "PLs", which else are a "please", to another name; */
 const JOINING = list('and n or vs v versus than between');

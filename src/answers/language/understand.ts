@@ -1,14 +1,5 @@
 /** From the words of a question to what it asks about: roles, titles that are not covered, an aspect, what is left. */
-import {
-  asksCircumstance,
-  asksForAllOn,
-  asksForNot,
-  asksOfSeveral,
-  asksToBeTold,
-  beginsWhether,
-  isOfAction,
-  isWho,
-} from './asks.ts';
+import { asksForAllOn, asksForNot, asksOfSeveral, asksToBeTold, beginsWhether } from './asks.ts';
 import { ASKING, ASKING_WHO, BARE, COMPARING, FILLER, isFiller, isOfHaving } from './filler.ts';
 import { GRAMMAR } from './function-words.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -16,6 +7,7 @@ import { isOfAspect, isOfSomething, isOrdinary, isPerson } from './ordinary.ts';
 import { AUXILIARIES, tellsThere } from './telling.ts';
 import { list } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { asksCircumstance, isOfAction, isWho } from './who-and-how.ts';
 
 /** A role as a question names it. */
 export interface RoleMention {

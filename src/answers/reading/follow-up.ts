@@ -1,8 +1,9 @@
 /** Understands "and their pay?" and "what about a PO?" by what the last answer was about. */
-import { asksOfDoing, setsApart } from '../language/asks.ts';
+import { setsApart } from '../language/asks.ts';
 import { ASKING_ANYWHERE, COMPARING } from '../language/filler.ts';
 import { list } from '../language/text.ts';
 import type { Question, RoleMention } from '../language/understand.ts';
+import { asksOfDoing } from '../language/who-and-how.ts';
 import { leavesTopicOut, saysIt } from './naming.ts';
 
 /** What an answer was about. */

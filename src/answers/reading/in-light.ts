@@ -1,9 +1,9 @@
 /** What a part of a question leaves unsaid, taken from the whole: "My sister became a product manager. What does she do?" */
 
-import { asksOfDoing, isWho } from '../language/asks.ts';
 import { ASKING_WHO, DOING, isOfHaving } from '../language/filler.ts';
 import { list } from '../language/text.ts';
 import type { Question } from '../language/understand.ts';
+import { asksOfDoing, isWho } from '../language/who-and-how.ts';
 import { isExplain, sentencesOf } from './asking-parts.ts';
 import { asMentioned, takesUp } from './follow-up.ts';
 

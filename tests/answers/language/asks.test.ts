@@ -6,8 +6,6 @@ import {
   asksSomething,
   asksToBeTold,
   asksWhatItIs,
-  asksWhoHandles,
-  asksWhoHas,
   isOrder,
 } from '../../../src/answers/language/asks.ts';
 
@@ -147,32 +145,6 @@ test.each([
   ['', false],
 ])('%j asks for what is not: %j', (text, isNot) => {
   expect(asksForNot(text.split(' '))).toBe(isNot);
-});
-
-test.each([
-  ['who sets the wages', true],
-  ['and who should decide on wages', true],
-  ['who is in charge of wages', true],
-  ['whose job is that', true],
-  ['which person approves wages', true],
-  ['who has the best wages', false],
-  ['who is paid', false],
-  ['do you know who sets wages', false],
-  ['who pays the dyer', true],
-  ['who pays more', false],
-])('%j asks who has it in hand: %j', (text, does) => {
-  expect(asksWhoHandles(text.split(' '))).toBe(does);
-});
-
-test.each([
-  ['who is paid best', true],
-  ['who has the highest wage', true],
-  ['who needs glue', true],
-  ['who has the tools', false],
-  ['who is the keeper', false],
-  ['who is in charge', false],
-])('%j asks who only has it: %j', (text, does) => {
-  expect(asksWhoHas(text.split(' '))).toBe(does);
 });
 
 test.each([
