@@ -9,14 +9,19 @@ export function asksSomething(raw: string): boolean {
   return text.endsWith('?') || ASKING.has(first);
 }
 
-/** Words that show wherever they stand that somebody wants to be told what something is. */
+/** Words that ask for all that is known of something, wherever they stand, */
+const SUMMING_UP = list(`
+  about info information overview summary summarize summarise outline explain explains explained explanation describe intro
+  introduction rundown lowdown recap gist basics nutshell 101 sum understand curious
+`);
+/** or that show there that somebody wants to be told what something is. */
 const TO_BE_TOLD: ReadonlySet<string> = new Set([
   ...ASKING_ANYWHERE,
   ...COMPARING,
+  ...SUMMING_UP,
   ...list(`
-    wheres explains explained explaining explanation describes defines clarify clarification outline summarize summarise
-    intro introduction rundown lowdown breakdown recap sum clue refresher primer synopsis gist basics nutshell 101 eli5 advice tips hints suggestions
-    dummies understand understanding understood confusing curious wonder wondering learn jobs responsible
+    wheres explaining describes defines clarify clarification breakdown clue refresher primer synopsis eli5 advice tips hints suggestions
+    dummies understanding understood confusing wonder wondering learn jobs responsible
     enumerate cite elaborate expound elucidate explicate specify accountable accountability charge profile aim aims goal goals objective objectives mission importance
     contribution contributions occupation profession activities purpose scope remit mandate function functions
   `),
@@ -39,16 +44,15 @@ const OF_MORE = list(
 const SO = list(
   'is are do does can could would you tell give provide show help me us it that like some kind sort thing i dont get',
 );
-/** What else may stand in a question for all that is known. */
+/** What else may stand in a question for all that is known, */
 const OF_ALL = list(
-  'have got need want know known say said there article something anything everything details facts topic question regarding concerning im am interested',
+  'have got need want know known say said there article something anything everything details facts topic question im am interested',
 );
-/** Words that ask for what is known of something, wherever they stand, */
-const ALL_ON = list(`
-  about regarding concerning topic info information facts details data overview summary summarize summarise outline explain explains
-  explained explanation describe intro introduction rundown lowdown recap gist basics nutshell short brief 101 sum understand
-  curious interested
-`);
+/** what asks for it there, */
+const ALL_ON: ReadonlySet<string> = new Set([
+  ...SUMMING_UP,
+  ...list('regarding concerning topic facts details data short brief interested'),
+]);
 /** and what asks only what it is, or tells of it. */
 const NOT_ALL_ON =
   /^(?:so |and |ok )*what(?:s| is| are) (?:an? |the )?(?!known|said|written|there\b)|\b(?:defin\w+|mean\w*)\b|^(?:its|(?:it|this|that) is|(?:i|we|they|you) (?:know|understand|have (?!an? question)))\b/;
