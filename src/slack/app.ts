@@ -24,6 +24,7 @@ import { ANSWER_IN_THREAD } from './listening.ts';
 import { explainRoles } from './shortcuts/explain-roles.ts';
 import { COMPARE_FORM, COMPARE_RESULT, ROLES } from './views/compare.ts';
 import { listRoles, openCompare, postComparison, showComparison } from './views/compare-steps.ts';
+import { holdingResponses, withResponse } from './written.ts';
 
 // Not from the package's front door: that loads Express too, for a receiver that is not used here. Required, since what
 // the default export of CommonJS is depends on who imports it.
@@ -158,6 +159,7 @@ async function receiverFor(
     signingSecret: receive.signingSecret,
     logger,
     bodyLimit: LARGEST_BODY,
+    customPropertiesExtractor: withResponse,
     ...(identity.kind === 'oauth' ? await installing(identity, bot, slackApiUrl, clientOptions) : {}),
     async processEventErrorHandler({ error, response }) {
       refused(error, logger);
@@ -165,6 +167,7 @@ async function receiverFor(
       return false;
     },
   });
+  receiver.requestListener = holdingResponses(receiver.requestListener);
   const { installer } = receiver;
   const authorize =
     identity.kind === 'token'

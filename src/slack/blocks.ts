@@ -21,16 +21,8 @@ export interface Message {
  * @param shareable whether it gets a button that posts it for the whole channel
  */
 export function answerMessage(answer: Answer, shareable = false): Message {
-  const before = shareable ? drawnBefore.get(answer) : undefined;
-  if (before) return before;
-  const made = message(answer, answer.table === null ? [] : [tableBlock(answer.table)], shareable);
-  // Read back from JSON, a message is written as JSON in half the time: most of what a remembered answer takes.
-  if (shareable) drawnBefore.set(answer, before === null ? (JSON.parse(JSON.stringify(made)) as Message) : null);
-  return made;
+  return message(answer, answer.table === null ? [] : [tableBlock(answer.table)], shareable);
 }
-
-/** The private messages of answers that were drawn again; null for those that were drawn once. */
-const drawnBefore = new WeakMap<Answer, Message | null>();
 
 /** The same answer without a native table, for a workspace that refuses one: a section of fields for each row. */
 export function plainerMessage(answer: Answer): Message {

@@ -8,6 +8,7 @@ import { apologisingFor } from '../apology.ts';
 import { answerMessage } from '../blocks.ts';
 import { type Bot, teamOf } from '../bot.ts';
 import { listenCommand } from '../listening.ts';
+import { acknowledgeWith } from '../written.ts';
 
 // Slack waits three seconds for an acknowledgement. @see https://docs.slack.dev/interactivity/implementing-slash-commands
 const SOON_MS = 2_000;
@@ -28,10 +29,9 @@ export const role =
         if (told !== null) return reply({ ...ephemeral, text: told });
         const isLearning = !isTrained(bot.engineNow());
         const asked = answerTo(bot, { surface: 'command', team, request: { text, after: null } });
-        if (isLearning && (await isLate(asked))) {
-          await ack();
-          reply = respond;
-        }
+        if (!isLearning || !(await isLate(asked))) return acknowledgeWith(await asked, args);
+        await ack();
+        reply = respond;
         return reply({ ...ephemeral, ...answerMessage(await asked, true) });
       },
       (text) => reply({ ...ephemeral, text }),
