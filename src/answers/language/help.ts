@@ -7,7 +7,8 @@ const HELP = new Set(
   |who are you|how does this thing work|how does this bot work|how does the bot work|what is this|what is this bot|what is rolecall|rolecall|who is rolecall|are you a bot|about you|about this bot
   |what are you for|what is this bot for|what is the bot for|what is rolecall for
   |introduce yourself|tell me about yourself|what is your purpose|whats your purpose
-  |what should i ask|what to ask
+  |what should i ask|what to ask|what can i do here|what can i do with it|what can i do with you|what can i do with this
+  |what can i do with this bot|what can i do with the bot|what can i do with rolecall
   |commands|what commands are there|which commands are there|list commands|show commands|list the commands|usage|menu|examples|options
   |instructions|manual|show help|list roles|list the roles|list all roles|show roles|roles|all roles
   |which roles are there|which roles exist|what roles exist|what roles are there|topics|list topics|list the topics|show topics`

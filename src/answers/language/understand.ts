@@ -204,6 +204,7 @@ const BEFORE_A_SUBJECT = list(`
   of is are was were be am not or and nor than as like vs versus what how when if whether which where who why that while
 `);
 const CERTAIN = list('the our all my your');
+const DOES = list('do does did');
 
 /** The developers of "who gives developers the roadmap?": whom it is done for tells nothing of who does it. */
 function isDoneFor({ from, to }: Mention, asked: readonly string[], mentions: readonly Mention[]): boolean {
@@ -215,7 +216,9 @@ function isDoneFor({ from, to }: Mention, asked: readonly string[], mentions: re
   // "Who sets developers' pay?", but "who keeps developers on track?"
   const isTheirs = (aspect: Mention) => aspect.from === to && !FILLER.has(asked[to] as string);
   const isBesideAspect = named.some((aspect) => isTheirs(aspect) || aspect.to === at + 1);
-  return at > who && !BEFORE_A_SUBJECT.has(asked[at] ?? '') && !isBesideAspect;
+  // "Who does the design in an agile team?", but "who does design ask for the roadmap?"
+  const isDone = DOES.has(asked[at] ?? '') && PLACED.has(asked[to] ?? '');
+  return at > who && !BEFORE_A_SUBJECT.has(asked[at] ?? '') && !isBesideAspect && !isDone;
 }
 
 /** The "same" of "in the same room". */
