@@ -84,6 +84,17 @@ export const ASKING: readonly Turn[] = [
   ['counts count', 'is', 'counts? as'],
   ['essence', 'what is', '(?:the )?essence of'],
   ['different', '$1', '(the|all|some|many) different(?= \\w)'],
+  ['different', 'the', '^different(?= \\w+s (?:of|in)\\b)'],
+  [
+    'tomorrow today tonight',
+    'explain $1',
+    '^i (?:have|need|want) to (?:explain|present|describe) (.+) (?:tomorrow|today|tonight)$',
+  ],
+  [
+    'help',
+    'how do we',
+    '^help (?:me|us)(?: to)?(?= (?:start|begin|get|move|go|switch|change over|adopt|introduce|implement|establish|embrace|roll out|transition|migrate|convert|shift|bring in|set up|launch|scale)\\b)',
+  ],
   [
     'search look lookup find show',
     'info on',
