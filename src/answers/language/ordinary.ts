@@ -59,6 +59,9 @@ const TALKING = list(`
 /** but not "our architect wants to be CTO". */
 const OF_THEMSELVES = /^\w+ (?:to (?:be|become)|(?:that )?(?:she|he|they|shes|hes|theyre))\b/;
 
+const NAME_OF = /\bname of (?:the|our|your)$/;
+const CALLED_WHAT = /^(?:what|how) is (?:the|our|your)$/;
+
 /** "The owner of this car", "my manager", "at 3 pm", "pm me", "pls", "who pays?": a name, but of nothing that is known. */
 export function isOrdinary(mention: Mention, asked: readonly string[], all: readonly Mention[]): boolean {
   const { meaning, from, to } = mention;
@@ -150,12 +153,17 @@ export function isOfSomething(asked: readonly string[], at: number): boolean {
   return asked[at] === 'for' && ASKING_WHO.has(asked[at - 1] ?? '') && isForSome;
 }
 
-/** "Who is the product owner of the payments team?" asks for a name; "who is the owner of the roadmap?" does not. */
+/**
+ * "Who is the product owner of the payments team?", "what is the name of the CTO?" and "what is the CTO called?" ask for a name;
+ * "who is the owner of the roadmap?" does not.
+ */
 export function isPerson({ meaning, from, to }: Mention, asked: readonly string[]): boolean {
-  const asksName = /^(?:who is|whos) the$/.test(asked.slice(0, from).join(' '));
+  if (meaning.kind !== 'role' || meaning.everyday) return false;
+  const before = asked.slice(0, from).join(' ');
+  if (NAME_OF.test(before) || (CALLED_WHAT.test(before) && asked.at(-1) === 'called')) return true;
   const isOfSome = OF_WHOM.has(asked[to] ?? '') && to + 1 < asked.length;
   const isOfOurs = asked[to] === 'in' && SOMEBODYS.has(asked[to + 1] ?? '');
-  return meaning.kind === 'role' && !meaning.everyday && asksName && (isOfSome || isOfOurs);
+  return /^(?:who is|whos) the$/.test(before) && (isOfSome || isOfOurs);
 }
 
 /**

@@ -10,6 +10,8 @@ test.each([
   ['whats this', true],
   ['topics', true],
   ['what is this bot', true],
+  ['what can i do here', true],
+  ['what can i do here tomorrow', false],
   ['which roles exist', true],
   ['which felts exist', false],
   ['list commands', true],

@@ -150,6 +150,8 @@ describe('the titles that a question names', () => {
     ['who has tools, cobblers or a zebra', ['cobbler'], ['zebra']],
     ['who helps cobblers', ['cobbler'], []],
     ['what shows cobblers the tools', ['cobbler'], []],
+    ['who does the cobbler in tools', ['cobbler'], []],
+    ['who does the cobbler show the tools', [], []],
   ])('%j: %j, and leaves %j', (text, notCovered, rest) => {
     const question = of(text);
     expect({ notCovered: question.notCovered, rest: question.rest }).toEqual({ notCovered, rest });
@@ -212,6 +214,10 @@ describe('how it is asked', () => {
     ['what zebra now', { asks: true }],
     ['the new felt dyer', { ordinary: true, asks: true }],
     ['which felt dyer', { ordinary: true, asks: true }],
+    ['the name of the felt dyer', { ordinary: true, asks: true }],
+    ['the name of a felt dyer', { asks: true }],
+    ['what is the felt dyer called', { ordinary: true, asks: true }],
+    ['what is a felt dyer called', { asks: true }],
     ['which felt dyer tools', { asks: true }],
     ['a new felt dyer', { asks: true }],
     ['where is the zebra', { asksCircumstance: true, ofAction: true, asks: true }],

@@ -83,7 +83,24 @@ export const ASKING: readonly Turn[] = [
   ['you', 'what about', '(?:what (?:do|can)|can) you (?:know|say|tell (?:me|us)) (?:about|on)'],
   ['counts count', 'is', 'counts? as'],
   ['essence', 'what is', '(?:the )?essence of'],
-  ['different', '$1', '(the|all|some|many) different(?= \\w)'],
+  ['different', '$1', '(the|all|some|many|what|which) different(?= \\w)'],
+  ['values', 'principles', '(?<=\\b(?:the|which|core) )values(?= (?:of|behind)\\b)', '(?<=\\bagile )values'],
+  [
+    'know looking',
+    'info on',
+    '^(?:i |we )?(?:just |really )?(?:need|want|have) to know(?= (?:the )?\\w+(?: \\w+)? of\\b)',
+    '^(?:i am|im) looking for(?= (?:the |some )?\\w+(?: \\w+)? of\\b)',
+  ],
+  [
+    'described mentioned covered explained stated',
+    'what is $1',
+    '^is (the (?:\\w+ ){1,5}?)(?:described|mentioned|covered|explained|stated) (?:anywhere|somewhere)$',
+  ],
+  [
+    'for',
+    'info on',
+    '^(?:my|our|the|a) (?:new )?\\w+ (?:has |have |just )*(?:asks|asked|is asking) (?:me|us) for(?= (?:an?|the|all|some) \\w+ (?:of|between)\\b)',
+  ],
   ['different', 'the', '^different(?= \\w+s (?:of|in)\\b)'],
   [
     'tomorrow today tonight',

@@ -156,7 +156,13 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['philosophy', 'philosophy of agile', '(?:the )?agile philosophy'],
   ['ground', 'rules', 'ground rules'],
-  ['approaches family', 'agile methods', '(?:the )?agile (?:approaches|family)'],
+  ['family', 'agile methods', '(?:the )?agile family'],
+  [
+    'approaches methodologies',
+    'methods',
+    '(?<!\\b(?:roles?|who)\\b.*)(?:approaches|methodologies)(?=.*\\bagile\\b)',
+    '(?<!\\b(?:roles?|who)\\b.*)(?<=\\bagiles?\\b.*)(?:approaches|methodologies)',
+  ],
   ['belongs', 'which methods belong to agile', '^what (?:all )?belongs to agile$'],
   [
     'before',

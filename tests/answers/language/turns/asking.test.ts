@@ -2,6 +2,20 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['different kinds of felt', 'the kinds of felt'],
+  ['different hats need different felt', 'different hats need different felt'],
+  ['the values of felt', 'the principles of felt'],
+  ['the value of felt', 'the value of felt'],
+  ['i need to know the price of felt', 'info on the price of felt'],
+  ['i need to know how felt is made', 'i need to know how felt is made'],
+  ['i am looking for the uses of felt', 'info on the uses of felt'],
+  ['i am looking for a hatter', 'i am looking for a hatter'],
+  ['is the making of felt described anywhere', 'what is the making of felt'],
+  ['my boss asked me for a list of hats', 'info on a list of hats'],
+  ['my boss asked me for a hat', 'my boss asked me for a hat'],
+  ['i have to explain the making of felt tomorrow', 'explain the making of felt'],
+  ['help us start with felt', 'how do we start with felt'],
+  ['help us dye felt', 'help us dye felt'],
   ['more on felt', 'info on felt'],
   ['some background on felt', 'info on felt'],
   ['what have you got on the felt', 'info on felt'],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['the approaches of agile', 'the methods of agile'],
+  ['agile methodologies', 'agile methods'],
+  ['which role is common in agile methodologies', 'which role is common in agile methodologies'],
+  ['the methodologies of felt', 'the methodologies of felt'],
   ['who moved to felt', 'who moved to felt'],
   ['the biggest dyer', 'the biggest dyer'],
   ['what is the biggest strength of felt', 'what is the main strength of felt'],
