@@ -215,7 +215,7 @@ describe('how it is asked', () => {
     ['the new felt dyer', { ordinary: true, asks: true }],
     ['which felt dyer', { ordinary: true, asks: true }],
     ['the name of the felt dyer', { ordinary: true, asks: true }],
-    ['the name of a felt dyer', { asks: true }],
+    ['the name of a felt dyer', {}],
     ['what is the felt dyer called', { ordinary: true, asks: true }],
     ['what is a felt dyer called', { asks: true }],
     ['which felt dyer tools', { asks: true }],
