@@ -85,11 +85,11 @@ export const ASKING: readonly Turn[] = [
   ['essence', 'what is', '(?:the )?essence of'],
   ['different', '$1', '(the|all|some|many|what|which) different(?= \\w)'],
   ['values', 'principles', '(?<=\\b(?:the|which|core) )values(?= (?:of|behind)\\b)', '(?<=\\bagile )values'],
+  ['looking', 'info on', '^(?:i am|im) looking for(?= (?:the |some )?\\w+(?: \\w+)? of\\b)'],
   [
-    'know looking',
-    'info on',
-    '^(?:i |we )?(?:just |really )?(?:need|want|have) to know(?= (?:the )?\\w+(?: \\w+)? of\\b)',
-    '^(?:i am|im) looking for(?= (?:the |some )?\\w+(?: \\w+)? of\\b)',
+    'know',
+    'tell me',
+    '^(?:i |we )?(?:just |really )?(?:need|have) to know(?= (?!(?:if|whether) (?:the|our|my)\\b)\\w)',
   ],
   [
     'described mentioned covered explained stated',
