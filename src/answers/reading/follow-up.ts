@@ -186,7 +186,8 @@ export function earlierThan(roles: readonly string[], before: Topic | null): str
 }
 
 /** Filler anywhere else: "how do I start?", "examples?", "what is good about it?" */
-const TELLING = /\b(?:start|started|begin|use|examples?|good about|what first|what now|get there)\b/;
+const TELLING =
+  /\b(?:start|started|begin|use|examples?|types|kinds|functions|parts|companies|firms|values|ideas|good about|what first|what now|get there)\b/;
 const LEADING_OVER = list('and also plus so but ok okay what which how about the are there');
 /**
  * Whether a question tells anything that could be asked of a topic, and does not name it itself; "which company pays best?"

@@ -80,7 +80,8 @@ export function withTopic(text: string, named: string): string {
   if (HOW_MUCH.test(text)) return `how much does ${named} cost`;
   if (SINCE_WHEN.test(text)) return `how old is ${named}`;
   if (IN_SOME_SETTING.test(text)) return text.replace(IN_SOME_SETTING, () => `${named} `);
-  return pronoun.test(text) ? text.replace(pronoun, () => named) : `${text.replace(ENDS, '')} of ${named}`;
+  const inForm = (said: string) => (/^it['’]?s$/i.test(said) ? `${named}'s` : named);
+  return pronoun.test(text) ? text.replace(pronoun, inForm) : `${text.replace(ENDS, '')} of ${named}`;
 }
 
 /**

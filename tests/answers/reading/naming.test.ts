@@ -60,6 +60,9 @@ test.each([
   ['how much?', 'felt', 'how much does felt cost'],
   ['and since when?', 'felt', 'how old is felt'],
   ['and in large shops?', 'felt', 'felt in large shops?'],
+  ['tell me its uses', 'felt', "tell me felt's uses"],
+  ['how is this made?', 'felt', 'how is felt made?'],
+  ['what are their uses?', 'hats', 'what are hats uses?'],
 ])('%j of %j: %j', (text, named, asked) => {
   expect(withTopic(text, named)).toBe(asked);
 });
