@@ -88,7 +88,10 @@ function namesOwnTopic({ question }: Read, alone: Answer): boolean {
 /** Whether what goes on with a topic is meant rather than what the same words ask by themselves. */
 function isLeftUnsaid({ asked, question }: Read, named: string, alone: Answer, onTopic: Answer): boolean {
   // "How does it work?", "examples", "what types are there?"
-  if (alone.kind === 'help') return asked.includes('it') || onTopic.score >= VERY_SURE;
+  if (alone.kind === 'help') {
+    const mayBeOfIt = asked.length === 1 || asked.at(-1) === 'there';
+    return asked.includes('it') || (mayBeOfIt && onTopic.score >= VERY_SURE);
+  }
   // "And what are the benefits?" and "how do I start?" may be of any topic by themselves.
   const goesOn = saysIt(question.text, named) || beginsWithAnd(question) || asksNothing(question);
   return alone.kind === 'unknown' || isShort(question) || (goesOn && onTopic.score >= alone.score);
