@@ -166,11 +166,13 @@ function leavesRolesUnsaid(question: Question, roles: readonly string[]): boolea
   return asksDifference || DUTIES.test(text) || (asksWhat && asksOfDoing(words));
 }
 
-/** "The pay?", "what about the pay", "how is the pay"; not "the pay is bad", nor "what is our pay". */
+/** "The pay?", "any stakeholders?", "what about the pay", "how is the pay"; not "the pay is bad", nor "what is our pay". */
 function asksOpenly(question: Question): boolean {
   const { words, asksByName, asksForAll } = question;
   const isOurs = words.some((word) => OURS.has(word));
-  const asks = asksByName || asksForAll || takesUp(question) || words.some((word) => ASKING_ANYWHERE.has(word));
+  const isAny = words[0] === 'any' && question.rest.length === 0;
+  const asks =
+    isAny || asksByName || asksForAll || takesUp(question) || words.some((word) => ASKING_ANYWHERE.has(word));
   return asks && !isOurs;
 }
 
