@@ -3,7 +3,7 @@ import { decideOrName } from './deciding/by-name.ts';
 import type { Engine } from './engine.ts';
 import type { Question } from './language/understand.ts';
 import { isAsking, sentencesOf } from './reading/asking-parts.ts';
-import { standsAlone } from './reading/in-light.ts';
+import { asksOnlyOfAspect, standsAlone } from './reading/in-light.ts';
 import { type Read, readPart } from './reading/reading.ts';
 import { namesTopicAround } from './told.ts';
 
@@ -52,7 +52,10 @@ function isNamed({ question, ranking }: Read, engine: Engine): boolean {
 
 /** Whether what stands around a sentence names nothing that it leaves unsaid. */
 function tellsAll(sentence: Question, whole: Question, engine: Engine): boolean {
+  // "Scrum master: career path?"
+  const isOfTitle = asksOnlyOfAspect(sentence) && whole.notCovered.length > 0;
   return (
+    !isOfTitle &&
     standsAlone(sentence) &&
     whole.roles.length === sentence.roles.length &&
     whole.aspects.every((aspect) => sentence.aspects.includes(aspect)) &&

@@ -14,6 +14,17 @@ test('what stands alone behind a colon is the question', () => {
   expect(answer('strategy: who?', engine)).toMatchObject({ kind: 'answer', aspect: 'vision' });
 });
 
+test('what is asked behind a title that is not covered is asked of that', () => {
+  for (const question of [
+    'scrum master: career path?',
+    'the scrum master has what pay?',
+    'Our scrum master left. Salary?',
+  ]) {
+    expect(answer(question, engine), question).toMatchObject({ kind: 'unknown', notCovered: ['scrum master'] });
+  }
+  expect(answer('Our scrum master left. Who owns the roadmap?', engine)).toMatchObject({ aspect: 'roadmap' });
+});
+
 const seen = ({ kind, roles, aspect, entries }: Answer) => ({ kind, roles, aspect, entries });
 
 test('the one sentence that asks is answered as it is by itself, where those around it name nothing else', () => {

@@ -203,7 +203,7 @@ function isOnesOwn({ from }: Mention, asked: readonly string[]): boolean {
 const BEFORE_A_SUBJECT = list(`
   of is are was were be am not or and nor than as like vs versus what how when if whether which where who why that while
 `);
-const CERTAIN = list('the our all my your');
+const BEFORE_A_NAME = list('a an the our all my your');
 const DOES = list('do does did');
 
 /** The developers of "who gives developers the roadmap?": whom it is done for tells nothing of who does it. */
@@ -212,7 +212,7 @@ function isDoneFor({ from, to }: Mention, asked: readonly string[], mentions: re
   const named = mentions.filter(({ meaning }) => meaning.kind === 'aspect');
   if (who < 0 || named.length === 0 || asked.some((word) => COMPARING.has(word))) return false;
   let at = from - 1;
-  while (CERTAIN.has(asked[at] ?? '')) at--;
+  while (BEFORE_A_NAME.has(asked[at] ?? '')) at--;
   // "Who sets developers' pay?", but "who keeps developers on track?"
   const isTheirs = (aspect: Mention) => aspect.from === to && !FILLER.has(asked[to] as string);
   const isBesideAspect = named.some((aspect) => isTheirs(aspect) || aspect.to === at + 1);

@@ -140,8 +140,9 @@ export function inLightOfWhole(part: Question, whole: Question): Question {
     const isOfBoth = part.roles.length === 1 && whole.roles.length === 2 && asksOfTheOther(part);
     return isOfBoth ? { ...part, roles: whole.roles, forNot: false } : part;
   }
-  // "One job is in sales, one in marketing. Which one pays better?"
-  if (whole.roles.length === 0 && whole.notCovered.length > 0 && WHICH_ONE.test(text)) {
+  // "One job is in sales, one in marketing. Which one pays better?", "scrum master: salary?"
+  const isOfTitles = WHICH_ONE.test(text) || asksOnlyOfAspect(part);
+  if (whole.roles.length === 0 && whole.notCovered.length > 0 && isOfTitles) {
     return { ...part, notCovered: whole.notCovered };
   }
   const asksIfRight = IS_IT_ALL_RIGHT.test(text) || (whole.rest.length === 0 && DOES_IT_WORK.test(text));
@@ -255,6 +256,11 @@ export function standsAlone({ words, roles, aspect, content }: Question): boolea
   const pointing = words.join(' ').replace(POINTING_NOWHERE, '').split(' ');
   const pointsElsewhere = [IT, THEM, THE_TWO, REFERRING].some((some) => pointing.some((word) => some.has(word)));
   return !pointsElsewhere && (content.length > 0 || roles.length > 0 || aspect !== null);
+}
+
+/** "Salary?", "which career path": of whom, is said elsewhere. */
+export function asksOnlyOfAspect({ roles, notCovered, aspect, asksByName, asksWho }: Question): boolean {
+  return roles.length + notCovered.length === 0 && aspect !== null && asksByName && !asksWho;
 }
 
 /** Whether a question tells nothing of what it asks about: "tell me more". */

@@ -150,6 +150,7 @@ describe('the titles that a question names', () => {
     ['who has tools, cobblers or a zebra', ['cobbler'], ['zebra']],
     ['who helps cobblers', ['cobbler'], []],
     ['what shows cobblers the tools', ['cobbler'], []],
+    ['who knows the tools of a cobbler', ['cobbler'], []],
     ['who does the cobbler in tools', ['cobbler'], []],
     ['who does the cobbler show the tools', [], []],
   ])('%j: %j, and leaves %j', (text, notCovered, rest) => {

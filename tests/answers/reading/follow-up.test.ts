@@ -13,6 +13,7 @@ beforeAll(async () => {
 
 test.each([
   [['pm vs po', 'and their pay?'], 'comparison', ['product-manager', 'product-owner'], 'compensation'],
+  [['product owner', 'any stakeholders?'], 'answer', ['product-owner'], 'collaboration'],
   [['pm vs po', 'what about the salary'], 'comparison', ['product-manager', 'product-owner'], 'compensation'],
   [['product owner salary', 'what about a PM?'], 'answer', ['product-manager'], 'compensation'],
   [['product owner salary', 'and the cto?'], 'unknown', ['cto'], 'compensation'],
