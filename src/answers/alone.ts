@@ -8,7 +8,7 @@ import { isOfComparison, isOn } from './deciding/asked-by.ts';
 import { byName, decideOrName, saidInFull, topicByName } from './deciding/by-name.ts';
 import { decide } from './deciding/decide.ts';
 import { type NamedTopic, termIn, topicNamed, topicsNear } from './deciding/named.ts';
-import { unknown, type Verdict } from './deciding/verdict.ts';
+import { FAIRLY_SURE, unknown, type Verdict } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
@@ -54,7 +54,10 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   if (each !== undefined) return each;
   const verdict = decideOrName(askedByPart(question, parts), ranking, engine);
   const pointedAt = topicPointedAt(question, parts, engine);
-  if (pointedAt !== null) return compose(question, byName(pointedAt.place, engine), ranking, engine);
+  // What is pointed at is surer to be meant than what is only named.
+  if (pointedAt !== null) {
+    return compose(question, { ...byName(pointedAt.place, engine), score: FAIRLY_SURE }, ranking, engine);
+  }
   if (verdict.decision.kind !== 'unknown') {
     return answerInGeneral(question, verdict, engine) ?? compose(question, verdict, ranking, engine);
   }
