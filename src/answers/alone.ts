@@ -8,7 +8,7 @@ import { isOfComparison, isOn } from './deciding/asked-by.ts';
 import { byName, decideOrName, saidInFull, topicByName } from './deciding/by-name.ts';
 import { decide } from './deciding/decide.ts';
 import { type NamedTopic, termIn, topicNamed, topicsNear } from './deciding/named.ts';
-import { FAIRLY_SURE, unknown, type Verdict } from './deciding/verdict.ts';
+import { unknown, type Verdict } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
@@ -33,6 +33,8 @@ const OF_ANSWERS = /\bi ask\b|\byou (?:know|answer|cover)\b|\buse (?:this|it|you
 
 // What an answer to a part of a question is less sure by.
 const PER_PART = 0.2;
+// How sure it is of a topic that is pointed back at: more than of one that is only named.
+const POINTED_AT = 0.75;
 
 /** Answers a question that stands on its own. */
 export function answerAlone({ asked, exact, question, ranking }: Read, engine: Engine): Answer {
@@ -54,9 +56,8 @@ export function answerAlone({ asked, exact, question, ranking }: Read, engine: E
   if (each !== undefined) return each;
   const verdict = decideOrName(askedByPart(question, parts), ranking, engine);
   const pointedAt = topicPointedAt(question, parts, engine);
-  // What is pointed at is surer to be meant than what is only named.
   if (pointedAt !== null) {
-    return compose(question, { ...byName(pointedAt.place, engine), score: FAIRLY_SURE }, ranking, engine);
+    return compose(question, { ...byName(pointedAt.place, engine), score: POINTED_AT }, ranking, engine);
   }
   if (verdict.decision.kind !== 'unknown') {
     return answerInGeneral(question, verdict, engine) ?? compose(question, verdict, ranking, engine);
