@@ -1,26 +1,20 @@
-/** The answer to a question that stands on its own, or to a part of it. */
+/** The answer to a question that stands on its own. */
 
 import { type Answer, compose, helpAnswer } from './composing/compose.ts';
-import { sourcesOf } from './composing/references.ts';
-import { alsoAsked, inGeneral, nothingOnPart, onlyPart } from './composing/wording.ts';
-import { answerOnTopic } from './conversation.ts';
-import { isOfComparison, isOn } from './deciding/asked-by.ts';
+import { onlyPart } from './composing/wording.ts';
 import { byName, decideOrName, saidInFull, topicByName } from './deciding/by-name.ts';
 import { decide } from './deciding/decide.ts';
-import { type NamedTopic, termIn, topicNamed, topicsNear } from './deciding/named.ts';
-import { unknown, type Verdict } from './deciding/verdict.ts';
+import { type NamedTopic, termIn } from './deciding/named.ts';
 import type { Engine } from './engine.ts';
 import { entriesOf } from './entries.ts';
+import { answerInGeneral, answerInstead } from './in-general.ts';
 import { asksForHelp, asksOfBot } from './language/help.ts';
-import { withoutKind, withoutPlace, withoutSetting } from './language/setting.ts';
 import { words } from './language/text.ts';
 import type { Question } from './language/understand.ts';
-import { asksOfDoing, isWho } from './language/who-and-how.ts';
 import { onlySentence } from './only-sentence.ts';
-import { askingParts, askingSentences, isAsking, sentencesOf } from './reading/asking-parts.ts';
-import { asksHowTheyDiffer, asMentioned, takesUp, tellsAnything } from './reading/follow-up.ts';
-import { asksNothing, asksOtherwise, inLightOfWhole, pointsBack, standsAlone } from './reading/in-light.ts';
-import { saysIt } from './reading/naming.ts';
+import { answerToEach, answerToPart, type Part, partsOf, topicOf } from './parts.ts';
+import { sentencesOf } from './reading/asking-parts.ts';
+import { asksOtherwise, pointsBack, standsAlone } from './reading/in-light.ts';
 import { type Read, read, readPart } from './reading/reading.ts';
 import { toldOf, withoutAsker, withoutStory, withSubject } from './told.ts';
 
@@ -31,8 +25,6 @@ const GOOD_AND_BAD =
 /** What only somebody who answers is asked. */
 const OF_ANSWERS = /\bi ask\b|\byou (?:know|answer|cover)\b|\buse (?:this|it|you)\b/;
 
-// What an answer to a part of a question is less sure by.
-const PER_PART = 0.2;
 // How sure it is of a topic that is pointed back at: more than of one that is only named.
 const POINTED_AT = 0.75;
 
@@ -111,15 +103,6 @@ function asTold(found: Answer, asked: Read, whole: Question, engine: Engine): An
   return compose(asked.question, byName(engine.knowledge.entries.indexOf(told), engine), asked.ranking, engine);
 }
 
-/** The topic that the whole of a text names, of which a part may ask. */
-function topicOf({ notCovered, content }: Question, engine: Engine): NamedTopic | null {
-  const inTitles = new Set(notCovered.flatMap(words));
-  return topicNamed(
-    content.filter((word) => !inTitles.has(word)),
-    engine,
-  );
-}
-
 /** "Everybody talks about sprints. What is that?"; and what "our CEO loves Agile, what is it?" points at is nobody. */
 function topicPointedAt(whole: Question, parts: readonly Part[], engine: Engine): NamedTopic | null {
   const part = parts.find(({ question }) => pointsBack(question));
@@ -138,153 +121,10 @@ function topicPointedAt(whole: Question, parts: readonly Part[], engine: Engine)
   return isNamedLast ? named : null;
 }
 
-/** A part of a question; what it leaves unsaid is taken from the whole. */
-interface Part extends Read {
-  /** It leaves nothing unsaid, or roles that the whole names. */
-  readonly isWhole: boolean;
-}
-
-/** The parts of a question that ask by themselves, with what they leave unsaid taken from the whole. */
-function partsOf(whole: Question, engine: Engine): Part[] {
-  const texts = engine.knowledge.roles.length === 0 ? askingSentences(whole.text) : askingParts(whole.text);
-  return texts.map((text) => {
-    const part = readPart(text, whole, engine);
-    const question = inLightOfWhole(part.question, whole);
-    const isWhole = standsAlone(part.question) || question.roles.length > part.question.roles.length;
-    return { ...part, isWhole, question };
-  });
-}
-
-/**
- * The answers to the parts of "what does a PM do, and who owns the roadmap?" as one: the first, and what the others say.
- * Several roles are better set side by side.
- *
- * @returns undefined where some part does not stand on its own, or at most one is answered
- */
-function answerToEach(parts: readonly Part[], whole: Question, engine: Engine): Answer | undefined {
-  if (parts.length < 2) return undefined;
-  const named = topicOf(whole, engine)?.name;
-  const isOnTopic = ({ question }: Part) => named !== undefined && saysIt(question.text, named);
-  if (!parts.every((part) => part.isWhole || isOnTopic(part))) return undefined;
-  const found = parts.map((part) =>
-    named !== undefined && !part.isWhole
-      ? answerOnTopic(named, part, engine)
-      : (answerInstead(part, engine) ?? answerInGeneral(part.question, unknown(part.question), engine)),
-  );
-  const answers = found.filter((answer) => answer !== undefined);
-  const [first, ...others] = answers;
-  const isOfOne = new Set(answers.map(({ entries }) => entries[0])).size < Math.max(2, answers.length);
-  const areOfRoles = answers.every(({ kind, aspect }) => kind !== 'answer' && aspect === null);
-  if (first === undefined || isOfOne || areOfRoles) return undefined;
-  const silent = parts.filter((_, i) => found[i] === undefined);
-  return {
-    ...first,
-    notes: [
-      ...first.notes,
-      ...others.flatMap(({ question, title, summary, notes }) => [alsoAsked(question, title, summary), ...notes]),
-      ...silent.map(({ question }) => nothingOnPart(question.text)),
-    ],
-    sources: sourcesOf(
-      answers.flatMap(({ entries }) => entriesOf(entries, engine.knowledge)),
-      engine.knowledge,
-    ),
-  };
-}
-
-/** The answer to the first of a question's parts that has one. */
-function answerToPart(parts: readonly Read[], whole: Question, engine: Engine): Answer | undefined {
-  const named = topicOf(whole, engine)?.name;
-  for (const part of parts) {
-    const compared = answerOfTopics(part.question, whole, engine);
-    if (compared !== undefined) return compared;
-    const isPointedAt = named !== undefined && saysIt(part.question.text, named);
-    // "A friend says Agile is a waste of time. What is it good for?"; a role is pointed at before a topic.
-    const isOfTopic = tellsAnything(part.question) || (isPointedAt && whole.roles.length === 0);
-    const onTopic = () => (named !== undefined && isOfTopic ? answerOnTopic(named, part, engine) : undefined);
-    const ofTheOne = () => answerOfTheOne(part, whole, engine);
-    // "For a product leader, what about usability?" asks of nobody else.
-    const isOfWhole = whole.roles.length > 0 && part.question.aspect !== null && takesUp(part.question);
-    // "Benefits?" asks of nothing but what was named before.
-    const asks = isAsking(part.question.text);
-    const ofAnybody = () => (isOfWhole || !asks ? undefined : answerInstead(part, engine));
-    // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"
-    const found =
-      isPointedAt || !asks ? (onTopic() ?? ofTheOne() ?? ofAnybody()) : (ofTheOne() ?? ofAnybody() ?? onTopic());
-    if (found === undefined) continue;
-    // "Could someone explain", before "what that means", asks nothing that was passed over.
-    const isOnly = parts.every((other) => other === part || asksNothing(other.question));
-    return isOnly ? found : { ...found, notes: [onlyPart(part.question.text), ...found.notes] };
-  }
-  return undefined;
-}
-
-/** "My professor prefers waterfall to Agile. How do the two differ?": what the story names is compared. */
-function answerOfTopics(part: Question, whole: Question, engine: Engine): Answer | undefined {
-  if (!asksHowTheyDiffer(part) || whole.roles.length > 0) return undefined;
-  const named = whole.content.filter((word) =>
-    topicsNear(word, engine).some((entry) => isOfComparison(entry) && isOn([word], entry)),
-  );
-  if (named.length < 2) return undefined;
-  return answerInstead(read(`difference between ${named.join(' and ')}`, engine), engine);
-}
-
-/** "I've been CTO for ten years. What could come next?": what nothing answers in general is asked of the one role. */
-function answerOfTheOne(part: Read, whole: Question, engine: Engine): Answer | undefined {
-  const { question } = part;
-  const { aspect, roles, asksForSomebody, asksCircumstance } = question;
-  const isOfOne = aspect !== null && roles.length === 0 && !asksForSomebody && !asksCircumstance;
-  if (!isOfOne || whole.roles.length !== 1) return undefined;
-  return answerInstead({ ...part, question: { ...question, roles: whole.roles.map(asMentioned) } }, engine);
-}
-
-/**
- * What is known anywhere, to a question that asks for it in some setting: "what does a PM do at a bank?" and "fintech PM",
- * which nothing answers; "… the CTO in a software company", which does not ask of software, though an entry on the CTO
- * speaks of it; and "what does a PO do in Scrum?", which asks for more than how an owner works.
- */
-function answerInGeneral(whole: Question, { decision }: Verdict, engine: Engine): Answer | undefined {
-  const { aspect, roles, rest, asksWhether, notCovered } = whole;
-  const isAnswered = decision.kind !== 'unknown';
-  const mayAskMore =
-    decision.kind === 'answer' &&
-    (aspect === null ? rest.length > 0 : (asksOfDoing(whole.words) || isWho(whole.words[0] ?? '')) && !asksWhether);
-  if (isAnswered && (!mayAskMore || roles.length === 0)) return undefined;
-  // What a role is at one place is what it is anywhere; what it is paid there is not.
-  const isOfWork = roles.length > 0 && aspect === null;
-  const general =
-    withoutSetting(whole.text) ??
-    (isOfWork ? withoutPlace(whole.text) : undefined) ??
-    withoutKind(
-      whole.text,
-      roles.map(({ as }) => as),
-    );
-  // The owner of a bank is no Product Owner.
-  const isOrdinary = whole.ordinary || roles.some(({ everyday }) => everyday);
-  if (general === undefined || isOrdinary || engine.knowledge.roles.length === 0) return undefined;
-  const asked = read(general.text, engine);
-  // "Pricing for our enterprise plan" is our own.
-  if (roles.length === 0 && asked.question.bare && /\b(?:our|my)\b/.test(general.setting)) return undefined;
-  // "What is in the job of a project manager?" is of no manager in general.
-  const isOfOthers = asked.question.roles.length < roles.length || asked.question.notCovered.length < notCovered.length;
-  const isLess = isOfOthers || (isAnswered && asked.question.rest.length > 0);
-  if (isLess || (isAnswered && asked.question.aspect !== null)) return undefined;
-  const found = answerInstead(asked, engine);
-  if (found === undefined || (isAnswered && aspect !== null)) return found;
-  return { ...found, question: whole.text, notes: [inGeneral(general.setting), ...found.notes] };
-}
-
 /** The benefits, to "pros and cons of Agile". */
 function answerOfGood({ text }: Question, engine: Engine): Answer | undefined {
   const good = GOOD_AND_BAD.exec(text)?.[1];
   if (good === undefined) return undefined;
   const found = answerInstead(read(text.replace(GOOD_AND_BAD, good), engine), engine);
   return found && { ...found, question: text, notes: [onlyPart(good), ...found.notes] };
-}
-
-/** The answer, less sure, to what was read in place of the whole question; undefined where it has none. */
-function answerInstead({ exact, question, ranking }: Read, engine: Engine): Answer | undefined {
-  const verdict = saidInFull(exact, decideOrName(question, ranking, engine), engine);
-  if (verdict.decision.kind === 'unknown') return undefined;
-  const score = Math.max(0.5, verdict.score - PER_PART);
-  return compose(question, { ...verdict, score }, ranking, engine);
 }
