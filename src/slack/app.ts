@@ -1,6 +1,5 @@
 /** The Bolt app: where it listens, and the list of what it listens to. */
 import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { AnyMiddlewareArgs, Authorize, Logger, Receiver, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
@@ -9,6 +8,7 @@ import { askFurther } from './actions/ask-further.ts';
 import { shareAnswer } from './actions/share-answer.ts';
 import { showDraft } from './actions/show-draft.ts';
 import { vote } from './actions/vote.ts';
+import { App, HTTPReceiver, SocketModeReceiver } from './bolt.ts';
 import type { Bot } from './bot.ts';
 import { role } from './commands/role.ts';
 import { COMPARE, COMPARE_WITH, MORE_ON, SHARE, SUGGESTION, VOTE } from './controls.ts';
@@ -25,15 +25,6 @@ import { explainRoles } from './shortcuts/explain-roles.ts';
 import { COMPARE_FORM, COMPARE_RESULT, ROLES } from './views/compare.ts';
 import { listRoles, openCompare, postComparison, showComparison } from './views/compare-steps.ts';
 import { holdingResponses, withResponse } from './written.ts';
-
-// Not from the package's front door: that loads Express too, for a receiver that is not used here. Required, since what
-// the default export of CommonJS is depends on who imports it.
-const require = createRequire(import.meta.url);
-const { default: App } = require('@slack/bolt/dist/App.js') as typeof import('@slack/bolt/dist/App.js');
-const { default: HTTPReceiver } =
-  require('@slack/bolt/dist/receivers/HTTPReceiver.js') as typeof import('@slack/bolt/dist/receivers/HTTPReceiver.js');
-const { default: SocketModeReceiver } =
-  require('@slack/bolt/dist/receivers/SocketModeReceiver.js') as typeof import('@slack/bolt/dist/receivers/SocketModeReceiver.js');
 
 /** How the app reaches Slack, and Slack the app. */
 export interface Connection {
