@@ -78,6 +78,10 @@ export async function understanding(full: boolean): Promise<Section | undefined>
   few.push(['30 entries of 2 to 40 phrasings', ...(await measured(uneven, rolecall))]);
   tables.push({ head: ['**Rolecall** with few entries', ...HEAD.slice(1)], rows: few });
   tables.push({
+    head: ['what people ask other bots, asked of the shipped knowledge', 'answered', 'told what can be asked'],
+    rows: [await ofOtherThings(large)],
+  });
+  tables.push({
     head: ['published, by the same protocol', 'in scope, full', 'out-of-scope recall', 'in scope, small', 'recall'],
     rows: [
       ['SVM (bag of words)', '88.2', '18.0', '85.6', '13.0'],
@@ -98,6 +102,16 @@ export async function understanding(full: boolean): Promise<Section | undefined>
       `without any out-of-scope question. The libraries are asked every ${full ? '10th question only, Fuse.js every 100th' : '100th question only'}. Precision: how many of the questions said to be unknown were out of scope.`,
     tables,
   };
+}
+
+/** None of the test's texts is about product roles: how many the shipped knowledge answers all the same. */
+async function ofOtherThings(data: Clinc): Promise<string[]> {
+  const engine = await (await openKnowledge('knowledge', () => {})).engine();
+  const texts = new Set([data.train, data.val, data.test, data.oos_val, data.oos_test].flat().map(([text]) => text));
+  const kinds = Array.from(texts, (text) => answer(text, engine).kind);
+  const helped = kinds.filter((kind) => kind === 'help').length;
+  const unknown = kinds.filter((kind) => kind === 'unknown').length;
+  return [`${texts.size} texts`, `${texts.size - helped - unknown}`, `${helped}`];
 }
 
 async function rolecall(data: Clinc): Promise<Guesser> {

@@ -3,7 +3,7 @@ import type { Answer } from './composing/compose.ts';
 import { sourcesOf } from './composing/references.ts';
 import { alsoAsked, nothingOnPart, onlyPart } from './composing/wording.ts';
 import { answerOnTopic } from './conversation.ts';
-import { isOfComparison, isOn } from './deciding/asked-by.ts';
+import { isOfComparison, isOn, tellsOf } from './deciding/asked-by.ts';
 import { type NamedTopic, topicNamed, topicsNear } from './deciding/named.ts';
 import { unknown } from './deciding/verdict.ts';
 import type { Engine } from './engine.ts';
@@ -85,7 +85,7 @@ export function answerToPart(parts: readonly Read[], whole: Question, engine: En
     const isOfWhole = whole.roles.length > 0 && part.question.aspect !== null && takesUp(part.question);
     // "Benefits?" asks of nothing but what was named before.
     const asks = isAsking(part.question.text);
-    const ofAnybody = () => (isOfWhole || !asks ? undefined : answerInstead(part, engine));
+    const ofAnybody = () => (isOfWhole || !asks ? undefined : answerOfAnybody(part, whole, engine));
     // "We are moving to Redshift. What are its benefits?", "we want to try Agile, how do we start?"
     const found =
       isPointedAt || !asks ? (onTopic() ?? ofTheOne() ?? ofAnybody()) : (ofTheOne() ?? ofAnybody() ?? onTopic());
@@ -114,6 +114,16 @@ function answerOfTheOne(part: Read, whole: Question, engine: Engine): Answer | u
   const isOfOne = aspect !== null && roles.length === 0 && !asksForSomebody && !asksCircumstance;
   if (!isOfOne || whole.roles.length !== 1) return undefined;
   return answerInstead({ ...part, question: { ...question, roles: whole.roles.map(asMentioned) } }, engine);
+}
+
+/** "I'm hungry, where should I go?" and "pizza has which ingredients" ask of nobody's career, and of no architecture. */
+function answerOfAnybody(part: Read, whole: Question, engine: Engine): Answer | undefined {
+  const { aspect, asksWho, asksForSomebody, text } = part.question;
+  const isOfOneself = aspect !== null && !asksWho && !asksForSomebody && words(text).includes('i');
+  if (isOfOneself && whole.roles.length === 0) return undefined;
+  const found = answerInstead(part, engine);
+  const [entry] = found?.kind === 'answer' && found.aspect === null ? entriesOf(found.entries, engine.knowledge) : [];
+  return entry === undefined || tellsOf(whole, entry, engine) ? found : undefined;
 }
 
 /** The topic that the whole of a text names, of which a part may ask. */

@@ -196,6 +196,53 @@ test('the building is no question about who builds the product, nor a ship about
   expect(answer('building blocks of architecture', engine)).toMatchObject({ entries: ['architecture-components'] });
 });
 
+test('who speaks with me, and where I go, is no question about those who work together, nor about a career', () => {
+  const entry = (question: string) => answer(question, engine).entries[0];
+  for (const question of [
+    'who am I chatting with',
+    'can I speak to somebody about my parcel?',
+    'who sits here and works with me?',
+    'I lost my suitcase, whom should I contact?',
+    'I have a headache, where should I go?',
+    'I want to bake a cake, what should I learn?',
+    'you were built by whom?',
+    'where are you from?',
+    'ten rupees are how many euros',
+  ]) {
+    expect(entry(question), question).toBeUndefined();
+  }
+  expect(entry('As a PM, who do I work with?')).toBe('who-works-with-whom');
+  expect(entry('who talks to stakeholders?')).toBe('who-works-with-whom');
+  expect(entry('who should I talk to about the roadmap?')).toBe('who-owns-the-roadmap');
+  expect(entry("I've been CTO for ten years. Where could I go?")).toBe('where-a-cto-goes-next');
+  expect(entry('how many euros does a PO make?')).toBe('what-they-are-paid');
+  expect(entry('where do you get your answers from?')).toBe('about-the-article');
+});
+
+test('a topic is asked for by more than a word that one of its entries holds', () => {
+  const entry = (question: string) => answer(question, engine).entries[0];
+  for (const question of ['a lasagne has which ingredients', 'for pancakes, what ingredients do I need']) {
+    expect(entry(question), question).toBeUndefined();
+  }
+  expect(entry('which ingredients does a software architecture have?')).toBe('architecture-components');
+  expect(entry('we design software, what components are there')).toBe('architecture-components');
+});
+
+test('how up to date it is, but no other date', () => {
+  const entry = (question: string) => answer(question, engine).entries[0];
+  for (const question of ['is this up to date?', 'how up-to-date are you?', 'what date was this written?']) {
+    expect(entry(question), question).toBe('about-the-article');
+  }
+  for (const question of [
+    "what's the date",
+    'what date will it be next Friday',
+    'the current time',
+    'how old are you',
+  ]) {
+    expect(entry(question), question).toBeUndefined();
+  }
+});
+
 test('what somebody thinks is no question about what is said of them', () => {
   for (const question of ['what does a CTO think about AI', 'what does the PM say in the morning']) {
     expect(answer(question, engine)).toMatchObject({ kind: 'unknown' });

@@ -206,7 +206,8 @@ describe('what people asked before', () => {
     ]);
     const asked = (about: Topic | null) => answer('are they rather rich by now', hatters, about);
     expect(asked({ roles: ['dyer'], aspect: null })).toMatchObject({ kind: 'answer', aspect: 'pay', roles: ['dyer'] });
-    expect(asked(null)).toMatchObject({ kind: 'answer', aspect: 'pay', roles: [] });
+    // Of whom, nobody said.
+    expect(asked(null)).toMatchObject({ kind: 'unknown', roles: [] });
   });
 
   describe('beside what many words account for', () => {

@@ -1,8 +1,10 @@
 /** By which words an entry is asked for: what its question and its other phrasings say. */
 import type { Entry } from '../../knowledge/schema.ts';
+import type { Engine } from '../engine.ts';
 import { setsApart } from '../language/asks.ts';
 import { isFiller } from '../language/filler.ts';
 import { singular, stem, words } from '../language/text.ts';
+import type { Question } from '../language/understand.ts';
 import { asksHowTo, asksWhoHas, isWho } from '../language/who-and-how.ts';
 
 // What an entry is on is said by the words that most of its phrasings hold, and by those that nearly as many do;
@@ -90,6 +92,16 @@ export function isOn(content: readonly string[], entry: Entry): boolean {
   return (
     stems.some((stemmed) => names.has(stemmed)) || stems.every((stemmed) => nameless.some((said) => said.has(stemmed)))
   );
+}
+
+/**
+ * Whether what is asked tells of what an entry is on. The steps for setting up a deposit are none of those to start with a topic,
+ * though both have steps.
+ */
+export function tellsOf({ content, roles }: Question, entry: Entry, { stemsOf }: Engine): boolean {
+  const said = content.filter((word) => stemsOf(entry).has(stem(word)));
+  // What is asked for without any word that tells something is told by none.
+  return roles.length > 0 || said.length > 1 || isOn(content, entry) || isOn([], entry);
 }
 
 /** Whether an entry is asked for by a word alone, such as "backlog" by "what is a backlog?". */

@@ -1,9 +1,11 @@
 /** What answers a question whose words do not account for it, or mislead, by what answered those that people asked before. */
+import type { Entry } from '../../knowledge/schema.ts';
 import type { Engine } from '../engine.ts';
 import { aspectEntries, comparisonEntries, entriesOf, profileEntries } from '../entries.ts';
 import type { Question } from '../language/understand.ts';
 import type { Example } from '../ranking/examples.ts';
-import { isOfNoDoer } from './asked-by.ts';
+import { isOfNoDoer, tellsOf } from './asked-by.ts';
+import { asksOfOurOwn } from './topics.ts';
 import { type Decision, isFilled, type Verdict } from './verdict.ts';
 
 const LEAST_WORDS = 4;
@@ -47,29 +49,43 @@ export function decideByExample(question: Question, example: Example, engine: En
   return decision && { decision, score: LEAST_SCORE + SCORE_OF_SURENESS * example.sureness, notCovered };
 }
 
-function decisionOf(of: string, question: Question, { knowledge }: Engine): Decision | undefined {
-  const { roles, aspect, notCovered, asksWho, compares } = question;
-  const ids = roles.map(({ id }) => id);
-  const [role, another] = ids;
+function decisionOf(of: string, question: Question, engine: Engine): Decision | undefined {
+  const { knowledge } = engine;
+  const { roles, aspect } = question;
+  const [role, another] = roles.map(({ id }) => id);
   const isOfSeveral = another !== undefined;
   const [entry] = entriesOf([of], knowledge);
+  if (entry !== undefined) return decisionByEntry(entry, question, engine);
   // Whoever names a role and an aspect asks for that, and not for all that is known of the role.
-  if (role !== undefined && aspect !== null && entry === undefined) return undefined;
-  if (of === 'profile') {
-    if (role === undefined || isOfSeveral) return undefined;
+  if (role === undefined || aspect !== null) return undefined;
+  if (of === 'profile' && !isOfSeveral) {
     return { kind: 'profile', role, aspect: null, entries: profileEntries(role, knowledge) };
   }
-  if (of === 'comparison') {
-    const entries = comparisonEntries(ids, knowledge);
-    return isOfSeveral && isFilled(entries) ? { kind: 'comparison', aspect: null, entries } : undefined;
+  const entries =
+    of === 'comparison' && isOfSeveral
+      ? comparisonEntries(
+          roles.map(({ id }) => id),
+          knowledge,
+        )
+      : [];
+  return isFilled(entries) ? { kind: 'comparison', aspect: null, entries } : undefined;
+}
+
+function decisionByEntry(entry: Entry, question: Question, engine: Engine): Decision | undefined {
+  const { roles, aspect, notCovered, asksWho, asksForSomebody, asksOwner, compares } = question;
+  const ids = roles.map(({ id }) => id);
+  const isOfDoer = entry.aspect !== undefined && !isOfNoDoer(entry);
+  // Whoever does something is asked for in ever other words, but asked for; a topic or somebody's pay is told by some of its own.
+  const asksForOne = ids.length > 0 || aspect !== null || asksWho || asksForSomebody || asksOwner;
+  if (isOfDoer ? !asksForOne : !tellsOf(question, entry, engine)) return undefined;
+  if (entry.aspect === undefined) {
+    return asksOfOurOwn(question.words) ? undefined : { kind: 'answer', aspect: null, entries: [entry] };
   }
-  if (entry === undefined) return undefined;
-  if (entry.aspect === undefined) return { kind: 'answer', aspect: null, entries: [entry] };
   // "I'm a scrum master, what could be my next career step?", "the project manager's contribution to the roadmap"
-  if (role === undefined && notCovered.length > 0 && (isOfNoDoer(entry) || !asksWho)) return undefined;
+  if (ids.length === 0 && notCovered.length > 0 && !(isOfDoer && asksWho)) return undefined;
   // "Where is the line between a PM and a project manager?"
   if (aspect === null && compares && notCovered.length > 0) return undefined;
-  const entries = aspectEntries(entry.aspect, ids, knowledge);
+  const entries = aspectEntries(entry.aspect, ids, engine.knowledge);
   if (!isFilled(entries)) return undefined;
-  return { kind: isOfSeveral ? 'comparison' : 'answer', aspect: entry.aspect, entries };
+  return { kind: ids.length > 1 ? 'comparison' : 'answer', aspect: entry.aspect, entries };
 }

@@ -20,10 +20,10 @@ const TALKING = list('we i you is are when where why my our me');
 
 /**
  * "What is our pricing?", "what did we do in the last sprint?", "which sprint are we in?", "how is the launch going?",
- * "Redshift is down, who is on call?", "where does he work?"
+ * "Redshift is down, who is on call?", "where does he work?", "where are you from?"
  */
 const OUR_OWN =
-  /^what (?:is|are) (?:(?:my|our)(?: \w+){1,3}|the \w+(?: \w+)? (?:of|at|in) (?:my|our|your(?= (?:company|team|firm|product))) \w+(?: \w+)?)$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^(?:which|what) \w+ (?:is|are) (?:we|i|they) (?:in|on|at)$|^(?:is|are) the \w+ (?:over|done|finished|late)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$/;
+  /^what (?:is|are) (?:(?:my|our)(?: \w+){1,3}|the \w+(?: \w+)? (?:of|at|in) (?:my|our|your(?= (?:company|team|firm|product))) \w+(?: \w+)?)$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^(?:which|what) \w+ (?:is|are) (?:we|i|they) (?:in|on|at)$|^(?:is|are) the \w+ (?:over|done|finished|late)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$|\byou (?:are )?(?:\w+ly )?(?:come )?from(?: \w+ly)?$/;
 
 /** "We have a new office. Who is moving?" */
 const RIGHT_NOW = /\bwho is \w+ing$/;

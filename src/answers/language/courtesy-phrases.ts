@@ -153,7 +153,7 @@ export const LEAD_IN = any(
   '(?:can|could|would|will|does|do) (?:you|(?:some|any)(?:one|body))(?: (?:please|pls|kindly|perhaps|maybe|also|happen to|by any chance))* (?:tell|remind|explain|clarify|know|say|let (?:me|us) know|help (?:me|us) understand)',
   '(?:please |kindly |someone please |just )*(?:tell|remind|let|help)(?= (?:me|us))',
   '(?:please |just )*(?:explain|clarify|tell)',
-  "(?:i|we)(?:'(?:m|re|d|ve)| am| are| was| were| would| have| had)?(?: (?:just|only|always|keep|still|also|never|not|no|too|quite|do not|don't|cannot|can't|need to|want to|like to|love to|trying to|try to|have to))* " +
+  "(?:i|we)(?:'(?:m|re|d|ve)| am| are| was| were| would| have| had)?(?: (?:just|only|always|keep|still|also|never|not|no|too|quite|do not|don't|cannot|can't|need to|needing to|want to|wanting to|like to|love to|trying to|try to|have to))* " +
     '(?:wonder(?:ing)?|curious|sure|unsure|know|remember|tell|understand|grasp|see|forgot|forget(?:ting)?|confused|clear|idea|figure out|find out|learn|clarify|explain|hear|agree|(?:(?:been|get|got|was|were|going to|to) )?ask(?:ed)?)',
   "need to know|wondering|wonder|any idea|no idea|not sure|unsure|(?:it|that)(?:'s| is) (?:not clear|unclear)",
   `(?:${SOMEBODY}|someone|somebody|people|they|new hires?|clients?|customers?|hr|finance|ops|sales|engineering|management|boss) (?:(?:wants?|needs?|would like) to know|(?:is |are |keeps? |kept )?asking|asks?|asked|wonders?|wondered|(?:is|are) wondering|(?:do|does)(?: not|n't) know|has no idea|(?:needs? to|should|must) (?:know|understand)|(?:asked|told|wants?|wanted) (?:me|us) to (?:find out|explain|check|ask|look up))`,

@@ -44,6 +44,7 @@ const TEAMS = list(
 );
 const LEARNING = list('learn know master');
 const IT = list('it this that');
+const SPEAKING = list('talk talking speak speaking contact contacting chat chatting');
 /** "Is it true that leaders decide?" is about no leader over there. */
 const SAYING = list(
   'correct true right sure say says said saying think thinks believe know mean means heard read agreed normal fact case',
@@ -127,8 +128,15 @@ function isOrdinaryAspect({ from, to }: Mention, asked: readonly string[], all: 
   }
   // Who should know of something is who has it in hand.
   if (asked[to - 1] === 'know' && after === '' && isWho(asked[from - 1] ?? '')) return true;
-  // "Who built you?" asks of the bot.
+  if (
+    isWithOneself({ from, to }, asked) &&
+    !all.some((other) => other.from !== from && other.meaning.kind !== 'title')
+  ) {
+    return true;
+  }
+  // "Who built you?" and "you were built by who?" ask of the bot.
   if (after === 'you' && isWho(asked[0] ?? '')) return true;
+  if (/^you (?:are|were)\b/.test(asked.join(' ')) && asked.some(isWho)) return true;
   // Asks of what was said before.
   if (LEARNING.has(asked[to - 1] as string) && IT.has(after)) return true;
   if (PRAISING.has(first) && all.some((other) => other.from === to && other.meaning.kind === 'role')) return true;
@@ -136,6 +144,12 @@ function isOrdinaryAspect({ from, to }: Mention, asked: readonly string[], all: 
   const before = asked.slice(0, from).join(' ');
   if (isPaidByRole && (WHAT_IS_PAID.test(before) || (after === 'for' && DOES.test(before)))) return true;
   return !MORE.has(after) && WHO_PAYS.test(asked.slice(0, to).join(' '));
+}
+
+/** "Who am I speaking with?", "whom should I contact?", "who works with me?" */
+function isWithOneself({ from, to }: Pick<Mention, 'from' | 'to'>, asked: readonly string[]): boolean {
+  const isOfMine = SPEAKING.has(asked[from] as string) && asked.slice(0, from).includes('i');
+  return isOfMine || (asked[to - 1] === 'with' && asked[to] === 'me');
 }
 
 /** "Who is the owner of the product roadmap?", "who is owner roadmap" */

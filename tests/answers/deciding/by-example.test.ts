@@ -46,6 +46,8 @@ test.each([
   ['the role and an aspect are named', 'so a hat seller and her wages', 'profile'],
   ['it asks who does not', 'who does not want any money', 'who-is-paid'],
   ['in so few words each counts', 'felt hats, huh', 'what-is-felt'],
+  ['nobody is asked for', 'so flip those zebras now', 'who-is-paid'],
+  ['it asks of what somebody did', 'so what did we do', 'what-is-felt'],
 ])('nothing where %s: %j', (_, text, of) => {
   expect(decided(text, of)).toBeUndefined();
 });
@@ -61,6 +63,19 @@ test('beside a title that is not covered only who does something is told, and no
 test('a role that is set beside a title is no example of an aspect', () => {
   expect(decided('the line between a felt dyer and cobblers', 'who-is-paid')).toBeUndefined();
   expect(decided('what felt dyers and cobblers get', 'who-is-paid')).toEqual(found('answer', 'pay', 'who-is-paid'));
+});
+
+test('a topic is told by what names it, by two words that are said of it, or beside a role', () => {
+  const phrasings = ['felt for hoods', 'is felt dear'];
+  const named = prepare({
+    ...HATTERS,
+    entries: HATTERS.entries.map((entry) => (entry.id === 'what-is-felt' ? { ...entry, phrasings } : entry)),
+  });
+  const entries = (text: string) => decided(text, 'what-is-felt', named)?.entries;
+  expect(entries('so those zebra hoods now')).toBeUndefined();
+  expect(entries('so that zebra felt now')).toEqual(['what-is-felt']);
+  expect(entries('so some pressed wool now')).toEqual(['what-is-felt']);
+  expect(entries('so a head of hats and zebras')).toEqual(['what-is-felt']);
 });
 
 /** A question of so many words. */

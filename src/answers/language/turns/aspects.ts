@@ -129,7 +129,7 @@ export const ASPECTS: readonly Turn[] = [
   ['future', 'the long term', '(?<=\\bwho .*)(?:the |our )?products? future'],
   ['out', 'ships', '(?:gets?|puts?) the product out(?: there)?$'],
   ['many', 'how much', 'how many(?= (?:earns?|gets?|makes?) an?\\b)'],
-  ['many', 'how much money', 'how many (?:bucks|dollars|euros?|pounds|rupees|yen)'],
+  ['many', 'how much money', 'how many (?:bucks|dollars|euros?|pounds|rupees|yen)(?!$)'],
   [
     'into life',
     'brings to life',

@@ -81,7 +81,7 @@ export const TOPICS: readonly Turn[] = [
   [
     'recent current old fresh date',
     'when was the article written',
-    '^how (?:recent|current|old|fresh|up to date) (?:is|are) (?:the|this|that|your) (?:article|information|knowledge|source|data|info|post|facts)$',
+    '^how (?:(?:recent|current|fresh) (?:is|are) (?:this|that|it|you)|(?:recent|current|old|fresh) (?:is|are) (?:the|this|that|your) (?:article|information|knowledge|source|data|info|post|facts|answers?))$',
     '(?:publication )?date of (?:the|this|your) (?:article|source|post)',
   ],
   [

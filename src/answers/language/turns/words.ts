@@ -8,6 +8,8 @@ export const WORDS: readonly Turn[] = [
     '(?<=\\b(?:day|talk|talks|speak|speaks|report|reports|next|need|needs|want|wants|going|have|has|how|where|up|compared|able|needed|takes?|try|end|it) )2(?= \\w)',
     '2(?= (?:be|become|know|learn|get)\\b)',
   ],
+  ['date', 'current', 'up-to-date', '(?<!\\b(?:me|us|get|stay) )up to date'],
+  ['date', 'when', '(?:what|which) date(?= (?:is|was|were)\\b)'],
   [
     '4',
     'for',
@@ -120,7 +122,7 @@ export const WORDS: readonly Turn[] = [
   [
     'date current recent',
     'when was the article written',
-    '^(?:is|are) (?:this|that|it|you|your (?:info|information|knowledge|answers?)) (?:still )?(?:up to date|current|recent)$',
+    '^(?:is|are) (?:this|that|it|you|(?:the|this|that|your) (?:article|info|information|knowledge|answers?)) (?:still )?(?:current|recent)$',
   ],
   [
     'realistic feasible plausible thinkable workable doable viable',
