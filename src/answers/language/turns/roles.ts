@@ -31,6 +31,11 @@ export const ROLES: readonly Turn[] = [
     'why',
     'why (?:(?:should|do|would|does) (?:we|i|you|one|people|(?:my|our|an?|the) \\w+) )?(?:even )?bother (?:with|about)',
   ],
+  [
+    'did',
+    'what does $1 do',
+    '^(?:and |so )?what did (he|she|they) (?:actually |even |then )?do(?: here| then| all day| exactly| for us)?$',
+  ],
   ['hats', 'what $1 $2 do', '(?:what|which) hats (does|do) ((?:\\w+ ){1,4})wear'],
   ['missing', 'what do they do', 'what (?:are (?:we|you)|am i) missing(?: out on)?$'],
   ['change', 'what are the duties', 'what (?:will|would) change(?= of)', 'what (?:will|would) change for (?:me|us)'],

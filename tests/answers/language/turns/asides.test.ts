@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['what is all this felt business about', 'what is all this felt'],
+  ['who runs this business', 'who runs this business'],
   ['the level of felt', 'the level of felt'],
   ['what does a dyer do according to the post', 'what does a dyer do'],
   ['what does a day in the life of a dyer look like', 'what does a dyer'],

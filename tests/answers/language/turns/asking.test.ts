@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['bring me up to date on felt', 'explain felt'],
   ['different kinds of felt', 'the kinds of felt'],
   ['different hats need different felt', 'different hats need different felt'],
   ['the values of felt', 'the principles of felt'],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['how many euros does a dyer get', 'how much money does a dyer get'],
+  ['ten yen is how many euros', 'ten yen is how many euros'],
   ['how much does a cto cost', 'the pay of a cto'],
   ['cost of an architect', 'the pay of an architect'],
   ['cost of an architects house', 'cost of an architects house'],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['what did she actually do here', 'what does she do'],
+  ['what did the dyer do here', 'what did the dyer do here'],
   ['what should the job ad for a dyer say', 'what are the responsibilities of a dyer'],
   ['were hiring a dyer what should the ad say', 'what are the responsibilities of a dyer'],
   ['is it worth having a dyer', 'why need a dyer'],

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['is felt up to date', 'is felt current'],
+  ['what date was felt made', 'when was felt made'],
+  ['which date suits the dyer', 'which date suits the dyer'],
   ['what makes a strong dyer', 'what makes a good dyer'],
   ['who makes strong felt', 'who makes strong felt'],
   ['a i skills', 'ai skills'],
