@@ -12,7 +12,7 @@ export const OWNERS: readonly Turn[] = [
   [
     'ask tell call contact ping bug poke nudge chase bother approach email notify inform message to',
     'whose is it',
-    'whom? (?:do|should|can) (?:i|we) (?:ask|tell|call|contact|ping|bug|poke|nudge|chase|bother|approach|email|notify|inform|message|(?:talk|speak|go|turn|write) to)$',
+    '(?<!^(?:as|im|i am) an? (?:\\w+ ){1,3})whom? (?:do|should|can) (?:i|we) (?:ask|tell|call|contact|ping|bug|poke|nudge|chase|bother|approach|email|notify|inform|message|(?:talk|speak|go|turn|write) to)$',
   ],
   [
     'hook blame blamed heat flak fall credit answers answerable accountable entrusted accounts account helm seat reins responsibility authority power rule rules',

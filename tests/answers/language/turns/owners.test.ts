@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['whom should i talk to', 'whose is it'],
+  ['as a dyer who do i talk to', 'as a dyer who do i talk to'],
   ['product decisions', 'product decisions'],
   ['setting the felt', 'who is responsible for felt'],
   ['felt setting', 'who is responsible for felt'],
