@@ -58,3 +58,20 @@ test('a word with a question mark asks of the topic or the role that was named b
   expect(answer("I'm a PO. Salary?", engine)).toMatchObject({ roles: ['product-owner'], aspect: 'compensation' });
   expect(answer('The food was great. Price?', engine).kind).toBe('unknown');
 });
+
+test('what I do next is nobody’s career, unless a role is named', () => {
+  const entry = (question: string) => answer(question, engine).entries[0];
+  for (const question of ['I have a headache, where should I go?', 'I want to bake a cake, what should I learn?']) {
+    expect(entry(question), question).toBeUndefined();
+  }
+  expect(entry("I've been CTO for ten years. Where could I go?")).toBe('where-a-cto-goes-next');
+});
+
+test('a topic is asked for by more than a word that one of its entries holds', () => {
+  const entry = (question: string) => answer(question, engine).entries[0];
+  for (const question of ['a lasagne has which ingredients', 'for pancakes, what ingredients do I need']) {
+    expect(entry(question), question).toBeUndefined();
+  }
+  expect(entry('which ingredients does a software architecture have?')).toBe('architecture-components');
+  expect(entry('we design software, what components are there')).toBe('architecture-components');
+});
