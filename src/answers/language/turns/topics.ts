@@ -1,6 +1,9 @@
 /** What is asked of a topic: how it works, who uses it, what it costs. */
 import type { Turn } from './turn.ts';
 
+/** What answers come from, as people name it. */
+const SOURCE = '(?:the|this|that|your) (?:article|information|knowledge|source|data|info|post|facts|answers?)';
+
 export const TOPICS: readonly Turn[] = [
   [
     'anyone anybody someone somebody people',
@@ -81,7 +84,9 @@ export const TOPICS: readonly Turn[] = [
   [
     'recent current old fresh date',
     'when was the article written',
-    '^how (?:(?:recent|current|fresh) (?:is|are) (?:this|that|it|you)|(?:recent|current|old|fresh) (?:is|are) (?:the|this|that|your) (?:article|information|knowledge|source|data|info|post|facts|answers?))$',
+    `^how old (?:is|are) ${SOURCE}$`,
+    `^how (?:recent|current|fresh) (?:is|are) (?:this|that|it|you|${SOURCE})$`,
+    `^(?:is|are) (?:this|that|it|you|${SOURCE}) (?:still )?(?:current|recent)$`,
     '(?:publication )?date of (?:the|this|your) (?:article|source|post)',
   ],
   [

@@ -120,11 +120,6 @@ export const WORDS: readonly Turn[] = [
   ['tweet', '', '(?:in )?(?:an? |one )?tweet(?: length| sized?)?$'],
   ['checklist matrix table', '$1s', '(task|skill|responsibilitie)s? (?:checklist|matrix|table)'],
   [
-    'date current recent',
-    'when was the article written',
-    '^(?:is|are) (?:this|that|it|you|(?:the|this|that|your) (?:article|info|information|knowledge|answers?)) (?:still )?(?:current|recent)$',
-  ],
-  [
     'realistic feasible plausible thinkable workable doable viable',
     'possible',
     '(?<=^(?:is|are|would|after|how) (?:.* )?)(?:realistic|feasible|plausible|thinkable|workable|doable|viable)',
