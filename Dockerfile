@@ -4,14 +4,15 @@ FROM node:26.10.0-trixie-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
 COPY manifest.yml ./
 COPY src ./src
 COPY knowledge ./knowledge
 
-# The bot writes to two folders only: what it remembers, and what it can make again.
+# The bot writes to two folders only: what it remembers, and what it can make again. It learns here, so that no container has to.
 RUN mkdir -p data .cache && chown node:node data .cache
 USER node
+RUN node --import ./src/quick-start.js src/cli.ts check
 VOLUME /app/data
 
 ENV PORT=3000 HEALTH_PORT=9464

@@ -1,14 +1,17 @@
 /**
  * One program on one size of knowledge base, in a process of its own: `speed-case.ts NAME ENTRIES QUESTIONS`, where the
- * entries are `shipped`, a number, or `shipped+` a number.
+ * entries are `shipped` with their examples, `shipped-alone` without them, a number, or `shipped+` a number.
  * Prints one line of JSON: how long building took, each answer's time, the memory held, and how many were right.
  */
 import { answer } from '../src/answers/answer.ts';
 import { prepare } from '../src/answers/engine.ts';
 import { aspectEntries, comparisonEntries, profileEntries } from '../src/answers/entries.ts';
+import { words } from '../src/answers/language/text.ts';
+import { understand } from '../src/answers/language/understand.ts';
+import { vocabularyOf } from '../src/answers/language/vocabulary.ts';
 import { randomFrom } from '../src/answers/ranking/learning.ts';
 import { loadWithExamples } from '../src/knowledge/load.ts';
-import type { Entry, Knowledge } from '../src/knowledge/schema.ts';
+import { type Entry, EXAMPLE_KINDS, type Knowledge } from '../src/knowledge/schema.ts';
 import { answerMessage } from '../src/slack/blocks.ts';
 import { readClinc } from './clinc.ts';
 import { buildLibrary, type LIBRARIES } from './libraries.ts';
@@ -37,11 +40,13 @@ const WARM_UP_MS = 1_000;
 const [name = '', size = '', count = ''] = process.argv.slice(2);
 const NOTHING: Knowledge = { roles: [], notCovered: [], aspects: [], posts: [], entries: [] };
 const hasRoles = size.startsWith('shipped');
-const { knowledge: base, examples } = hasRoles
+const { knowledge: base, examples: shippedExamples } = hasRoles
   ? await loadWithExamples('knowledge')
   : { knowledge: NOTHING, examples: [] };
+const examples = size === 'shipped-alone' ? [] : shippedExamples;
 const knowledge = { ...base, entries: [...base.entries, ...(await combined(Number(size.replace(/\D/g, ''))))] };
 const texts = knowledge.entries.map(({ question, phrasings }) => [question, ...phrasings].join(' '));
+const documents = name === 'Rolecall' ? [] : [...texts.map((text, place) => ({ text, place })), ...exampleDocuments()];
 const [questions, others] = hasRoles ? await roleQuestions(Number(count)) : [drawn(1), drawn(2)];
 
 const before = held();
@@ -76,13 +81,26 @@ async function rolecall(): Promise<(question: string) => number> {
   };
 }
 
-/** A library doing only its search. */
+/** A library doing only its search, in the entries and the examples. */
 async function library(): Promise<(question: string) => number> {
   const search = await buildLibrary(
     name as (typeof LIBRARIES)[number],
-    texts.map((text, id) => ({ id, text })),
+    documents.map(({ text }, id) => ({ id, text })),
   );
-  return (question) => search(question)?.id ?? -1;
+  return (question) => documents[search(question)?.id ?? -1]?.place ?? -1;
+}
+
+/** Each example, and the place of the first entry that its answer is made from; -1 where there is none. */
+function exampleDocuments(): { readonly text: string; readonly place: number }[] {
+  const vocabulary = vocabularyOf(base);
+  return examples.flatMap(({ of, questions }) => {
+    const kind = EXAMPLE_KINDS.find((one) => one === of);
+    return questions.map((text) => {
+      const roles = understand(text, words(text), vocabulary).roles.map(({ id }) => id);
+      const [entry] = entriesFor(kind === undefined ? { kind: 'answer', entry: of } : { kind, roles });
+      return { text, place: entry === undefined ? -1 : base.entries.indexOf(entry) };
+    });
+  });
 }
 
 /**

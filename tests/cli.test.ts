@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { run } from './support/process.ts';
 
@@ -65,6 +67,12 @@ test('check shows what is covered', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/│ Vision +│ ● +│ ● +│ · /);
   expect(out).toMatch(/\d+ entries, \d+ ways to ask, 4 posts/);
+});
+
+test('an installation ends well where the knowledge cannot be read, and says why', async () => {
+  const env = { ...process.env, KNOWLEDGE_FOLDER: await brokenKnowledge() };
+  const { stderr } = await promisify(execFile)('npm', ['run', 'prepare'], { env });
+  expect(stderr).toMatch(/a\.yml:2:13: found an empty text/);
 });
 
 test('an unknown command is an error with help at hand', async () => {
