@@ -34,6 +34,9 @@ const IN_TEAM = /\bwho is (?:in|on) (?:the|our|my) (?:(?!agile\b|scrum\b)\w+ ){0
 /** "How big should a team be?", "how much is the book?" */
 const MEASURING = /^how (?:big|large|long|many|much|often|old|tall|far)\b/;
 
+/** "Who builds this bot?" */
+const OF_THE_BOT = /\b(?:this (?:app|bot|chatbot|tool)|(?:the|that|your) (?:bot|chatbot))$/;
+
 /** So many entries on a topic say what any of them may be asked for with: "How does Amazon Redshift work?" */
 const FEW = 3;
 
@@ -48,8 +51,9 @@ const POINTING = list('it that this those these');
 export function decideTopic(question: Question, ranking: Ranking, engine: Engine): Verdict {
   if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranking, engine);
   const text = question.words.join(' ');
-  const isOfNow = IN_TEAM.test(text) || (question.aspect === null && RIGHT_NOW.test(text));
-  if (question.ordinary || !question.asks || isOfNow) return unknown(question);
+  const isOfSomethingElse =
+    IN_TEAM.test(text) || OF_THE_BOT.test(text) || (question.aspect === null && RIGHT_NOW.test(text));
+  if (question.ordinary || !question.asks || isOfSomethingElse) return unknown(question);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = question.forNot ? undefined : decideAspect(question, asksWho, engine);
   // "Who leads engineering?" shares a word with many an entry; of "who …?" the ranker has to be as sure as of all else.

@@ -11,6 +11,7 @@ const HELP = new Set(
   |what can i do with this bot|what can i do with the bot|what can i do with rolecall
   |commands|what commands are there|which commands are there|list commands|show commands|list the commands|usage|menu|examples|options
   |instructions|manual|show help|list roles|list the roles|list all roles|show roles|roles|all roles
+  |available roles|covered roles|available topics|covered topics
   |which roles are there|which roles exist|what roles exist|what roles are there|topics|list topics|list the topics|show topics`
     .split('|')
     .map((line) => line.trim()),
@@ -18,12 +19,13 @@ const HELP = new Set(
 
 const PLEA =
   /^(?:can|could|will|would) (?:you|u|someone|anyone) (?:please )?help(?: (?:me|us))?(?: out)?(?: with (?:something|this|that|an? (?:\w+ )?(?:question|issue|problem)))?$/;
-const EXAMPLES = /^(?:(?:give|show|tell) (?:me )?)?(?:an? |some |a few )?(?:example|sample) questions?$/;
+const EXAMPLES =
+  /^(?:(?:give|show|tell) (?:me )?)?(?:an? |some |a few )?(?:(?:example|sample) questions?|examples? of (?:(?:good )?questions?|what (?:to|(?:i|we|one) can) ask))$/;
 
 /** "What kind of questions can you answer?", "how do I use this?" */
 const OF_THE_BOT = new RegExp(
   '^(?:and |so |who are you and |show me |tell me )?(?:what|which|how|who are the|anything)\\b.*\\b' +
-    '(?:(?:can|could|do|are|does|that) (?:you|(?:this|the) bot|rolecall) (?:able to )?(?:do|know|answer|help|tell|cover|covering|work)|(?:roles|topics|aspects|questions) you (?:cover|know|answer)|you (?:can|could) (?:do|answer|tell|help)|(?:can|could|do|should) i ask|i (?:can|could) ask' +
+    '(?:(?:can|could|do|are|does|that) (?:you|(?:this|the) bot|rolecall) (?:able to )?(?:do|know|answer|help|tell|cover|covering|work)|(?:roles|topics|aspects|questions) you (?:cover|know|answer)|you (?:can|could) (?:do|answer|tell|help)|(?:can|could|do|should) i ask|i (?:can|could) ask|(?:roles|topics|aspects) are (?:available|covered|included|known|supported)|you know about (?:the )?(?:product )?(?:roles|topics)' +
     '|(?:i|to) use(?: this| it| you)?(?: bot| rolecall)?|are there)' +
     '(?: (?:you|me|us|for|with|about|here|else|all))*$',
 );

@@ -68,13 +68,16 @@ const EXPLAINING = list(
 const RELATING = /\b(?:differ|relat|compar|chang|mov|step)/;
 /** The end of "explain a PM to a new colleague", or "for someone fresh out of school". */
 const TO_SOMEBODY =
-  / (?:to|for) (?:(?:a|an|my|our|your|the|some) (?:\w+ ){0,2}\w+|(?:someone|somebody|people) (?:\w+ ?){1,6}|(?<=for )\w+s)$/;
+  / (?:to|for) (?:(?:a|an|my|our|your|the|some) (?:\w+ ){0,2}\w+|(?:someone|somebody|people) (?:\w+ ?){1,6}|(?<=(?:for|\b(?:roles?|jobs?|work|does|do|is|are) to) )\w+s)$/;
+/** The end of "explain what a PM does to a designer", where "explain" is gone. */
+const AS_TOLD =
+  /(?<=^(?:what|who) (?:an?|the) (?:\w+ )?\w+ (?:does|do|is|are)) to (?:an?|my|our|your|the|some) (?:\w+ ){0,2}\w+$/;
 /** Whom people work for, live with or explain things to. */
 const PERSON =
   'boss|colleague|co-?worker|friend|teammate|team|partner|wife|husband|client|customer|investor|board|recruiter|intern|student|mentor|mentee|professor|teacher|ceo|cfo|hr|candidate|interviewer|co-?founder|founder|mother|mom|mum|father|dad|kid|son|daughter';
 /** The end of "explain the difference of a PM and a PO to my boss". */
 const TO_MINE = new RegExp(
-  ` (?:to|for) (?:my|our|your) (?:new )?(?:${PERSON})s?$|(?<=\\bdifferences? .* (?:and|from) .*) (?:to|for) (?:my|our|your) (?:\\w+ ){0,2}\\w+$`,
+  ` (?:to|for) (?:my|our|your) (?:new )?(?:${PERSON})s?$|(?<=\\bdifferences? .* (?:and|from) .*) (?:to|for) (?:an?|my|our|your) (?:\\w+ ){0,2}\\w+$`,
 );
 
 /**
@@ -87,7 +90,7 @@ const TO_MINE = new RegExp(
 export function inPlainWords(asked: readonly string[], names: Names = new Map()): string[] {
   // Plainer words first: a turn of phrase may be told by one of them.
   const worded = replaced(asked, names, 0, WORDS.length);
-  const text = replaced(worded, names, WORDS.length, TURNS.length).join(' ');
+  const text = replaced(worded, names, WORDS.length, TURNS.length).join(' ').replace(AS_TOLD, '');
   const isExplained = [...asked, ...text.split(' ')].some((word) => EXPLAINING.has(word));
   const end = RELATING.test(text) ? TO_MINE : TO_SOMEBODY;
   const plain =

@@ -20,6 +20,7 @@ describe('no role', () => {
     ['what did we felt', { 'what-is-felt': 0.9 }, NOTHING],
     ['which felt are we in', { 'what-is-felt': 0.9 }, NOTHING],
     ['is the felt over', { 'what-is-felt': 0.9 }, NOTHING],
+    ['who is behind the felt of this bot', { 'what-is-felt': 0.9 }, NOTHING],
     ['what is felt of wool', { 'what-is-felt': 0.4 }, 'answer - 0.50: what-is-felt'],
     ['what is felt of wool', { 'what-is-felt': 0.39 }, NOTHING],
     ['what is felt', { 'what-is-felt': 0.7 }, 'answer - 0.70: what-is-felt'],

@@ -8,6 +8,12 @@ test.each([
   ['describe felt to our new zebra', 'describe felt'],
   ['explain the relation of felt to a zebra', 'explain the relation of felt to a zebra'],
   ['give felt to a zebra', 'give felt to a zebra'],
+  ['explain the felt role to sellers', 'explain the felt role'],
+  ['explain felt next to sellers', 'explain felt next to sellers'],
+  ['what the zebra does to a seller', 'what the zebra does'],
+  ['what does the zebra give to a seller', 'what does the zebra give to a seller'],
+  ['the difference between felt and wool to a seller', 'the difference between felt and wool to a seller'],
+  ['explain the difference between felt and wool to a seller', 'explain the difference between felt and wool'],
   ['felt in plain words for a seller', 'felt in plain words'],
   ['sum up felt for a seller', 'explain felt'],
 ])('%j in plain words: %j', (text, rest) => {

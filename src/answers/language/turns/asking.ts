@@ -2,6 +2,13 @@
 import { ROLE, type Turn } from './turn.ts';
 
 export const ASKING: readonly Turn[] = [
+  ['by', 'by whom', '(?<!^(?:who|whom|what|which)\\b.*)(?<=\\b(?:is|are|gets?) (?:\\w+ ){1,3})by$'],
+  [
+    'managed led supervised overseen coached directed',
+    'who manages $1',
+    `^(?:by whom|whom?) is ((?:the |an? )?${ROLE}) (?:managed|led|supervised|overseen|coached|directed)(?: by)?$`,
+    `^((?:the |an? )?${ROLE}) is (?:managed|led|supervised|overseen|coached|directed) by whom$`,
+  ],
   [
     'concept notion idea',
     'what is',

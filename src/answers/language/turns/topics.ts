@@ -1,8 +1,13 @@
 /** What is asked of a topic: how it works, who uses it, what it costs. */
-import type { Turn } from './turn.ts';
+import { ROLE, type Turn } from './turn.ts';
 
 /** What answers come from, as people name it. */
 const SOURCE = '(?:the|this|that|your) (?:article|information|knowledge|source|data|info|post|facts|answers?)';
+
+const READING = '(?:links?|posts?|articles?|reading|reads?|resources|material|documentation|docs|sources)';
+// Where to read about architecture is known by itself.
+const TOPIC = 'agile|scrum|kanban|(?:amazon |aws )?redshift|athena';
+const WHAT = `${TOPIC}|(?:the |an? )?(?:role of (?:the |an? )?)?${ROLE}s?(?: roles?)?`;
 
 export const TOPICS: readonly Turn[] = [
   [
@@ -58,9 +63,15 @@ export const TOPICS: readonly Turn[] = [
   ],
   ['in inside', 'what are the components of', 'what is (?:in|inside)(?= an? )(?!.*\\b(?:job|role|description))'],
   [
-    'link links post posts article articles reading',
+    'link links post posts article articles reading reads resources material documentation docs sources read learn find',
     'info on',
-    '(?:(?:an?|the|any|some) )?(?:related )?(?:links?|posts?|articles?|reading) (?:on|about)(?= (?:agile|scrum|kanban|(?:amazon |aws )?redshift|athena)$)',
+    `(?:(?:an?|the|any|some|more|other|further|good|useful|related) ){0,3}${READING} (?:on|about|for|to (?:learn|study|understand))(?= (?:${WHAT})$)`,
+    `where (?:can|could|do|should|would) (?:i|we|one|you) (?:find|read|learn|get)(?: up| out)?(?: more| further| something| anything)? (?:on|about)(?= (?:${WHAT})$)`,
+  ],
+  [
+    'link links post posts article articles resources material documentation docs',
+    'info on $1',
+    `^(?:(?:open|show|share|send|give|where is|link to)(?: me)? )?(?:(?:the|any|some|your) )?(${TOPIC}) ${READING}$`,
   ],
   ['roll rolled rolling', 'adopt', 'roll(?:ed|ing)? out'],
   ['bother', 'why use $1', '^((?:\\w+ ){1,2})why bother$'],

@@ -3,6 +3,11 @@ import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
   ['bring me up to date on felt', 'explain felt'],
+  ['the felt is pressed by', 'the felt is pressed by whom'],
+  ['what is felt pressed by', 'what is felt pressed by'],
+  ['who is the pm supervised by', 'who manages the pm'],
+  ['the pm is led by', 'who manages the pm'],
+  ['who is the felt supervised by', 'who is the felt supervised by'],
   ['different kinds of felt', 'the kinds of felt'],
   ['different hats need different felt', 'different hats need different felt'],
   ['the values of felt', 'the principles of felt'],

@@ -89,7 +89,7 @@ test.each([
   ['the principal of a school', 'the principal of a school'],
   ['do we employ a dyer', 'do we employ a dyer'],
   ['how frequently do we dye', 'how often do we dye'],
-  ['felt is dyed by', 'felt is dyed by'],
+  ['felt is dyed by', 'felt is dyed by whom'],
   ['what shes there for', 'what she is there for'],
   ['knowledge i should have', 'what knowledge i should have'],
   ['extracting transforming and loading felt', 'etl felt'],
