@@ -2,6 +2,7 @@
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Engine } from '../engine.ts';
 import { aspectEntries, comparisonEntries, entriesOf, profileEntries } from '../entries.ts';
+import { list } from '../language/text.ts';
 import type { Question } from '../language/understand.ts';
 import type { Example } from '../ranking/examples.ts';
 import { isOfNoDoer, tellsOf } from './asked-by.ts';
@@ -20,6 +21,8 @@ const LESS_THAN_WORDS = 0.2;
 // What is answered has a score of a half at least; and what is only likely, one that is never as good as certain.
 const LEAST_SCORE = 0.5;
 const SCORE_OF_SURENESS = 0.4;
+
+const ONESELF = list('i me my mine');
 
 /** Whether a question has so many words that an example may tell better than each of them what it asks for. */
 export function hasManyWords({ words }: Question): boolean {
@@ -76,8 +79,10 @@ function decisionByEntry(entry: Entry, question: Question, engine: Engine): Deci
   const ids = roles.map(({ id }) => id);
   const isOfDoer = entry.aspect !== undefined && !isOfNoDoer(entry);
   // Whoever does something is asked for in ever other words, but asked for; a topic or somebody's pay is told by some of its own.
-  const asksForOne = ids.length > 0 || aspect !== null || asksWho || asksForSomebody || asksOwner;
-  if (isOfDoer ? !asksForOne : !tellsOf(question, entry, engine)) return undefined;
+  const asksForOne = ids.length > 0 || asksWho || asksForSomebody || asksOwner;
+  if (isOfDoer ? !asksForOne && aspect === null : !tellsOf(question, entry, engine)) return undefined;
+  // "When do I get my paycheck?" asks of whoever asks.
+  if (entry.aspect !== undefined && !asksForOne && question.words.some((word) => ONESELF.has(word))) return undefined;
   if (entry.aspect === undefined) {
     return asksOfOurOwn(question.words) ? undefined : { kind: 'answer', aspect: null, entries: [entry] };
   }

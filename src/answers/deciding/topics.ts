@@ -23,7 +23,7 @@ const TALKING = list('we i you is are when where why my our me');
  * "Redshift is down, who is on call?", "where does he work?", "where are you from?"
  */
 const OUR_OWN =
-  /^what (?:is|are) (?:(?:my|our)(?: \w+){1,3}|the \w+(?: \w+)? (?:of|at|in) (?:my|our|your(?= (?:company|team|firm|product))) \w+(?: \w+)?)$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^(?:which|what) \w+ (?:is|are) (?:we|i|they) (?:in|on|at)$|^(?:is|are) the \w+ (?:over|done|finished|late)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$|\byou (?:are )?(?:\w+ly )?(?:come )?from(?: \w+ly)?$/;
+  /^what (?:is|are) (?:(?:my|our)(?: \w+){1,3}|the \w+(?: \w+)? (?:of|at|in) (?:my|our|your(?= (?:company|team|firm|product))) \w+(?: \w+)?)$|\bdid (?:i|we|they|he|she)\b|\bon (?:call|duty)$|^where do(?:es)? .* (?:work|live|sit)$|^(?:which|what) \w+ (?:is|are) (?:we|i|they) (?:in|on|at)$|^(?:is|are) the \w+ (?:over|done|finished|late)$|^hows? (?:is |are )?(?:the|our|my|your) .*(?:going|doing)$|\b(?:you (?:are )?|youre )(?:\w+ly )?(?:come )?from(?: \w+ly)?$|^from where (?:did|do) you (?:come|originate)$|\byou originate from$/;
 
 /** "We have a new office. Who is moving?" */
 const RIGHT_NOW = /\bwho is \w+ing$/;

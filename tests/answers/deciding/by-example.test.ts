@@ -30,6 +30,7 @@ test.each([
   ['so who has got money', 'who-is-paid', found('answer', 'pay', 'who-is-paid')],
   ['so a felt dyer gets money', 'who-is-paid', found('answer', 'pay', 'who-is-paid')],
   ['so a felt dyer and her wages', 'who-is-paid', found('answer', 'pay', 'who-is-paid')],
+  ['so when are the wages paid to them', 'who-is-paid', found('answer', 'pay', 'who-is-paid')],
   ['so which one is that then', 'what-is-felt', found('answer', null, 'what-is-felt')],
   ['so a felt dyer and a master hatter get money', 'who-is-paid', found('comparison', 'pay', 'who-is-paid')],
 ])('%j, an example of %s', (text, of, expected) => {
@@ -46,6 +47,7 @@ test.each([
   ['the role and an aspect are named', 'so a hat seller and her wages', 'profile'],
   ['it asks who does not', 'who does not want any money', 'who-is-paid'],
   ['in so few words each counts', 'felt hats, huh', 'what-is-felt'],
+  ['it asks of whoever asks', 'so when are the wages paid to me', 'who-is-paid'],
   ['nobody is asked for', 'so flip those zebras now', 'who-is-paid'],
   ['it asks of what somebody did', 'so what did we do', 'what-is-felt'],
 ])('nothing where %s: %j', (_, text, of) => {

@@ -4,6 +4,13 @@ import { ROLE, type Turn } from './turn.ts';
 export const ASKING: readonly Turn[] = [
   ['by', 'by whom', '(?<!^(?:who|whom|what|which)\\b.*)(?<=\\b(?:is|are|gets?) (?:\\w+ ){1,3})by$'],
   [
+    'safe',
+    'secure',
+    '(?<=\\bis (?:it|this|that) (?:\\w+ly )?)safe(?! or\\b)',
+    '(?<=\\bare (?:they|these|those) (?:still )?)safe',
+    '(?<!\\bwe (?:\\w+ )?)(?<=\\bbe )safe$',
+  ],
+  [
     'managed led supervised overseen coached directed',
     'who manages $1',
     `^(?:by whom|whom?) is ((?:the |an? )?${ROLE}) (?:managed|led|supervised|overseen|coached|directed)(?: by)?$`,

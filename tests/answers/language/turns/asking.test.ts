@@ -3,6 +3,10 @@ import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
   ['bring me up to date on felt', 'explain felt'],
+  ['is it safe here', 'is it secure here'],
+  ['is it safe or less', 'is it safe or less'],
+  ['should we be safe', 'should we be safe'],
+  ['should a hatter be safe', 'should a hatter be secure'],
   ['the felt is pressed by', 'the felt is pressed by whom'],
   ['what is felt pressed by', 'what is felt pressed by'],
   ['who is the pm supervised by', 'who manages the pm'],
