@@ -15,7 +15,14 @@ import { onlySentence } from './only-sentence.ts';
 import { exampleOf } from './ranking/examples.ts';
 import { sentencesOf } from './reading/asking-parts.ts';
 import { asksHowTheyDiffer, asMentioned, earlierThan, namedLikewise, type Topic } from './reading/follow-up.ts';
-import { forRole, withAspectNamed, withOtherTopic, withRoleNamed, withRolesNamed } from './reading/naming.ts';
+import {
+  forRole,
+  withAspectNamed,
+  withOtherTopic,
+  withRoleForIt,
+  withRoleNamed,
+  withRolesNamed,
+} from './reading/naming.ts';
 import { type Read, rankingOf, read } from './reading/reading.ts';
 import { withoutAsker } from './told.ts';
 
@@ -91,17 +98,25 @@ function find(whole: Read, engine: Engine, before: Topic | null): Answer {
     const named = withRoleNamed(text, before.roles, nameOf);
     if (named !== text) return { ...answerNamed(named, engine), after: before };
   }
+  const [only, another] = before.roles;
+  const isOfOnly = only !== undefined && another === undefined && !before.named;
+  const ofIt = isOfOnly ? withRoleForIt(text, nameOf(only)) : text;
+  const ofRole = ofIt === text ? undefined : answerNamed(ofIt, engine);
+  if (ofRole?.kind === 'answer') return { ...ofRole, after: before };
   const likewise = askedLikewise(before, whole, engine);
   const ofAnother = likewise === undefined ? undefined : answerAlone(read(likewise, engine), engine);
   if (ofAnother?.kind === 'answer') return { ...ofAnother, after: before };
   const inConversation = answerInConversation(before, whole, alone, engine);
-  if (inConversation.kind !== 'unknown' || !namesNothing(whole.question)) return inConversation;
+  if (inConversation.kind !== 'unknown') return inConversation;
+  const aspect = before.aspect === null ? undefined : byId(engine.knowledge.aspects, before.aspect).name;
+  const ofAspect =
+    aspect === undefined ? text : withAspectNamed(text, aspect, before.roles.map(nameOf), roles.length > 0);
+  if (!namesNothing(whole.question)) {
+    const found = ofAspect === text ? inConversation : answerNamed(ofAspect, engine);
+    return found.kind === 'answer' ? { ...found, after: before } : inConversation;
+  }
   // "Why are they needed?"; and what is told of one may ask for an aspect of it: "anything on mobile?"
-  const ofRoles = withRolesNamed(text, before.roles, nameOf);
-  const named =
-    before.aspect === null
-      ? ofRoles
-      : withAspectNamed(ofRoles, byId(engine.knowledge.aspects, before.aspect).name, before.roles.map(nameOf));
+  const named = withRolesNamed(ofAspect, before.roles, nameOf);
   const isFew = whole.asked.length <= MOST_WORDS;
   const isOfOne = named === text && isFew && before.roles.length === 1 && !whole.question.asksForSomebody;
   const asked = isOfOne ? forRole(text, nameOf(before.roles[0] as string)) : named;

@@ -12,9 +12,22 @@ const BY_PLACE: readonly (readonly [RegExp, number])[] = [
 /** "Do I need one?", "how do I become one?" */
 const ONE = /(?<!\b(?:which|that|this|the|first|second|last|each|no|any) )\bone(?= *[?!.]*$)/i;
 const IT = /\b(?:it['’]?s|its|it|that|this)\b/i;
-/** "What does it depend on?", "is it fixed?" */
-const ASPECT =
-  /(?<=^(?:and |so |but )*(?:(?:what|how|why) )?(?:does|is|can) )it(?= (?:based|calculated|change|decided|depend|determined|differ|different|fixed|follow|linked|reflect|set|tied|vary)\b)/i;
+/** "What does it depend on?", "is it fixed?", "what influences it?", "depends on what?" */
+const ASPECT = new RegExp(
+  [
+    '(?<=^(?:and |so |but )*(?:(?:what|how|why) )?(?:does|is|can) )it(?= (?:based|calculated|change|decided|depend|determined|differ|different|fixed|follow|linked|reflect|set|tied|vary)\\b)',
+    '(?<=^(?:and |so |but )*on what (?:does|is) )it\\b',
+    '(?<=^(?:and |so |but )*what (?:affects|changes|decides|defines|determines|drives|influences|sets|shapes) )it(?=[?!. ]*$)',
+    '(?<=^(?:and |so |but )*)(?:it )?(?=depends? on what\\b)',
+  ].join('|'),
+  'i',
+);
+/** "Can the PM change it?" */
+const OBJECT = /(?<=\w )it(?=(?: (?:out|over|up|through|forward))?[?!. ]*$)/i;
+/** "Does one report to the other?" */
+const EACH_OTHER = /\bone\b(.*)\bthe other(?: one)?\b/i;
+/** "Is it agile?", "is it an agile thing?" */
+const IS_IT = /(?<=^(?:and |so |but )*is )it(?= (?:an? )?\w+(?: (?:thing|term|concept))?[?!. ]*$)/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
 const TOO = /,? (?:too|as well)$/i;
@@ -34,6 +47,9 @@ export function withRoleNamed(text: string, roles: readonly string[], nameOf: (i
   const [only, another] = roles;
   if (only === undefined) return text;
   if (another === undefined) return text.replace(ONE, () => `a ${nameOf(only)}`);
+  if (roles.length === 2 && EACH_OTHER.test(text)) {
+    return text.replace(EACH_OTHER, (_, between: string) => `a ${nameOf(only)}${between}a ${nameOf(another)}`);
+  }
   const [pattern, place] = BY_PLACE.find(([pattern]) => pattern.test(text)) ?? [];
   const meant = place === undefined ? undefined : roles.at(place);
   return pattern === undefined || meant === undefined ? text : text.replace(pattern, () => `the ${nameOf(meant)}`);
@@ -60,13 +76,21 @@ export function withRolesNamed(text: string, roles: readonly string[], nameOf: (
 }
 
 /**
- * A text with the name of the aspect that it speaks of: "what does it depend on?", after an owner's pay.
+ * A text with the name of the aspect that it speaks of: "what does it depend on?", after an owner's pay; "can the PM change it?"
  *
  * @param roles names of the roles whose aspect was talked about
+ * @param namesRole whether the text names a role itself
  */
-export function withAspectNamed(text: string, aspect: string, roles: readonly string[]): string {
+export function withAspectNamed(text: string, aspect: string, roles: readonly string[], namesRole: boolean): string {
+  if (namesRole) return text.replace(OBJECT, () => `the ${aspect}`);
   if (roles.length === 0) return text;
-  return text.replace(ASPECT, () => `the ${aspect} of ${roles.map((name) => `a ${name}`).join(' and ')}`);
+  const named = `the ${aspect} of ${roles.map((name) => `a ${name}`).join(' and ')}`;
+  return text.replace(ASPECT, (it) => (it.toLowerCase() === 'it' ? named : `${named} `));
+}
+
+/** A text with the name of the role that it asks of: "is it agile?" */
+export function withRoleForIt(text: string, name: string): string {
+  return text.replace(IS_IT, () => `a ${name}`);
 }
 
 /** A text that asks of a role what it asks of nobody: "is DevOps needed too?", "is DevOps needed for a CTO?" */

@@ -4,6 +4,7 @@ import {
   leavesTopicOut,
   saysIt,
   withAspectNamed,
+  withRoleForIt,
   withRoleNamed,
   withRolesNamed,
   withTopic,
@@ -20,6 +21,8 @@ test.each([
   ['the last one', ['dyer', 'hatter'], 'the Hatter'],
   ['what does the first one do?', ['dyer', 'hatter'], 'what does the Dyer do?'],
   ['what does the first do?', ['dyer', 'hatter'], 'what does the first do?'],
+  ['does one pay the other?', ['dyer', 'hatter'], 'does a Dyer pay a Hatter?'],
+  ['does one pay the other?', ['dyer'], 'does one pay the other?'],
 ])('%j after %j points at %j', (text, roles, named) => {
   expect(withRoleNamed(text, roles, nameOf)).toBe(named);
 });
@@ -29,8 +32,30 @@ test.each([
   ['is it fixed?', ['Dyer', 'Hatter'], 'is the Pay of a Dyer and a Hatter fixed?'],
   ['is it fixed?', [], 'is it fixed?'],
   ['what time is it?', ['Dyer'], 'what time is it?'],
+  ['on what does it depend?', ['Dyer'], 'on what does the Pay of a Dyer depend?'],
+  ['and what influences it?', ['Dyer'], 'and what influences the Pay of a Dyer?'],
+  ['what influences it most?', ['Dyer'], 'what influences it most?'],
+  ['depends on what?', ['Dyer'], 'the Pay of a Dyer depends on what?'],
+  ['it depends on what?', ['Dyer'], 'the Pay of a Dyer depends on what?'],
 ])('%j, after the pay of %j, asks %j', (text, roles, asked) => {
-  expect(withAspectNamed(text, 'Pay', roles)).toBe(asked);
+  expect(withAspectNamed(text, 'Pay', roles, false)).toBe(asked);
+});
+
+test.each([
+  ['can the hatter change it?', 'can the hatter change the Pay?'],
+  ['does the hatter hand it out?', 'does the hatter hand the Pay out?'],
+  ['is it changed by the hatter?', 'is it changed by the hatter?'],
+])('%j, after pay, asks %j', (text, asked) => {
+  expect(withAspectNamed(text, 'Pay', [], true)).toBe(asked);
+});
+
+test.each([
+  ['is it wet?', 'is a Dyer wet?'],
+  ['so is it a wet thing', 'so is a Dyer a wet thing'],
+  ['is it wet in the hall?', 'is it wet in the hall?'],
+  ['what is it?', 'what is it?'],
+])('%j, after one role, asks %j', (text, asked) => {
+  expect(withRoleForIt(text, 'Dyer')).toBe(asked);
 });
 
 test.each([

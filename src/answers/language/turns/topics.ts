@@ -73,6 +73,11 @@ export const TOPICS: readonly Turn[] = [
     'info on $1',
     `^(?:(?:open|show|share|send|give|where is|link to)(?: me)? )?(?:(?:the|any|some|your) )?(${TOPIC}) ${READING}$`,
   ],
+  [
+    'teams team projects environments',
+    'in $1',
+    '^(?:(?:and|so|but|what about|how about) )*in (agile|scrum|kanban) (?:teams?|projects|environments)$',
+  ],
   ['roll rolled rolling', 'adopt', 'roll(?:ed|ing)? out'],
   ['bother', 'why use $1', '^((?:\\w+ ){1,2})why bother$'],
   ['functions works', 'how does $1 work', '^how (?:functions|works) ((?:\\w+ ?){1,3})$'],

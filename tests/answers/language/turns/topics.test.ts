@@ -11,6 +11,8 @@ test.each([
   ['where can i learn more about the cto role', 'info on the cto role'],
   ['where can i read about felt', 'where can i read about felt'],
   ['where can i read about our agile teams', 'where can i read about our agile teams'],
+  ['and in agile teams', 'in agile'],
+  ['who helps in agile teams', 'who helps in agile teams'],
   ['resources to learn agile', 'info on agile'],
   ['link to the agile post', 'info on agile'],
   ['write the agile post', 'write the agile post'],
