@@ -102,7 +102,7 @@ function find(whole: Read, engine: Engine, before: Topic | null): Answer {
   const isOfOnly = only !== undefined && another === undefined && !before.named;
   const ofIt = isOfOnly ? withRoleForIt(text, nameOf(only)) : text;
   const ofRole = ofIt === text ? undefined : answerNamed(ofIt, engine);
-  if (ofRole?.kind === 'answer') return { ...ofRole, after: before };
+  if (ofRole?.kind === 'answer' || ofRole?.kind === 'comparison') return { ...ofRole, after: before };
   const likewise = askedLikewise(before, whole, engine);
   const ofAnother = likewise === undefined ? undefined : answerAlone(read(likewise, engine), engine);
   if (ofAnother?.kind === 'answer') return { ...ofAnother, after: before };

@@ -37,6 +37,9 @@ const MEASURING = /^how (?:big|large|long|many|much|often|old|tall|far)\b/;
 /** "Who builds this bot?" */
 const OF_THE_BOT = /\b(?:this (?:app|bot|chatbot|tool)|(?:the|that|your) (?:bot|chatbot))$/;
 
+/** "What comes next?" */
+const AFTERWARDS = /^(?:(?:and|so|then) )*what comes (?:after|next)$/;
+
 /** So many entries on a topic say what any of them may be asked for with: "How does Amazon Redshift work?" */
 const FEW = 3;
 
@@ -52,7 +55,8 @@ export function decideTopic(question: Question, ranking: Ranking, engine: Engine
   if (engine.knowledge.roles.length === 0) return decideByPhrasings(question, ranking, engine);
   const text = question.words.join(' ');
   const isOfSomethingElse =
-    IN_TEAM.test(text) || OF_THE_BOT.test(text) || (question.aspect === null && RIGHT_NOW.test(text));
+    [IN_TEAM, OF_THE_BOT, AFTERWARDS].some((asking) => asking.test(text)) ||
+    (question.aspect === null && RIGHT_NOW.test(text));
   if (question.ordinary || !question.asks || isOfSomethingElse) return unknown(question);
   const asksWho = question.asksWho || question.asksOwner;
   const byName = question.forNot ? undefined : decideAspect(question, asksWho, engine);

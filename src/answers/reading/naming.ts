@@ -26,8 +26,9 @@ const ASPECT = new RegExp(
 const OBJECT = /(?<=\w )it(?=(?: (?:out|over|up|through|forward))?[?!. ]*$)/i;
 /** "Does one report to the other?" */
 const EACH_OTHER = /\bone\b(.*)\bthe other(?: one)?\b/i;
-/** "Is it agile?", "is it an agile thing?" */
-const IS_IT = /(?<=^(?:and |so |but )*is )it(?= (?:an? )?\w+(?: (?:thing|term|concept))?[?!. ]*$)/i;
+/** "Is it agile?", "is it an agile thing?", "compare him with a PO" */
+const ROLE_MEANT =
+  /(?<=^(?:and |so |but )*is )it(?= (?:an? )?\w+(?: (?:thing|term|concept))?[?!. ]*$)|(?<=\bcompare )(?:it|him|her|them|this|that)(?= (?:with|to|and)\b)/i;
 const THEM = /\b(?:they|them|their|those|these)\b/i;
 const ENDS = /[\s?!.,;:]+$/;
 const TOO = /,? (?:too|as well)$/i;
@@ -88,9 +89,9 @@ export function withAspectNamed(text: string, aspect: string, roles: readonly st
   return text.replace(ASPECT, (it) => (it.toLowerCase() === 'it' ? named : `${named} `));
 }
 
-/** A text with the name of the role that it asks of: "is it agile?" */
+/** A text with the name of the role that it asks of: "is it agile?", "compare him with a PO" */
 export function withRoleForIt(text: string, name: string): string {
-  return text.replace(IS_IT, () => `a ${name}`);
+  return text.replace(ROLE_MEANT, () => `a ${name}`);
 }
 
 /** A text that asks of a role what it asks of nobody: "is DevOps needed too?", "is DevOps needed for a CTO?" */

@@ -52,6 +52,8 @@ test.each([
 test.each([
   ['is it wet?', 'is a Dyer wet?'],
   ['so is it a wet thing', 'so is a Dyer a wet thing'],
+  ['compare her with a hatter', 'compare a Dyer with a hatter'],
+  ['compare felt with it', 'compare felt with it'],
   ['is it wet in the hall?', 'is it wet in the hall?'],
   ['what is it?', 'what is it?'],
 ])('%j, after one role, asks %j', (text, asked) => {

@@ -10,6 +10,8 @@ export const ASKING: readonly Turn[] = [
     '(?<=\\bare (?:they|these|those) (?:still )?)safe',
     '(?<!\\bwe (?:\\w+ )?)(?<=\\bbe )safe$',
   ],
+  ['gets', 'earns more', `(?<=^(?:(?:and|so|but) )*(?:who|which one|which) )gets more(?=$| (?:an? |the )?${ROLE}\\b)`],
+  ['which', 'which one is $1', '^(?:(?:and|so|but) )*which is the (\\w+) one$'],
   [
     'managed led supervised overseen coached directed',
     'who manages $1',

@@ -61,7 +61,11 @@ export const TOPICS: readonly Turn[] = [
     'which tools',
     '(?:what|which) software(?= (?:helps?|supports?|is there|is used|can|do|does|should|would)\\b)',
   ],
-  ['in inside', 'what are the components of', 'what is (?:in|inside)(?= an? )(?!.*\\b(?:job|role|description))'],
+  [
+    'in inside',
+    'what are the components of',
+    'what is (?:in|inside)(?= an? | it$| (?:software )?architecture$)(?!.*\\b(?:job|role|description))',
+  ],
   [
     'link links post posts article articles reading reads resources material documentation docs sources read learn find',
     'info on',
@@ -78,6 +82,7 @@ export const TOPICS: readonly Turn[] = [
     'in $1',
     '^(?:(?:and|so|but|what about|how about) )*in (agile|scrum|kanban) (?:teams?|projects|environments)$',
   ],
+  ['made', 'invented', `(?<=^who )made(?: up)?(?= (?:${TOPIC})$)`],
   ['roll rolled rolling', 'adopt', 'roll(?:ed|ing)? out'],
   ['bother', 'why use $1', '^((?:\\w+ ){1,2})why bother$'],
   ['functions works', 'how does $1 work', '^how (?:functions|works) ((?:\\w+ ?){1,3})$'],

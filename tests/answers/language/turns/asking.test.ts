@@ -3,6 +3,9 @@ import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
   ['bring me up to date on felt', 'explain felt'],
+  ['and who gets more', 'and who earns more'],
+  ['who gets more felt', 'who gets more felt'],
+  ['which is the wet one', 'which one is wet'],
   ['is it safe here', 'is it secure here'],
   ['is it safe or less', 'is it safe or less'],
   ['should we be safe', 'should we be safe'],
