@@ -72,7 +72,7 @@ export const ASIDES: readonly Turn[] = [
     '(?:\\d+|one|two|three|five|ten|twenty|fifty|a hundred) (?:words?|lines?|sentences?|seconds?|minutes?)',
     'in one (?:breath|go)',
   ],
-  ['heck hell world', '', '(?:in )?the (?:heck|hell)', 'in the (?:real )?world'],
+  ['heck hell world tf', '', '(?:in )?the (?:heck|hell)', 'in the (?:real )?world', '(?<=^(?:who|what|why|how) )tf'],
   [
     'article text post blog source',
     '',

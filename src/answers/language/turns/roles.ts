@@ -1,5 +1,5 @@
 /** What a role does, and what it is needed for. */
-import type { Turn } from './turn.ts';
+import { ROLE, type Turn } from './turn.ts';
 
 /** What a role's part in the work is called. */
 const PART =
@@ -177,10 +177,15 @@ export const ROLES: readonly Turn[] = [
   ],
   // Of the others it is known what they do day by day.
   [
-    'day',
+    'day week',
     'the job of $1',
-    '(?:an? |the )?(?:typical|average|usual|regular|ordinary) (?:working |work )?day (?:of|for|as|in the life of)(?= (?:an? |the |our )?(?:po|product owner|owner|cto)\\b)',
+    '(?:an? |the )?(?:typical|average|usual|regular|ordinary|normal) (?:working |work )?(?:day|week) (?:of|for|as|in the life of)(?= (?:an? |the |our )?(?:po|product owner|owner|cto)\\b)',
     'how does ((?:an? |the |our )?(?:po|product owner|owner|cto) )(?:typical |average |usual |normal )?day look(?: like)?$',
+  ],
+  [
+    'day week',
+    'typical day of',
+    `(?:an? |the )?(?:typical|average|usual|regular|ordinary|normal) (?:working |work )?(?:day|week) (?:of|for|as|in the life of)(?= (?:an? |the |our )?${ROLE}\\b)`,
   ],
   [
     'done',

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['who tf presses felt', 'who presses felt'],
+  ['the tf of felt', 'the tf of felt'],
   ['what is all this felt business about', 'what is all this felt'],
   ['who runs this business', 'who runs this business'],
   ['the level of felt', 'the level of felt'],

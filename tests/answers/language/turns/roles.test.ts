@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['an average week of a pm', 'typical day of a pm'],
+  ['a normal week of a cto', 'the job of a cto'],
+  ['a normal week of felt', 'a normal week of felt'],
   ['what did she actually do here', 'what does she do'],
   ['what did the dyer do here', 'what did the dyer do here'],
   ['what should the job ad for a dyer say', 'what are the responsibilities of a dyer'],
