@@ -21,7 +21,7 @@ export async function start(full: boolean): Promise<Section> {
   const runs = full ? 21 : 7;
   const unseen: Started[] = [];
   const learned: number[] = [];
-  for (let i = 0; i < (full ? 5 : 2); i++) {
+  for (let i = 0; i < (full ? 5 : 1); i++) {
     await rm('.cache/knowledge', { recursive: true, force: true });
     const app = await startProcess('src/main.ts', slack.url);
     const measured = { ...app, memory: resident(app) };
@@ -34,7 +34,7 @@ export async function start(full: boolean): Promise<Section> {
     await app.stop();
   }
   const first = { ours: [] as Started[], hello: [] as Started[] };
-  for (let i = 0; i < (full ? 9 : 2); i++) {
+  for (let i = 0; i < (full ? 9 : 1); i++) {
     await rm('.cache/compiled', { recursive: true, force: true });
     // How `npm ci` ends; what it learns is here from before.
     await run('npm', ['run', 'prepare']);
