@@ -18,6 +18,7 @@ import { asksHowTheyDiffer, asMentioned, earlierThan, namedLikewise, type Topic 
 import {
   forRole,
   withAspectNamed,
+  withObjectNamed,
   withOtherTopic,
   withRoleForIt,
   withRoleNamed,
@@ -110,7 +111,11 @@ function find(whole: Read, engine: Engine, before: Topic | null): Answer {
   if (inConversation.kind !== 'unknown') return inConversation;
   const aspect = before.aspect === null ? undefined : byId(engine.knowledge.aspects, before.aspect).name;
   const ofAspect =
-    aspect === undefined ? text : withAspectNamed(text, aspect, before.roles.map(nameOf), roles.length > 0);
+    aspect === undefined
+      ? text
+      : roles.length > 0
+        ? withObjectNamed(text, `the ${aspect}`)
+        : withAspectNamed(text, aspect, before.roles.map(nameOf));
   if (!namesNothing(whole.question)) {
     const found = ofAspect === text ? inConversation : answerNamed(ofAspect, engine);
     return found.kind === 'answer' ? { ...found, after: before } : inConversation;

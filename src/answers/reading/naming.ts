@@ -77,16 +77,19 @@ export function withRolesNamed(text: string, roles: readonly string[], nameOf: (
 }
 
 /**
- * A text with the name of the aspect that it speaks of: "what does it depend on?", after an owner's pay; "can the PM change it?"
+ * A text with the name of the aspect that it speaks of: "what does it depend on?", after an owner's pay.
  *
  * @param roles names of the roles whose aspect was talked about
- * @param namesRole whether the text names a role itself
  */
-export function withAspectNamed(text: string, aspect: string, roles: readonly string[], namesRole: boolean): string {
-  if (namesRole) return text.replace(OBJECT, () => `the ${aspect}`);
+export function withAspectNamed(text: string, aspect: string, roles: readonly string[]): string {
   if (roles.length === 0) return text;
   const named = `the ${aspect} of ${roles.map((name) => `a ${name}`).join(' and ')}`;
   return text.replace(ASPECT, (it) => (it.toLowerCase() === 'it' ? named : `${named} `));
+}
+
+/** A text with the name of what somebody does something with: "can the PM change it?", after the roadmap. */
+export function withObjectNamed(text: string, named: string): string {
+  return text.replace(OBJECT, () => named);
 }
 
 /** A text with the name of the role that it asks of: "is it agile?", "compare him with a PO" */

@@ -4,6 +4,7 @@ import {
   leavesTopicOut,
   saysIt,
   withAspectNamed,
+  withObjectNamed,
   withRoleForIt,
   withRoleNamed,
   withRolesNamed,
@@ -38,7 +39,7 @@ test.each([
   ['depends on what?', ['Dyer'], 'the Pay of a Dyer depends on what?'],
   ['it depends on what?', ['Dyer'], 'the Pay of a Dyer depends on what?'],
 ])('%j, after the pay of %j, asks %j', (text, roles, asked) => {
-  expect(withAspectNamed(text, 'Pay', roles, false)).toBe(asked);
+  expect(withAspectNamed(text, 'Pay', roles)).toBe(asked);
 });
 
 test.each([
@@ -46,7 +47,7 @@ test.each([
   ['does the hatter hand it out?', 'does the hatter hand the Pay out?'],
   ['is it changed by the hatter?', 'is it changed by the hatter?'],
 ])('%j, after pay, asks %j', (text, asked) => {
-  expect(withAspectNamed(text, 'Pay', [], true)).toBe(asked);
+  expect(withObjectNamed(text, 'the Pay')).toBe(asked);
 });
 
 test.each([
