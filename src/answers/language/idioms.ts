@@ -10,6 +10,7 @@ import { ROLES } from './turns/roles.ts';
 import { TOPICS } from './turns/topics.ts';
 import type { Turn } from './turns/turn.ts';
 import { WHETHER } from './turns/whether.ts';
+import { WHOM } from './turns/whom.ts';
 import { WORDS } from './turns/words.ts';
 
 /** The names that the knowledge gives, run together, and of what kind each is. */
@@ -26,6 +27,7 @@ const TURNS: readonly Turn[] = [
   ...TOPICS,
   ...ASIDES,
   ...WHETHER,
+  ...WHOM,
   ...ASKING,
 ];
 

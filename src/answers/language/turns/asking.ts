@@ -2,22 +2,6 @@
 import { ROLE, type Turn } from './turn.ts';
 
 export const ASKING: readonly Turn[] = [
-  ['by', 'by whom', '(?<!^(?:who|whom|what|which)\\b.*)(?<=\\b(?:is|are|gets?) (?:\\w+ ){1,3})by$'],
-  [
-    'safe',
-    'secure',
-    '(?<=\\bis (?:it|this|that) (?:\\w+ly )?)safe(?! or\\b)',
-    '(?<=\\bare (?:they|these|those) (?:still )?)safe',
-    '(?<!\\bwe (?:\\w+ )?)(?<=\\bbe )safe$',
-  ],
-  ['gets', 'earns more', `(?<=^(?:(?:and|so|but) )*(?:who|which one|which) )gets more(?=$| (?:an? |the )?${ROLE}\\b)`],
-  ['which', 'which one is $1', '^(?:(?:and|so|but) )*which is the (\\w+) one$'],
-  [
-    'managed led supervised overseen coached directed',
-    'who manages $1',
-    `^(?:by whom|whom?) is ((?:the |an? )?${ROLE}) (?:managed|led|supervised|overseen|coached|directed)(?: by)?$`,
-    `^((?:the |an? )?${ROLE}) is (?:managed|led|supervised|overseen|coached|directed) by whom$`,
-  ],
   [
     'concept notion idea',
     'what is',

@@ -7,6 +7,9 @@ const PART =
     ' ',
   );
 
+const A_DAY =
+  '(?:an? |the )?(?:typical|average|usual|regular|ordinary|normal) (?:working |work )?(?:day|week) (?:of|for|as|in the life of)';
+
 export const ROLES: readonly Turn[] = [
   ['keep', 'do', 'earns? (?:their|his|her|its) keep'],
   [
@@ -179,14 +182,10 @@ export const ROLES: readonly Turn[] = [
   [
     'day week',
     'the job of $1',
-    '(?:an? |the )?(?:typical|average|usual|regular|ordinary|normal) (?:working |work )?(?:day|week) (?:of|for|as|in the life of)(?= (?:an? |the |our )?(?:po|product owner|owner|cto)\\b)',
+    `${A_DAY}(?= (?:an? |the |our )?(?:po|product owner|owner|cto)\\b)`,
     'how does ((?:an? |the |our )?(?:po|product owner|owner|cto) )(?:typical |average |usual |normal )?day look(?: like)?$',
   ],
-  [
-    'day week',
-    'typical day of',
-    `(?:an? |the )?(?:typical|average|usual|regular|ordinary|normal) (?:working |work )?(?:day|week) (?:of|for|as|in the life of)(?= (?:an? |the |our )?${ROLE}\\b)`,
-  ],
+  ['day week', 'typical day of', `${A_DAY}(?= (?:an? |the |our )?${ROLE}\\b)`],
   [
     'done',
     'what is the job of',

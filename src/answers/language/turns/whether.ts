@@ -61,4 +61,11 @@ export const WHETHER: readonly Turn[] = [
     'is true that $1',
     '^(?!(?:is|are|does|do|did|can|what|whats|who|which|how|why|where|when)\\b)((?:\\w+ ){4,25}?)(?:is (?:(?:that|this|it) )?(?:really |actually |even |still )?(?:right|true|so|correct|normal|usual|common|accurate|fair|justified|the case)|can (?:that|this|it) be(?: right| true)?|am i (?:right|wrong|mistaken)|isnt it|(?:does|do) (?:he|she|they)|right|true|correct|thoughts|agreed?|do you agree|yes or no|confirm|can you confirm|(?:did|do|have) i (?:get|got) (?:that|this|it) right)$',
   ],
+  [
+    'safe',
+    'secure',
+    '(?<=\\bis (?:it|this|that) (?:\\w+ly )?)safe(?! or\\b)',
+    '(?<=\\bare (?:they|these|those) (?:still )?)safe',
+    '(?<!\\bwe (?:\\w+ )?)(?<=\\bbe )safe$',
+  ],
 ];

@@ -3,18 +3,6 @@ import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
   ['bring me up to date on felt', 'explain felt'],
-  ['and who gets more', 'and who earns more'],
-  ['who gets more felt', 'who gets more felt'],
-  ['which is the wet one', 'which one is wet'],
-  ['is it safe here', 'is it secure here'],
-  ['is it safe or less', 'is it safe or less'],
-  ['should we be safe', 'should we be safe'],
-  ['should a hatter be safe', 'should a hatter be secure'],
-  ['the felt is pressed by', 'the felt is pressed by whom'],
-  ['what is felt pressed by', 'what is felt pressed by'],
-  ['who is the pm supervised by', 'who manages the pm'],
-  ['the pm is led by', 'who manages the pm'],
-  ['who is the felt supervised by', 'who is the felt supervised by'],
   ['different kinds of felt', 'the kinds of felt'],
   ['different hats need different felt', 'different hats need different felt'],
   ['the values of felt', 'the principles of felt'],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { inPlainWords } from '../../../../src/answers/language/idioms.ts';
 
 test.each([
+  ['is it safe here', 'is it secure here'],
+  ['is it safe or less', 'is it safe or less'],
+  ['should we be safe', 'should we be safe'],
+  ['should a hatter be safe', 'should a hatter be secure'],
   ['am i right that the dyer weaves felt', 'is true that the dyer weaves felt'],
   ['do i go to the dyer for felt', 'is the dyer responsible for felt'],
   ['do you agree that felt is dyed', 'is true that felt is dyed'],
