@@ -109,13 +109,7 @@ function find(whole: Read, engine: Engine, before: Topic | null): Answer {
   if (ofAnother?.kind === 'answer') return { ...ofAnother, after: before };
   const inConversation = answerInConversation(before, whole, alone, engine);
   if (inConversation.kind !== 'unknown') return inConversation;
-  const aspect = before.aspect === null ? undefined : byId(engine.knowledge.aspects, before.aspect).name;
-  const ofAspect =
-    aspect === undefined
-      ? text
-      : roles.length > 0
-        ? withObjectNamed(text, `the ${aspect}`)
-        : withAspectNamed(text, aspect, before.roles.map(nameOf));
+  const ofAspect = withAspectBefore(whole.question, before, engine);
   if (!namesNothing(whole.question)) {
     const found = ofAspect === text ? inConversation : answerNamed(ofAspect, engine);
     return found.kind === 'answer' ? { ...found, after: before } : inConversation;
@@ -129,6 +123,15 @@ function find(whole: Read, engine: Engine, before: Topic | null): Answer {
   return found.kind === 'unknown' || (isOfOne && found.kind !== 'answer')
     ? inConversation
     : { ...found, after: before };
+}
+
+/** A follow-up with the name of the aspect that was talked about in it: "what does it depend on?", "can the PM change it?" */
+function withAspectBefore({ text, roles }: Question, before: Topic, { knowledge }: Engine): string {
+  if (before.aspect === null) return text;
+  const { name } = byId(knowledge.aspects, before.aspect);
+  if (roles.length > 0) return withObjectNamed(text, `the ${name}`);
+  const named = before.roles.map((id) => byId(knowledge.roles, id).name);
+  return withAspectNamed(text, name, named);
 }
 
 /** Answers a follow-up in which what was talked about is named. */

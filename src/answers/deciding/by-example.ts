@@ -22,7 +22,7 @@ const LESS_THAN_WORDS = 0.2;
 const LEAST_SCORE = 0.5;
 const SCORE_OF_SURENESS = 0.4;
 
-const ONESELF = list('i me my mine');
+const MYSELF = list('i me my mine');
 
 /** Whether a question has so many words that an example may tell better than each of them what it asks for. */
 export function hasManyWords({ words }: Question): boolean {
@@ -82,7 +82,7 @@ function decisionByEntry(entry: Entry, question: Question, engine: Engine): Deci
   const asksForOne = ids.length > 0 || asksWho || asksForSomebody || asksOwner;
   if (isOfDoer ? !asksForOne && aspect === null : !tellsOf(question, entry, engine)) return undefined;
   // "When do I get my paycheck?" asks of whoever asks.
-  if (entry.aspect !== undefined && !asksForOne && question.words.some((word) => ONESELF.has(word))) return undefined;
+  if (entry.aspect !== undefined && !asksForOne && question.words.some((word) => MYSELF.has(word))) return undefined;
   if (entry.aspect === undefined) {
     return asksOfOurOwn(question.words) ? undefined : { kind: 'answer', aspect: null, entries: [entry] };
   }
